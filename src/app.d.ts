@@ -1,0 +1,9 @@
+declare module '*.svx' {
+	import type { Component } from 'svelte';
+
+	/** The lesson itself. */
+	const Body: Component;
+	export default Body;
+	/** What the lesson says between its two `---` lines. */
+	export const metadata: Record<string, unknown>;
+}

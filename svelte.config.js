@@ -1,0 +1,40 @@
+import adapter from '@sveltejs/adapter-static';
+import { mdsvex } from 'mdsvex';
+import remarkMath from 'remark-math';
+import { tex } from './src/markdown/tex.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.svx'],
+	preprocess: mdsvex({ extensions: ['.svx'], remarkPlugins: [remarkMath, tex] }),
+	compilerOptions: {
+		runes: true,
+		// mdsvex still writes <script context="module">: one warning per lesson, nothing to act on.
+		warningFilter: (warning) => warning.code !== 'script_context_deprecated'
+	},
+	kit: {
+		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
+		adapter: adapter({ fallback: '404.html' }),
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				// The wasm backend compiles its module from bytes.
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				// KaTeX places symbols with style attributes; <style> elements stay forbidden.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['none']
+			}
+		},
+		typescript: {
+			config: (config) => {
+				config.include.push('../scripts/**/*.mjs', '../scripts/**/*.ts', '../src/markdown/**/*.js');
+			}
+		}
+	}
+};
