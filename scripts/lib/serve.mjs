@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { ISOLATION } from './headers.mjs';
+
+/** Both of the addresses that `localhost` can mean, so that nobody else answers on the other. */
+const LOOPBACKS = ['127.0.0.1', '::1'];
+
+/**
+ * Serves a built site on localhost, to this machine only.
+ * @param {string} folder
+ * @param {number} port 0 for any free one
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} rejects with code EADDRINUSE
+ *   when the port is taken
+ */
+export async function serve(folder, port) {
+	const notFound = await readFile(join(folder, '404.html'));
+	const answer = sirv(folder, {
+		etag: true,
+		setHeaders(response, path) {
+			// What Kit puts here has its hash in its name.
+			const forever = path.startsWith('/_app/immutable/');
+			response.setHeader(
+				'Cache-Control',
+				forever ? 'public, max-age=31536000, immutable' : 'no-cache'
+			);
+			response.setHeader('Accept-Ranges', 'bytes');
+			if (path.endsWith('.safetensors')) {
+				response.setHeader('Content-Type', 'application/octet-stream');
+			}
+		},
+		onNoMatch(_request, response) {
+			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+		}
+	});
+
+	/** @type {import('node:http').Server[]} */
+	const servers = [];
+	const close = async () => {
+		for (const server of servers) server.closeAllConnections();
+		await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+	};
+
+	for (const host of LOOPBACKS) {
+		const server = createServer((request, response) => {
+			for (const [name, value] of Object.entries(ISOLATION)) response.setHeader(name, value);
+			answer(request, response);
+		});
+		try {
+			port = await listen(server, host, port);
+			servers.push(server);
+		} catch (error) {
+			// A machine without IPv6 has no ::1 to listen on.
+			if (servers.length > 0 && /** @type {any} */ (error).code !== 'EADDRINUSE') continue;
+			await close();
+			throw error;
+		}
+	}
+	return { address: `http://localhost:${port}`, close };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<number>} the port it got
+ */
+function listen(server, host, port) {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => {
+			resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port);
+		});
+	});
+}

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { root } from './root.mjs';
+
+/**
+ * Runs a command line in the repository's root, with the installed packages' commands on PATH.
+ * @param {string} command
+ * @param {{ show?: boolean, timeout?: number }} [options] `show` passes its output on as it comes;
+ *   `timeout` in milliseconds, after which the command has failed
+ * @returns {Promise<{ ok: boolean, output: string, seconds: number }>}
+ */
+export async function shell(command, { show = false, timeout = 0 } = {}) {
+	const started = performance.now();
+	const PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
+	const child = spawn(command, {
+		cwd: root,
+		shell: true,
+		timeout,
+		env: { ...process.env, PATH },
+		stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe']
+	});
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.setEncoding('utf8').on('data', (text) => (output += text));
+	}
+	const ok = await new Promise((resolve) => {
+		child.on('error', () => resolve(false));
+		child.on('close', (code) => resolve(code === 0));
+	});
+	return { ok, output, seconds: (performance.now() - started) / 1000 };
+}

@@ -1,0 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { root } from './root.mjs';
+import { shell } from './shell.mjs';
+
+/** Where the built site lies. */
+export const SITE = join(root, 'build');
+
+/** Inside the site's folder, which every build empties: no stamp without the build it is for. */
+const STAMP = join(SITE, '.built-from');
+
+/** Builds the site, unless it stands there built from what is there now. Throws with one sentence. */
+export async function ensureSite() {
+	const now = await fingerprint();
+	const before = await readFile(STAMP, 'utf8').catch(() => '');
+	if (now === before) return;
+
+	console.log('Building the site …');
+	const { ok, output } = await shell('vite build');
+	if (!ok) throw new Error(`${output.trimEnd()}\n\nThe site could not be built: see above.`);
+	await writeFile(STAMP, now);
+}

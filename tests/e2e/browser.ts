@@ -1,0 +1,59 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+
+export interface Visit {
+	page: Page;
+	/** What went wrong so far: console errors, uncaught errors, answers ≥ 400, requests to others. */
+	problems: string[];
+}
+
+/** A Chromium for the tests of one file, with or without WebGPU. Each visit is a fresh profile. */
+export function useBrowser({ webgpu }: { webgpu: boolean }) {
+	let browser: Browser;
+
+	beforeAll(async () => {
+		browser = await chromium.launch({
+			executablePath: findBrowser(),
+			args: browserFlags({ webgpu })
+		});
+	});
+	afterEach(async () => {
+		await Promise.all(browser.contexts().map((context) => context.close()));
+	});
+	afterAll(() => browser.close());
+
+	return {
+		/** A page of the built site, still empty: for what has to be set up before it loads. */
+		async blank(options: BrowserContextOptions = {}): Promise<Visit> {
+			const context = await browser.newContext({ baseURL: inject('address'), ...options });
+			const page = await context.newPage();
+			return { page, problems: problemsOf(page) };
+		},
+		/** A page of the built site, loaded. */
+		async open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+			const visit = await this.blank(options);
+			await visit.page.goto(path);
+			return visit;
+		}
+	};
+}
+
+function problemsOf(page: Page): string[] {
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(message.text());
+	});
+	page.on('pageerror', (error) => problems.push(String(error)));
+	page.on('response', (response) => {
+		if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+	});
+	page.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== inject('address')) {
+			problems.push(`asked ${request.url()}`);
+		}
+	});
+	return problems;
+}
