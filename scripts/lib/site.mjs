@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { root } from './root.mjs';
@@ -17,6 +17,8 @@ export async function ensureSite() {
 	if (now === before) return;
 
 	console.log('Building the site …');
+	// Should the build fail, nothing old is left to be taken for it.
+	await rm(SITE, { recursive: true, force: true });
 	const { ok, output } = await shell('vite build');
 	if (!ok) throw new Error(`${output.trimEnd()}\n\nThe site could not be built: see above.`);
 	await writeFile(STAMP, now);

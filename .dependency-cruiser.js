@@ -1,0 +1,50 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		{
+			name: 'no-cycles',
+			severity: 'error',
+			comment: 'Two files that need each other are one idea, or a third one is missing.',
+			from: {},
+			to: { circular: true }
+		},
+		{
+			name: 'resolved',
+			severity: 'error',
+			comment: 'An import that is not found is an import that no other rule sees.',
+			from: {},
+			to: { couldNotResolve: true, pathNot: '^\\$(app|env|service-worker)' }
+		},
+		{
+			name: 'tfjs-in-model-only',
+			severity: 'error',
+			comment: 'The rest of the site deals in Float32Arrays.',
+			from: { path: '^src', pathNot: '^src/lib/model/' },
+			to: { path: '@tensorflow' }
+		},
+		{
+			name: 'no-tfjs-in-pages',
+			severity: 'error',
+			comment: 'Only a worker may carry tfjs: pages reach it by the worker’s address.',
+			from: { path: '^src/(routes|lib/(widgets|charts|ui|run|i18n|pipeline|text|[^/]+$))' },
+			to: { path: '@tensorflow', reachable: true }
+		},
+		{
+			name: 'core-is-pure',
+			severity: 'error',
+			comment: 'The arithmetic of diffusion needs nothing but itself.',
+			from: { path: '^src/lib/diffusion/' },
+			to: { pathNot: '^src/lib/diffusion/' }
+		}
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(build|\\.svelte-kit)' },
+		extraExtensionsToScan: ['.css', '.json'],
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'browser', 'import', 'default', 'types'],
+			extensions: ['.ts', '.js', '.mjs', '.svelte', '.json']
+		}
+	}
+};

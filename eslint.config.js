@@ -1,0 +1,127 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { scriptsOf } from './scripts/lib/svx.mjs';
+import svelteConfig from './svelte.config.js';
+
+const imports = '@typescript-eslint/no-restricted-imports';
+
+/** What each folder of src/lib may import. Arrows point down; nothing points up. */
+const layers = {
+	i18n: [],
+	diffusion: [],
+	text: [],
+	pipeline: ['diffusion', 'text'],
+	model: ['diffusion', 'text'],
+	worker: ['diffusion', 'text', 'pipeline', 'model'],
+	charts: [],
+	ui: [],
+	run: ['diffusion', 'text', 'pipeline', 'worker'],
+	widgets: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n']
+};
+
+/** And only their types. */
+const typesOnly = { model: ['pipeline'] };
+
+/** @param {string[]} folders */
+const outside = (folders) => `^#lib/(?!(${folders.join('|')})/)`;
+
+/** @param {string} files @param {string} up what leaves the folder, seen from those files */
+const layerRule = (layer, files, up) => {
+	const allowed = layers[layer];
+	const types = typesOnly[layer] ?? [];
+	const patterns = [
+		{ group: [up], message: 'Leave your folder through #lib, so that the layer rule sees it.' },
+		{
+			regex: outside([layer, ...allowed, ...types]),
+			message: `${layer} may import: ${allowed.join(', ') || 'nothing'}.`
+		},
+		...types.map((folder) => ({
+			regex: `^#lib/${folder}/`,
+			allowTypeImports: true,
+			message: `${layer} may import types only from ${folder}.`
+		}))
+	];
+	return { files: [files], rules: { [imports]: ['error', { patterns }] } };
+};
+
+const layerRules = Object.keys(layers).flatMap((layer) => [
+	layerRule(layer, `src/lib/${layer}/*`, '../*'),
+	layerRule(layer, `src/lib/${layer}/*/*`, '../../*')
+]);
+
+const tfjs = {
+	group: ['@tensorflow/*'],
+	message: 'Only src/lib/model touches tfjs; ask the worker.'
+};
+
+/** What pages and lessons may not import: they reach the network through run and the worker. */
+const readerRules = {
+	files: ['src/routes/**', 'src/lib/*.ts', 'content/**'],
+	rules: {
+		[imports]: [
+			'error',
+			{
+				patterns: [
+					tfjs,
+					// `?raw` is the code as text, to be shown.
+					{ regex: '^#lib/(model|worker)/.*(?<!\\?raw)$', message: 'Go through #lib/run/.' }
+				]
+			}
+		]
+	}
+};
+
+/** Lessons: their <script> blocks only. What they declare is used in the prose, unseen here. */
+const svx = {
+	processors: {
+		scripts: { preprocess: scriptsOf, postprocess: (messages) => messages.flat() }
+	}
+};
+
+export default defineConfig(
+	{ ignores: ['build/', '.svelte-kit/', '.cache/', 'node_modules/', '.venv/'] },
+	js.configs.recommended,
+	ts.configs.recommended,
+	ts.configs.stylistic,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// TypeScript knows these names better, and svelte-check runs over all of them.
+			'no-undef': 'off',
+			// Published constants keep the digits their source prints.
+			'no-loss-of-precision': 'off',
+			'no-console': ['error', { allow: ['warn', 'error'] }]
+		}
+	},
+	{
+		files: ['scripts/**', '**/*.bench.ts'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		// Rules that need types: on .ts alone, where they are quick.
+		files: ['src/**/*.ts', 'tests/**/*.ts', 'scripts/**/*.ts'],
+		ignores: ['**/*.svelte.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{ files: ['**/*.svx'], plugins: { svx }, processor: 'svx/scripts' },
+	{
+		files: ['**/*.svx/*.ts'],
+		rules: { '@typescript-eslint/no-unused-vars': 'off', 'prefer-const': 'off' }
+	},
+	...layerRules,
+	readerRules
+);

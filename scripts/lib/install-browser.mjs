@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { findBrowser } from './find-browser.mjs';
+import { shell } from './shell.mjs';
+
+const FIVE_MINUTES = 300_000;
+
+/** Finds a browser for the tests, or installs one: Playwright's, or where that cannot be had,
+ *  Debian's or Ubuntu's. Throws with one sentence. */
+export async function ensureBrowser() {
+	if (findBrowser()) return;
+	console.log('Installing a browser for the tests …');
+	await shell('playwright install chromium', { timeout: FIVE_MINUTES });
+	if (!findBrowser() && (await isRootOnDebian())) {
+		await shell('apt-get update && apt-get install -y --no-install-recommends chromium', {
+			timeout: FIVE_MINUTES
+		});
+	}
+	if (findBrowser()) return;
+	throw new Error(
+		'No browser for the tests: install Chrome or Chromium, or set CHROME_PATH to where one is.'
+	);
+}
+
+async function isRootOnDebian() {
+	const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
+	return process.getuid?.() === 0 && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release);
+}

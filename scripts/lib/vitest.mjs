@@ -1,0 +1,35 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { shell } from './shell.mjs';
+
+/**
+ * Runs one project of vite.config.ts's tests, its output shown.
+ * @param {string} project
+ * @returns {Promise<import('./report.mjs').Part>}
+ */
+export async function runVitest(project) {
+	const results = join(root, '.cache/tests', `${project}.json`);
+	await rm(results, { force: true });
+	const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
+	const { ok, seconds } = await shell(`vitest run --project ${project} ${reporters}`, {
+		show: true
+	});
+	const text = await readFile(results, 'utf8').catch(() => '{}');
+	return { name: project, seconds, ...countsOf(JSON.parse(text), ok) };
+}
+
+/**
+ * What Vitest's JSON report adds up to. A run that failed for a reason outside any test (a file
+ * that could not be read, a crash, no test at all) counts as one failure.
+ * @param {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number }} results
+ * @param {boolean} ok whether Vitest left with status 0
+ */
+export function countsOf(results, ok) {
+	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = results;
+	return {
+		passed: numPassedTests,
+		failed: ok ? 0 : Math.max(1, numFailedTests),
+		skipped: numPendingTests + numTodoTests
+	};
+}
