@@ -3,10 +3,14 @@ import { ensureBrowser } from './install-browser.mjs';
 import { ensurePackages } from './packages.mjs';
 import { report } from './report.mjs';
 import { ensureSite } from './site.mjs';
+import { runUnittest } from './unittest.mjs';
 import { runVitest } from './vitest.mjs';
 
-/** Every check and every test, each part run whatever became of those before it. */
-export async function test() {
+/**
+ * Every check and every test, each part run whatever became of those before it.
+ * @param {{ training: boolean }} options `training`: the Python tests of models/training as well
+ */
+export async function test({ training }) {
 	await ensurePackages();
 	const parts = await runChecks();
 	parts.push(await runVitest('unit'));
@@ -14,6 +18,7 @@ export async function test() {
 	parts.push(await runVitest('browser'));
 	parts.push(await attempt('build', ensureSite));
 	parts.push(await runVitest('e2e'));
+	if (training) parts.push(await runUnittest());
 	report(parts);
 }
 
