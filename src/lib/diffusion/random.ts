@@ -1,0 +1,34 @@
+import { normalQuantile } from './normal.ts';
+import { philox } from './philox.ts';
+import type { Noise } from './sampler.ts';
+
+/**
+ * `size` draws from N(0, 1): number i of `stream` under `seed`, the same bits in every engine.
+ * Counter-based: nothing is remembered between calls, and a longer draw begins with a shorter one.
+ * Seed and stream are whole numbers from 0 to 4294967295; anything else throws.
+ */
+export function gaussian(seed: number, stream: number, size: number): Float32Array {
+	unsigned('seed', seed);
+	unsigned('stream', stream);
+	unsigned('size', size);
+	const values = new Float32Array(Math.ceil(size / 4) * 4);
+	for (let block = 0; block < values.length / 4; block++) {
+		values.set(philox([block, stream, 0, 0], [seed, 0]).map(normalQuantile), block * 4);
+	}
+	return values.subarray(0, size).slice();
+}
+
+/** The static a walk begins with, x(T): stream 0 of its seed. */
+export const startNoise = (seed: number, size: number): Float32Array => gaussian(seed, 0, size);
+
+/** The fresh noise z of step k: stream k + 1, so it is the same whatever came before. */
+export const stepNoise =
+	(seed: number, size: number): Noise =>
+	(step) =>
+		gaussian(seed, step + 1, size);
+
+function unsigned(name: string, value: number): void {
+	if (!Number.isInteger(value) || value < 0 || value >= 2 ** 32) {
+		throw new Error(`${name} ${value} is not a whole number from 0 to 4294967295`);
+	}
+}

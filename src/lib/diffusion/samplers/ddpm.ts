@@ -1,0 +1,20 @@
+import { posteriorMean, smallStd } from '../posterior.ts';
+import type { StepStd } from '../posterior.ts';
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+
+/**
+ * DDPM (Ho et al. 2020, Algorithm 2, over any stride): draw from q(x' | x, x₀) with x̂₀ for x₀.
+ * x' = μ̃(x, x̂₀) + σz, σ² = β̃ (`smallStd`) or β (`largeStd`).
+ */
+export const ddpm = (std: StepStd = smallStd): Sampler =>
+	async function* ({ denoise, noise }, x, levels) {
+		for (const stride of strides(levels)) {
+			const { from, to } = stride;
+			const answer = await ask(denoise, x, from);
+			const mu = posteriorMean(x, answer.x0, from, to);
+			const frame = frameOf(stride, [answer], mu, { sigma: std(from, to), noise });
+			yield frame;
+			x = frame.next;
+		}
+	};

@@ -1,0 +1,61 @@
+/** Plain vectors of float32. The only file of the core that indexes: everything else says what, not where. */
+
+/**
+ * w₁·v₁ + w₂·v₂ + …, summed in float64 and rounded to float32 once.
+ * Throws where two vectors differ in length.
+ */
+export function combine(...terms: readonly (readonly [number, Float32Array])[]): Float32Array {
+	const sum = new Float64Array(terms[0]?.[1].length ?? 0);
+	for (const [weight, vector] of terms) {
+		sameLength(sum, vector);
+		for (let i = 0; i < sum.length; i++) sum[i]! += weight * vector[i]!;
+	}
+	return Float32Array.from(sum);
+}
+
+/** f(a[i]) for every i, rounded to float32. */
+export const map = (a: Float32Array, f: (value: number) => number): Float32Array => a.map(f);
+
+/** f(a[i], b[i]) for every i, rounded to float32. Throws where the lengths differ. */
+export function zip(
+	a: Float32Array,
+	b: Float32Array,
+	f: (a: number, b: number) => number
+): Float32Array {
+	sameLength(a, b);
+	return a.map((value, i) => f(value, b[i]!));
+}
+
+/** Σ f(a[i], b[i]) in float64, without building the terms. Throws where the lengths differ. */
+export function sum(a: Float32Array, b: Float32Array, f: (a: number, b: number) => number): number {
+	sameLength(a, b);
+	let total = 0;
+	for (let i = 0; i < a.length; i++) total += f(a[i]!, b[i]!);
+	return total;
+}
+
+/** The largest |a[i] − b[i]|. */
+export function maxAbsDifference(a: Float32Array, b: Float32Array): number {
+	sameLength(a, b);
+	return a.reduce((worst, value, i) => Math.max(worst, Math.abs(value - b[i]!)), 0);
+}
+
+/** Neighbours in a list: (v₀, v₁), (v₁, v₂), … */
+export const pairs = (values: readonly number[]): [number, number][] =>
+	values.slice(1).map((to, i) => [values[i]!, to]);
+
+/** `vector` cut into rows of `size` numbers, without copying. Throws where it does not divide. */
+export function rows(vector: Float32Array, size: number): Float32Array[] {
+	if (vector.length % size !== 0) {
+		throw new Error(`${vector.length} numbers cannot be cut into points of ${size}`);
+	}
+	return Array.from({ length: vector.length / size }, (_, i) =>
+		vector.subarray(i * size, (i + 1) * size)
+	);
+}
+
+function sameLength(a: { length: number }, b: { length: number }): void {
+	if (a.length !== b.length) {
+		throw new Error(`vectors of ${a.length} and ${b.length} numbers cannot be combined`);
+	}
+}
