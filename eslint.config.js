@@ -1,7 +1,6 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
-import globals from 'globals';
 import ts from 'typescript-eslint';
 import { scriptsOf } from './scripts/lib/svx.mjs';
 import svelteConfig from './svelte.config.js';
@@ -89,7 +88,6 @@ export default defineConfig(
 	svelte.configs.recommended,
 	svelte.configs.prettier,
 	{
-		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {
 			// TypeScript knows these names better, and svelte-check runs over all of them.
 			'no-undef': 'off',
