@@ -1,0 +1,44 @@
+"""An endless stream of freshly rendered training pictures with their captions as tokens."""
+
+import random
+
+import torch
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from caption import UNCAPTIONED, Tokenizer, caption_of, vocabulary
+from render import render
+from world import draw_scene
+
+
+def to_signal(picture):
+    """uint8 (S, S, 3) to float32 (3, S, S) in [-1, 1]."""
+    return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
+
+
+def example(rng, tokenize):
+    """One picture and the tokens of its caption; a share of captions is empty, for guidance."""
+    scene = draw_scene(rng)
+    caption = "" if rng.random() < UNCAPTIONED else caption_of(scene, rng)
+    return to_signal(render(scene, rng)), torch.tensor(tokenize(caption))
+
+
+class Stream(IterableDataset):
+    """Never the same twice: `seed` says where the stream starts, and every process and worker has its own."""
+
+    def __init__(self, seed):
+        self.seed = seed
+
+    def __iter__(self):
+        worker = get_worker_info()
+        rng = random.Random(f"{self.seed}/{worker.id if worker else 0}")
+        tokenize = Tokenizer(vocabulary())
+        while True:
+            yield example(rng, tokenize)
+
+
+def batches(seed, size, side, workers=0):
+    """Batches of `size` pictures of `side` pixels (64, or 32 by averaging) and their tokens."""
+    for pictures, tokens in DataLoader(Stream(seed), batch_size=size, num_workers=workers):
+        if side < pictures.shape[-1]:
+            pictures = torch.nn.functional.avg_pool2d(pictures, pictures.shape[-1] // side)
+        yield pictures, tokens

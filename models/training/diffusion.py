@@ -1,0 +1,53 @@
+"""The forward process on an angle, the training loss and a DDIM walk: the twin of src/lib/diffusion, on one page.
+
+Signal and noise are cosine and sine of one angle phi in [0, pi/2]: x = cos(phi) x0 + sin(phi) eps, so alphaBar = cos(phi)^2.
+The network predicts v = cos(phi) eps - sin(phi) x0 (Salimans & Ho 2022).
+"""
+
+import math
+
+import torch
+
+HALF_PI = math.pi / 2
+
+
+def noised(x0, eps, phi):
+    """x = cos(phi) x0 + sin(phi) eps; `phi` of shape (N, 1, 1, 1)."""
+    return phi.cos() * x0 + phi.sin() * eps
+
+
+def velocity(x0, eps, phi):
+    """v = cos(phi) eps - sin(phi) x0."""
+    return phi.cos() * eps - phi.sin() * x0
+
+
+def eps_from_v(x, v, phi):
+    """eps = sin(phi) x + cos(phi) v."""
+    return phi.sin() * x + phi.cos() * v
+
+
+def x0_from_v(x, v, phi):
+    """x0 = cos(phi) x - sin(phi) v."""
+    return phi.cos() * x - phi.sin() * v
+
+
+def loss(network, x0, tokens, generator=None):
+    """Mean squared error of v over phi ~ U(0, pi/2), which is the cosine schedule in continuous time."""
+    phi = HALF_PI * torch.rand(len(x0), 1, 1, 1, generator=generator).to(x0)
+    eps = torch.randn(x0.shape, generator=generator).to(x0)
+    v = network(noised(x0, eps, phi), phi.flatten(), tokens)
+    return (v.float() - velocity(x0, eps, phi)).square().mean()
+
+
+@torch.no_grad()
+def ddim(network, x, tokens, empty, steps=20, guidance=3.0):
+    """DDIM (Song et al. 2021, eq. 12, eta 0) over equal angles, with guidance (Ho & Salimans 2022) and x0 clipped to [-1, 1]."""
+    angles = torch.linspace(HALF_PI, 0, steps + 1)
+    for start, end in zip(angles[:-1], angles[1:], strict=True):
+        phi = start.expand(2 * len(x)).to(x)
+        conditional, unconditional = network(torch.cat([x, x]), phi, torch.cat([tokens, empty.expand_as(tokens)])).float().chunk(2)
+        v = unconditional + guidance * (conditional - unconditional)
+        x0 = x0_from_v(x, v, start).clamp(-1, 1)
+        eps = (x - start.cos() * x0) / start.sin()
+        x = noised(x0, eps, end)
+    return x

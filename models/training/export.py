@@ -1,0 +1,151 @@
+"""Writes everything the site needs of a trained network into models/<name>.
+
+    python3 models/training/export.py models/training/runs/scenes-64/checkpoint.pt
+"""
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+import safetensors_file
+import world
+from caption import Tokenizer, vocabulary
+from config import CONFIG
+from folded import apply_rounded, folded_weights
+from unet import UNet
+
+MODELS = Path(__file__).resolve().parents[1]
+
+#: The stored call: what parity tests and the browser's preflight repeat.
+GOLDEN_PROMPTS = ("a red apple on a wooden table", "")
+GOLDEN_PHI = 0.9
+
+
+def load_average(path):
+    """The running average of a checkpoint, as a network in evaluation mode."""
+    saved = torch.load(path, map_location="cpu")
+    network = UNet(CONFIG).eval().requires_grad_(False)
+    network.load_state_dict(saved["average"])
+    return network, saved
+
+
+def golden_picture(side):
+    """An exactly reproducible input in [-1, 1], (1, 3, side, side): values of (7919 i mod 257) / 128 - 1 in HWC order."""
+    i = torch.arange(side * side * 3, dtype=torch.int64)
+    values = (i * 7919 % 257).float() / 128 - 1
+    return values.view(1, side, side, 3).permute(0, 3, 1, 2)
+
+
+def _channels_last(value):
+    return value.permute(0, 2, 3, 1) if value.ndim == 4 else value
+
+
+@torch.no_grad()
+def golden(network, tokens):
+    """Name -> array: what every part of the network answers to the stored call, one row a prompt, channels last."""
+    found, hooks = {}, []
+
+    def keep(name):
+        return lambda _module, _inputs, output: found.__setitem__(name, output[0] if isinstance(output, tuple) else output)
+
+    parts = {"text": network.text, "stem": network.stem, "mid": network.mid}
+    parts.update({f"down.{i}": block for i, block in enumerate(network.down)})
+    parts.update({f"up.{i}": block for i, block in enumerate(network.up)})
+    for name, module in parts.items():
+        hooks.append(module.register_forward_hook(keep(name)))
+    x = golden_picture(CONFIG["side"]).expand(len(tokens), -1, -1, -1)
+    phi = torch.full((len(tokens),), GOLDEN_PHI)
+    found["v"] = network(x, phi, tokens)
+    for hook in hooks:
+        hook.remove()
+    found["emb"] = network.embed(phi, found["text"], tokens != 0)
+    return {name: _channels_last(value).numpy().astype(np.float32) for name, value in found.items()}
+
+
+def operations(network):
+    """Multiply-adds times two of one call on one picture, by counting its convolutions and matrix products."""
+    total = 0
+    real_conv, real_linear, real_matmul = F.conv2d, F.linear, torch.Tensor.__matmul__
+
+    def conv(x, w, **options):
+        nonlocal total
+        y = real_conv(x, w, **options)
+        total += 2 * w[0].numel() * y[0].numel()
+        return y
+
+    def linear(x, w, *bias):
+        nonlocal total
+        total += 2 * w.numel() * (x[0].numel() // w.shape[1])
+        return real_linear(x, w, *bias)
+
+    def matmul(a, b):
+        nonlocal total
+        total += 2 * a[0].numel() * b.shape[-1]
+        return real_matmul(a, b)
+
+    F.conv2d, F.linear, torch.Tensor.__matmul__ = conv, linear, matmul
+    try:
+        with torch.no_grad():
+            side = CONFIG["side"]
+            network(golden_picture(side), torch.full((1,), GOLDEN_PHI), torch.ones(1, CONFIG["max_tokens"], dtype=torch.long))
+    finally:
+        F.conv2d, F.linear, torch.Tensor.__matmul__ = real_conv, real_linear, real_matmul
+    return total
+
+
+def world_facts():
+    """What the lessons may ask about the training data."""
+    return {
+        "colourable": list(world.COLOURABLE), "fixed": list(world.FIXED), "rare": list(world.RARE), "colours": list(world.COLOURS),
+        "places": list(world.PLACES), "styles": list(world.STYLES), "sizes": list(world.SIZES),
+        "frequency": {name: round(f / sum(world.FREQUENCY.values()), 5) for name, f in world.FREQUENCY.items()},
+        "rare_share": world.RARE_SHARE, "two_things_share": world.TWO_THINGS_SHARE,
+        "seen_words": list(world.SEEN_WORDS), "held_out_words": list(world.HELD_OUT_WORDS),
+        "held_out_combinations": sorted([list(c) for c in world.HELD_OUT], key=str),
+    }  # fmt: skip
+
+
+def _write_json(path, value):
+    path.write_text(json.dumps(value, indent="\t") + "\n")
+
+
+def export(checkpoint, folder):
+    """Weights (fp16), golden call, preflight, configuration, vocabulary and world of one checkpoint."""
+    folder.mkdir(parents=True, exist_ok=True)
+    network, saved = load_average(checkpoint)
+    safetensors_file.write(folder / "weights.safetensors", {k: w.numpy().astype(np.float16) for k, w in folded_weights(network).items()})
+    tokenize = Tokenizer(vocabulary())
+    tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
+    answers = golden(apply_rounded(network), tokens)
+    safetensors_file.write(folder / "golden.safetensors", answers)
+    stored = answers["v"].reshape(len(tokens), -1)[:, ::97]
+    preflight = {"prompts": list(GOLDEN_PROMPTS), "phi": GOLDEN_PHI, "stride": 97, "v": [[round(float(v), 5) for v in row] for row in stored]}
+    _write_json(folder / "preflight.json", preflight)
+    data = (folder / "weights.safetensors").read_bytes()
+    facts = {
+        **CONFIG, "parameters": sum(p.numel() for p in network.parameters()), "operations": operations(network),
+        "weights": {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
+        "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
+    }  # fmt: skip
+    _write_json(folder / "config.json", facts)
+    _write_json(folder / "vocabulary.json", vocabulary())
+    _write_json(folder / "world.json", world_facts())
+    return facts
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"])
+    options = parser.parse_args()
+    facts = export(options.checkpoint, options.out)
+    print(json.dumps({k: facts[k] for k in ("parameters", "operations", "weights", "training")}, indent=2))
+
+
+if __name__ == "__main__":
+    main()

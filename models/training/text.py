@@ -1,0 +1,40 @@
+"""The text encoder: token ids to one vector a token, each adjusted by its neighbours."""
+
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+class TextEncoder(nn.Module):
+    """Embedding + position, one pre-norm transformer layer (Vaswani et al. 2017). Returns (N, L, width) and the mask."""
+
+    def __init__(self, vocabulary, length, width, heads=4):
+        super().__init__()
+        self.heads = heads
+        self.embedding = nn.Embedding(vocabulary, width)
+        self.position = nn.Parameter(torch.zeros(length, width))
+        self.norm1 = nn.LayerNorm(width)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.proj = nn.Linear(width, width)
+        self.norm2 = nn.LayerNorm(width)
+        self.up = nn.Linear(width, 2 * width)
+        self.down = nn.Linear(2 * width, width)
+        self.norm3 = nn.LayerNorm(width)
+        nn.init.normal_(self.embedding.weight, std=1.0)
+        nn.init.normal_(self.position, std=0.3)
+
+    def forward(self, tokens):
+        mask = tokens != 0
+        h = self.embedding(tokens) + self.position
+        h = h + self._attention(self.norm1(h), mask)
+        h = h + self.down(F.gelu(self.up(self.norm2(h))))
+        return self.norm3(h), mask
+
+    def _attention(self, h, mask):
+        n, length, width = h.shape
+        q, k, v = self.qkv(h).view(n, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        scores = q @ k.transpose(-1, -2) / math.sqrt(width // self.heads)
+        scores = scores.masked_fill(~mask[:, None, None, :], -1e4)
+        return self.proj((scores.softmax(-1) @ v).transpose(1, 2).reshape(n, length, width))

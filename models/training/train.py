@@ -1,0 +1,208 @@
+"""Trains the denoiser. Stops and resumes anywhere; the same command uses all CPU cores or one GPU.
+
+    python3 models/training/train.py --out models/training/runs/scenes-64
+"""
+
+import argparse
+import math
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+from torch import multiprocessing
+
+from config import CONFIG
+from data import batches
+from diffusion import loss
+from unet import UNet
+
+
+@dataclass(frozen=True)
+class Stage:
+    """So many pictures at one side length; the rate falls from the first to the last value on a cosine."""
+
+    side: int
+    pictures: int
+    batch: int
+    rate: tuple[float, float]
+
+
+#: Small pictures first: the same network learns shapes, colours and words three times as fast on a quarter of the pixels.
+PLANS = {
+    "cpu": (
+        Stage(32, 420_000, 32, (1e-2, 5e-3)),
+        Stage(64, 400_000, 32, (6e-3, 2e-4)),
+    ),
+    "cuda": (
+        Stage(32, 4_000_000, 256, (1e-2, 6e-3)),
+        Stage(64, 6_000_000, 256, (8e-3, 0.0)),
+    ),
+    "smoke": (Stage(32, 8, 4, (1e-2, 1e-2)), Stage(64, 8, 4, (1e-2, 1e-2))),
+}
+
+WARM_UP = 100
+#: The text encoder has ordinary weights, far smaller than the unit-length ones, and takes a smaller step.
+TEXT_RATE = 0.15
+BETAS = (0.9, 0.99)
+CLIP = 1.0
+
+
+def stage_at(plan, pictures):
+    """The stage in which picture number `pictures` falls, and how far into it (0...1); None when the plan is done."""
+    for stage in plan:
+        if pictures < stage.pictures:
+            return stage, pictures / stage.pictures
+        pictures -= stage.pictures
+    return None
+
+
+def rate_at(stage, progress, step):
+    """Learning rate: cosine within the stage, and a short ramp after the optimiser starts."""
+    first, last = stage.rate
+    return (last + (first - last) * 0.5 * (1 + math.cos(math.pi * progress))) * min(1, step / WARM_UP)
+
+
+class Training:
+    """Network, optimiser and running average, and the file they are kept in."""
+
+    def __init__(self, path, device, seed):
+        self.path, self.device = path, device
+        torch.manual_seed(seed)
+        self.network = UNet(CONFIG).to(device, memory_format=torch.channels_last)
+        self.average = UNet(CONFIG).to(device).requires_grad_(False)
+        self.average.load_state_dict(self.network.state_dict())
+        words = dict.fromkeys(self.network.text.parameters())
+        groups = [
+            {"params": [p for p in self.network.parameters() if p not in words], "share": 1.0},
+            {"params": list(words), "share": TEXT_RATE},
+        ]
+        self.optimiser = torch.optim.Adam(groups, lr=0.0, betas=BETAS)
+        self.pictures = self.steps = 0
+        self.seconds = 0.0
+        if path.exists():
+            self._load(torch.load(path, map_location=device))
+
+    def _load(self, saved):
+        self.network.load_state_dict(saved["network"])
+        self.average.load_state_dict(saved["average"])
+        # A slim checkpoint has no optimiser: its first steps ramp up again.
+        if "optimiser" in saved:
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self.steps = saved["steps"]
+        self.pictures, self.seconds = saved["pictures"], saved["seconds"]
+
+    def save(self):
+        state = {
+            "network": self.network.state_dict(), "average": self.average.state_dict(), "optimiser": self.optimiser.state_dict(),
+            "pictures": self.pictures, "steps": self.steps, "seconds": self.seconds,
+        }  # fmt: skip
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        partial = self.path.with_suffix(".partial")
+        torch.save(state, partial)
+        os.replace(partial, self.path)
+
+    def update(self, pictures, tokens, rate, processes):
+        """One step on one batch; gradients are averaged over the processes. Returns the loss."""
+        pictures = pictures.to(self.device, memory_format=torch.channels_last)
+        with torch.autocast(self.device.type, torch.bfloat16):
+            value = loss(self.network, pictures, tokens.to(self.device))
+        self.optimiser.zero_grad(set_to_none=True)
+        value.backward()
+        parameters = list(self.network.parameters())
+        if processes > 1:
+            flat = torch.cat([p.grad.flatten() for p in parameters])
+            dist.all_reduce(flat)
+            for p, grad in zip(parameters, flat.div_(processes).split([p.numel() for p in parameters]), strict=True):
+                p.grad.copy_(grad.view_as(p))
+        torch.nn.utils.clip_grad_norm_(parameters, CLIP)
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate * group["share"]
+        self.optimiser.step()
+        self.network.normalise()
+        self.steps += 1
+        self.pictures += len(pictures) * processes
+        self._follow()
+        return value.detach()
+
+    @torch.no_grad()
+    def _follow(self):
+        """Exponential moving average of the weights, short at first (EMA with warm-up)."""
+        keep = min(0.9995, (1 + self.steps) / (10 + self.steps))
+        for slow, fast in zip(self.average.parameters(), self.network.parameters(), strict=True):
+            slow.lerp_(fast, 1 - keep)
+
+
+def _report(training, plan, stage, rate, value, speed):
+    left = sum(s.pictures for s in plan) - training.pictures
+    print(
+        f"{training.pictures:9,} pictures  side {stage.side}  loss {value:.4f}  rate {rate:.2g}  "
+        f"{speed:5.1f} pictures/s  {left / speed / 3600:.2f} h left  {time.strftime('%H:%M:%S')}",
+        flush=True,
+    )
+
+
+def run(rank, options, processes):
+    """One process of the training; rank 0 reports and saves."""
+    torch.set_num_threads(1 if processes > 1 else os.cpu_count() or 1)
+    device = torch.device(options.device)
+    if processes > 1:
+        store = f"file://{options.out.resolve()}/rendezvous"
+        dist.init_process_group("gloo", init_method=store, rank=rank, world_size=processes)
+    plan = PLANS[options.plan or options.device]
+    training = Training(options.out / "checkpoint.pt", device, options.seed)
+    mean, since, seen, saved = None, time.time(), training.pictures, time.time()
+    side, stream = None, None
+    while position := stage_at(plan, training.pictures):
+        stage, progress = position
+        if stage.side != side:
+            side = stage.side
+            seed = f"{options.seed}/{rank}/{training.pictures}"
+            stream = batches(seed, stage.batch // processes, side, options.workers)
+        rate = options.rate * rate_at(stage, progress, training.steps)
+        value = training.update(*next(stream), rate, processes)
+        mean = value if mean is None else mean.lerp(value, 0.02)
+        if rank == 0 and time.time() - since > options.report:
+            speed = (training.pictures - seen) / (time.time() - since)
+            training.seconds += time.time() - since
+            _report(training, plan, stage, rate, mean.item(), speed)
+            since, seen = time.time(), training.pictures
+            if time.time() - saved > options.save:
+                training.save()
+                saved = time.time()
+    if rank == 0:
+        training.seconds += time.time() - since
+        training.save()
+        print(f"done: {training.pictures:,} pictures in {training.seconds / 3600:.2f} h", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
+    parser.add_argument("--plan", choices=PLANS, help="stages to run; by default the device's")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on every learning rate")
+    parser.add_argument("--processes", type=int, help="CPU processes; by default one a core")
+    parser.add_argument("--workers", type=int, help="rendering processes; by default none on CPU, all cores but two with a GPU")
+    parser.add_argument("--report", type=float, default=20, help="seconds between lines")
+    parser.add_argument("--save", type=float, default=120, help="seconds between checkpoints")
+    options = parser.parse_args()
+    cores = os.cpu_count() or 1
+    if options.device == "auto":
+        options.device = "cuda" if torch.cuda.is_available() else "cpu"
+    processes = (options.processes or cores) if options.device == "cpu" else 1
+    if options.workers is None:
+        options.workers = 0 if options.device == "cpu" else max(1, cores - 2)
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "rendezvous").unlink(missing_ok=True)
+    if processes > 1:
+        multiprocessing.spawn(run, (options, processes), processes)
+    else:
+        run(0, options, 1)
+
+
+if __name__ == "__main__":
+    main()
