@@ -1,0 +1,136 @@
+"""The network, its training loop and its export, on random weights and a few steps."""
+
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import export
+import safetensors_file
+from config import CONFIG
+from diffusion import ddim, eps_from_v, noised, velocity, x0_from_v
+from layers import Weight, blend, silu, unit
+from unet import UNet
+
+HERE = Path(__file__).resolve().parent
+
+
+def network():
+    """A network whose learned scales are not at their starting value of zero."""
+    torch.manual_seed(0)
+    net = UNet(CONFIG).eval()
+    with torch.no_grad():
+        for name, parameter in net.named_parameters():
+            if name.endswith("_scale"):
+                parameter.fill_(0.3)
+    return net
+
+
+class Layers(unittest.TestCase):
+    def test_layers_preserve_the_variance_of_unit_gaussian_input(self):
+        x = torch.randn(4, 64, 16, 16)
+        self.assertAlmostEqual(Weight(64, 96, 1)(x).std().item(), 1, delta=0.05)
+        self.assertAlmostEqual(Weight(64, 96, 3)(x)[..., 1:-1, 1:-1].std().item(), 1, delta=0.05)
+        self.assertAlmostEqual((silu(x) / 0.596).square().mean().sqrt().item(), 1, delta=0.05)
+        self.assertAlmostEqual(blend(x, torch.randn_like(x), 0.3).std().item(), 1, delta=0.05)
+        self.assertAlmostEqual(unit(5 * x, 1).square().mean().item(), 1, delta=0.01)
+
+    def test_rows_of_every_weight_have_unit_length_after_an_update(self):
+        net = network()
+        with torch.no_grad():
+            net.stem.weight.mul_(3)
+        net.normalise()
+        rms = net.stem.weight.square().mean((1, 2, 3)).sqrt()
+        self.assertLess((rms - 1).abs().max().item(), 1e-3)
+
+
+class Formulas(unittest.TestCase):
+    def test_eps_and_x0_come_back_from_v(self):
+        # science.md 3.6: x0 = 0.5, eps = -1.2, schedule 3.1 at t = 500.
+        phi = torch.tensor(0.0785872428818, dtype=torch.float64).sqrt().acos()
+        x0, eps = torch.tensor(0.5, dtype=torch.float64), torch.tensor(-1.2, dtype=torch.float64)
+        x, v = noised(x0, eps, phi), velocity(x0, eps, phi)
+        self.assertAlmostEqual(x.item(), -1.01171588581, places=10)
+        self.assertAlmostEqual(v.item(), -0.816352231821, places=10)
+        self.assertAlmostEqual(x0_from_v(x, v, phi).item(), 0.5, places=12)
+        self.assertAlmostEqual(eps_from_v(x, v, phi).item(), -1.2, places=12)
+
+    def test_ddim_with_a_denoiser_that_knows_the_picture_draws_it(self):
+        target = torch.linspace(-1, 1, 48).view(1, 3, 4, 4)
+
+        def oracle(x, phi, _tokens):
+            phi = phi.view(-1, 1, 1, 1)
+            return velocity(target, (x - phi.cos() * target) / phi.sin(), phi)
+
+        tokens = torch.zeros(1, 1, dtype=torch.long)
+        drawn = ddim(oracle, torch.randn(1, 3, 4, 4), tokens, tokens, steps=5)
+        self.assertLess((drawn - target).abs().max().item(), 1e-5)
+
+
+class Export(unittest.TestCase):
+    def test_folded_weights_and_golden_answers_are_written_as_described(self):
+        net = network()
+        with tempfile.TemporaryDirectory() as folder:
+            checkpoint, out = Path(folder) / "checkpoint.pt", Path(folder) / "model"
+            torch.save({"average": net.state_dict(), "pictures": 0, "seconds": 0}, checkpoint)
+            facts = export.export(checkpoint, out)
+            weights = safetensors_file.read(out / "weights.safetensors")
+            golden = safetensors_file.read(out / "golden.safetensors")
+            stored = json.loads((out / "preflight.json").read_text())
+            data = (out / "weights.safetensors").read_bytes()
+        self.assertEqual(weights["down.0.conv0"].shape, (3, 3, 32, 32))
+        self.assertEqual(weights["up.0.attention.proj"].shape, (144, 144))
+        self.assertTrue(all(np.isfinite(w).all() and w.dtype == np.float16 for w in weights.values()))
+        self.assertEqual(facts["weights"], {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()})
+        self.assertLessEqual(len(data), 8e6)
+        self.assertLessEqual(facts["operations"], 1e9)
+        self.assertEqual(golden["v"].shape, (2, 64, 64, 3))
+        np.testing.assert_allclose(golden["v"].reshape(2, -1)[:, :: stored["stride"]], stored["v"], atol=1e-5)
+        with torch.no_grad():
+            tokens = torch.tensor([export.Tokenizer(export.vocabulary())(p) for p in export.GOLDEN_PROMPTS])
+            x = export.golden_picture(64).expand(2, -1, -1, -1)
+            exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
+        self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")
+
+
+class TrainingRun(unittest.TestCase):
+    def train(self, out, *more):
+        command = [sys.executable, HERE / "train.py", "--out", out, "--device", "cpu", "--plan", "smoke", "--processes", "1", *more]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    def test_a_whole_training_runs_resumes_exports_and_draws(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertIn("done: 16 pictures", self.train(folder))
+            self.assertIn("done: 16 pictures", self.train(folder), "a finished plan has nothing left to do")
+            facts = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "model")
+            self.assertEqual(facts["training"]["pictures"], 16)
+            sheet = Path(folder) / "samples.png"
+            command = [sys.executable, HERE / "samples.py", Path(folder) / "checkpoint.pt", "--out", sheet, "--steps", "1", "--side", "32"]
+            subprocess.run(command, check=True, capture_output=True)
+            self.assertGreater(sheet.stat().st_size, 1000)
+
+    def test_a_run_continues_where_its_checkpoint_stopped(self):
+        from train import PLANS, Training, stage_at
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "checkpoint.pt"
+            first = Training(path, torch.device("cpu"), 0)
+            tokens = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
+            first.update(torch.zeros(4, 3, 32, 32), tokens, 1e-3, 1)
+            first.save()
+            again = Training(path, torch.device("cpu"), 1)
+            self.assertEqual((again.pictures, again.steps), (4, 1))
+            for a, b in zip(first.network.parameters(), again.network.parameters(), strict=True):
+                self.assertTrue(torch.equal(a, b))
+            self.assertEqual(stage_at(PLANS["smoke"], 8)[0].side, 64)
+            self.assertIsNone(stage_at(PLANS["smoke"], 16))
+
+
+if __name__ == "__main__":
+    unittest.main()
