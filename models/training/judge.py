@@ -1,0 +1,189 @@
+"""The judge: a classifier of real renders only, which then says what generated pictures show.
+
+    python3 models/training/judge.py --out models/training/runs/judge
+
+It never sees a generated picture in training, and its own accuracy on unseen renders stands first in every report.
+"""
+
+import argparse
+import math
+import random
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+from torch.utils.data import DataLoader, IterableDataset
+
+from data import to_signal
+from render import render
+from world import COLOURABLE, COLOURS, COMMON, PLACES, RARE, STYLES, draw_scene
+
+THINGS = (*COMMON, *RARE, "hand", "sign")
+PLACE_NAMES = (None, *PLACES)
+STYLE_NAMES = (None, *STYLES)
+PAINTED = tuple(COLOURABLE)
+LETTERS = 4
+
+#: Noise on the renders, as deviation of the signal: generated pictures are never quite clean.
+BLEMISH = 0.06
+
+
+def labels_of(scene):
+    """Targets of every head; -1 where a question does not apply."""
+    things = torch.zeros(len(THINGS))
+    colours = torch.full((len(PAINTED),), -1)
+    letters = torch.full((LETTERS,), -1)
+    for thing in scene.things:
+        things[THINGS.index(thing.name)] = 1
+        if thing.colour:
+            colours[PAINTED.index(thing.name)] = COLOURS.index(thing.colour)
+        if thing.text:
+            letters = torch.tensor([ord(letter) - ord("A") for letter in thing.text])
+    place, style = PLACE_NAMES.index(scene.place), STYLE_NAMES.index(scene.style)
+    return {"things": things, "colours": colours, "place": torch.tensor(place), "style": torch.tensor(style), "letters": letters}
+
+
+class Renders(IterableDataset):
+    """Fresh renders with their labels."""
+
+    def __init__(self, seed):
+        self.seed = seed
+
+    def __iter__(self):
+        rng = random.Random(self.seed)
+        while True:
+            scene = draw_scene(rng)
+            yield to_signal(render(scene, rng)), labels_of(scene)
+
+
+class Residual(nn.Module):
+    """Two 3x3 convolutions around a shortcut; halves the side if `stride` is 2."""
+
+    def __init__(self, inputs, width, stride):
+        super().__init__()
+        self.conv0 = nn.Conv2d(inputs, width, 3, stride, 1, bias=False)
+        self.norm0 = nn.BatchNorm2d(width)
+        self.conv1 = nn.Conv2d(width, width, 3, 1, 1, bias=False)
+        self.norm1 = nn.BatchNorm2d(width)
+        self.skip = nn.Conv2d(inputs, width, 1, stride, bias=False)
+
+    def forward(self, x):
+        return F.relu(self.norm1(self.conv1(F.relu(self.norm0(self.conv0(x))))) + self.skip(x))
+
+
+class Judge(nn.Module):
+    """What is in the picture? `forward` gives logits by head; `features` (N, 192) is where distances are measured."""
+
+    def __init__(self):
+        super().__init__()
+        sizes = ((3, 32, 2), (32, 64, 2), (64, 96, 1), (96, 128, 2), (128, 192, 2))
+        self.body = nn.Sequential(*(Residual(*size) for size in sizes))
+        self.things = nn.Linear(192, len(THINGS))
+        self.colours = nn.Linear(192, len(PAINTED) * len(COLOURS))
+        self.place = nn.Linear(192, len(PLACE_NAMES))
+        self.style = nn.Linear(192, len(STYLE_NAMES))
+        self.letters = nn.Sequential(nn.Linear(192 * 16, 256), nn.ReLU(), nn.Linear(256, LETTERS * 26))
+
+    def features(self, x):
+        return self.body(x).mean((2, 3))
+
+    def forward(self, x):
+        spread = self.body(x)
+        mean = spread.mean((2, 3))
+        return {
+            "things": self.things(mean), "colours": self.colours(mean).unflatten(1, (len(PAINTED), len(COLOURS))),
+            "place": self.place(mean), "style": self.style(mean), "letters": self.letters(spread.flatten(1)).unflatten(1, (LETTERS, 26)),
+        }  # fmt: skip
+
+
+def judge_loss(answers, labels):
+    """Sum of the heads' cross-entropies; questions that do not apply count nothing."""
+
+    def choice(name):
+        return F.cross_entropy(answers[name].flatten(0, -2).float(), labels[name].flatten(), ignore_index=-1)
+
+    total = 20 * F.binary_cross_entropy_with_logits(answers["things"].float(), labels["things"])
+    total = total + choice("place") + choice("style")
+    for name in ("colours", "letters"):
+        if (labels[name] >= 0).any():
+            total = total + choice(name)
+    return total
+
+
+@dataclass
+class Verdict:
+    """What the judge sees in one picture."""
+
+    ranked: list[str]
+    colours: dict[str, str]
+    place: str | None
+    style: str | None
+    text: str
+
+
+@torch.no_grad()
+def verdicts(judge, pictures, batch=256):
+    """One `Verdict` a picture; pictures are floats in [-1, 1], (N, 3, 64, 64)."""
+    found = []
+    for part in pictures.split(batch):
+        answers = judge(part.clamp(-1, 1))
+        order = answers["things"].argsort(1, descending=True).tolist()
+        colours, letters = answers["colours"].argmax(-1).tolist(), answers["letters"].argmax(-1).tolist()
+        places, styles = answers["place"].argmax(1).tolist(), answers["style"].argmax(1).tolist()
+        for i in range(len(part)):
+            found.append(
+                Verdict(
+                    [THINGS[k] for k in order[i][:3]],
+                    {name: COLOURS[k] for name, k in zip(PAINTED, colours[i], strict=True)},
+                    PLACE_NAMES[places[i]],
+                    STYLE_NAMES[styles[i]],
+                    "".join(chr(ord("A") + k) for k in letters[i]),
+                )
+            )
+    return found
+
+
+def train(out, pictures, batch=64, rate=2e-3, seed=100):
+    """Trains on `pictures` fresh renders and saves to out/judge.pt."""
+    torch.manual_seed(seed)
+    judge = Judge().to(memory_format=torch.channels_last)
+    optimiser = torch.optim.AdamW(judge.parameters(), rate, weight_decay=1e-3)
+    steps, start = pictures // batch, time.time()
+    for step, (x, labels) in enumerate(DataLoader(Renders(seed), batch_size=batch)):
+        if step == steps:
+            break
+        for group in optimiser.param_groups:
+            group["lr"] = rate * min(1, step / 200) * 0.5 * (1 + math.cos(math.pi * step / steps))
+        x = (x + BLEMISH * torch.rand(len(x), 1, 1, 1) * torch.randn_like(x)).to(memory_format=torch.channels_last)
+        with torch.autocast("cpu", torch.bfloat16):
+            value = judge_loss(judge(x), labels)
+        optimiser.zero_grad(set_to_none=True)
+        value.backward()
+        optimiser.step()
+        if step % 200 == 0:
+            print(f"{step * batch:8,} renders  loss {value.item():.3f}  {step * batch / (time.time() - start):.0f}/s", flush=True)
+    out.mkdir(parents=True, exist_ok=True)
+    torch.save(judge.state_dict(), out / "judge.pt")
+    return judge.eval()
+
+
+def load(path):
+    """A trained judge, in evaluation mode."""
+    judge = Judge().eval().requires_grad_(False)
+    judge.load_state_dict(torch.load(path))
+    return judge
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--pictures", type=int, default=300_000)
+    options = parser.parse_args()
+    train(options.out, options.pictures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""The judge's labels and the arithmetic of the measurements."""
+
+import random
+import unittest
+
+import torch
+
+import judge as judges
+import measure
+from data import to_signal
+from judge import COLOURS, PAINTED, THINGS, Judge, Verdict, judge_loss, labels_of, verdicts
+from render import render
+from world import HELD_OUT, Scene, Thing
+
+
+class Labels(unittest.TestCase):
+    def test_labels_say_what_the_scene_shows(self):
+        labels = labels_of(Scene((Thing("apple", "red"), Thing("sign", text="OPEN")), place="beach", style="sketch"))
+        self.assertEqual({THINGS[i] for i in labels["things"].nonzero().flatten().tolist()}, {"apple", "sign"})
+        self.assertEqual(COLOURS[labels["colours"][PAINTED.index("apple")]], "red")
+        self.assertEqual(labels["letters"].tolist(), [14, 15, 4, 13])
+        self.assertEqual(labels_of(Scene((Thing("dog"),)))["letters"].tolist(), [-1] * 4)
+
+    def test_the_judge_learns_to_tell_two_scenes_apart(self):
+        torch.manual_seed(0)
+        rng = random.Random(0)
+        scenes = [Scene((Thing("apple", "red"),), place="snow"), Scene((Thing("dog"),), place="night")] * 8
+        pictures = torch.stack([to_signal(render(scene, rng)) for scene in scenes])
+        labels = torch.utils.data.default_collate([labels_of(scene) for scene in scenes])
+        judge = Judge()
+        optimiser = torch.optim.Adam(judge.parameters(), 2e-3)
+        for _ in range(30):
+            optimiser.zero_grad()
+            judge_loss(judge(pictures), labels).backward()
+            optimiser.step()
+        seen = verdicts(judge.eval(), pictures)
+        self.assertEqual([v.ranked[0] for v in seen], [s.things[0].name for s in scenes])
+        self.assertEqual([v.place for v in seen], [s.place for s in scenes])
+
+
+class Arithmetic(unittest.TestCase):
+    def test_obedience_counts_each_part_where_it_applies(self):
+        scenes = [Scene((Thing("apple", "red"),), place="snow"), Scene((Thing("dog"),))]
+        seen = [
+            Verdict(["apple", "dog"], {"apple": "blue"}, "snow", None, "AAAA"),
+            Verdict(["dog", "cat"], {"apple": "red"}, None, None, "AAAA"),
+        ]
+        expected = {"pictures": 2, "thing": 100.0, "colour": 0.0, "place": 100.0, "style": 100.0, "all": 50.0}
+        self.assertEqual(measure.obedience(scenes, seen), expected)
+
+    def test_spelling_counts_letters_and_words(self):
+        scenes = [Scene((Thing("sign", text="OPEN"),)), Scene((Thing("sign", text="STOP"),))]
+        seen = [Verdict([], {}, None, None, "OPNE"), Verdict([], {}, None, None, "STOP")]
+        self.assertEqual(measure.spelling(scenes, seen), {"pictures": 2, "letters": 75.0, "words": 50.0})
+
+    def test_frechet_distance_of_shifted_gaussians_is_the_squared_shift(self):
+        torch.manual_seed(1)
+        a = torch.randn(4000, 8)
+        self.assertAlmostEqual(measure.frechet(a, a + 0.5), 8 * 0.25, delta=1e-3)
+        self.assertAlmostEqual(measure.frechet(a, 2 * a), a.mean(0).square().sum().item() + 8, delta=0.3)
+
+    def test_nearest_distance_leaves_out_the_picture_itself(self):
+        pictures = torch.stack([torch.zeros(3, 4, 4), torch.full((3, 4, 4), 0.5), torch.ones(3, 4, 4)])
+        self.assertEqual(measure.nearest_distances(pictures, pictures).tolist(), [0.5, 0.5, 0.5])
+
+    def test_held_out_prompts_are_really_held_out(self):
+        for scene in measure.held_out_scenes(random.Random(1), 50):
+            self.assertIn((scene.things[0].name, scene.things[0].colour, scene.place), HELD_OUT)
+
+
+class Measuring(unittest.TestCase):
+    def test_a_small_measurement_runs_from_end_to_end_and_is_complete(self):
+        from config import CONFIG
+        from unet import UNet
+
+        torch.manual_seed(0)
+        tiny = measure.Painter(UNet(CONFIG).eval(), batch=8)
+        calls = []
+        tiny.draw = lambda scenes, seed, **options: (calls.append(options), torch.zeros(len(scenes), 3, 64, 64))[1]
+        report = measure.measure(tiny, Judge().eval().requires_grad_(False), scale=0.001)
+        self.assertEqual(report["generated"]["pictures"], 8)
+        self.assertEqual(set(report["by_evaluations"]), {"ddim", "dpm-solver++ 2M", "unipc"})
+        self.assertIn({"walk": "unipc", "evaluations": 1}, calls)
+
+    def test_the_painter_draws_the_same_picture_from_the_same_seed(self):
+        from config import CONFIG
+        from unet import UNet
+
+        torch.manual_seed(0)
+        painter = measure.Painter(UNet(CONFIG).eval(), batch=2)
+        scenes = [Scene((Thing("dog"),))] * 2
+        first, second = (painter.draw(scenes, 3, evaluations=1) for _ in range(2))
+        self.assertTrue(torch.equal(first, second))
+        self.assertEqual(first.shape, (2, 3, 64, 64))
+        self.assertLess(judges.to_signal(render(scenes[0], random.Random(0))).abs().max().item(), 1.001)
+
+
+if __name__ == "__main__":
+    unittest.main()
