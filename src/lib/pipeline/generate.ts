@@ -1,0 +1,44 @@
+import { clippedX0, type Denoiser } from '#lib/diffusion/denoiser.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
+import { finite } from './finite.ts';
+import type { Conditions, Model } from './model.ts';
+import type { Recipe } from './recipe.ts';
+import { walkOf } from './walk.ts';
+
+/**
+ * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
+ * page, in the worker and in Node. Pausing is not asking; leaving the loop cancels and frees what was
+ * uploaded. Throws where the recipe names something unknown or the network answers no numbers.
+ */
+export async function* generate(
+	recipe: Recipe,
+	model: Model,
+	vocabulary: readonly string[]
+): AsyncGenerator<Frame> {
+	const bound = await model.condition(conditionsOf(recipe, vocabulary));
+	try {
+		yield* walkWith(recipe, bound.denoise, model.size);
+	} finally {
+		bound.dispose();
+	}
+}
+
+/** The same, with a denoiser that needs no prompt: an exact one, or a recording. */
+export function walkWith(recipe: Recipe, denoise: Denoiser, size: number): AsyncGenerator<Frame> {
+	const { levels, sampler, x, noise } = walkOf(recipe, size);
+	const safe = finite(denoise);
+	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, x, levels);
+}
+
+/** What the recipe's texts ask of a network. Where both say the same, one evaluation is enough. */
+export function conditionsOf(recipe: Recipe, vocabulary: readonly string[]): Conditions {
+	const tokenize = tokenizer(vocabulary);
+	const [prompt, negative] = [tokenize(recipe.prompt), tokenize(recipe.negative)];
+	const same = prompt.ids.every((id, i) => id === negative.ids[i]);
+	return {
+		prompt: prompt.ids,
+		negative: negative.ids,
+		guidance: same || saysNothing(prompt) ? 1 : recipe.guidance
+	};
+}

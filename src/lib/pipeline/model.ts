@@ -1,0 +1,28 @@
+import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+
+/** What a network is asked to draw. Both rows are token ids as `tokenizer` gives them, of MAX_TOKENS. */
+export interface Conditions {
+	prompt: readonly number[];
+	/** What to steer away from; the row of the empty text where there is nothing. */
+	negative: readonly number[];
+	/** ε̂ = ε̂_negative + guidance·(ε̂_prompt − ε̂_negative). At 1 only the prompt's row is evaluated. */
+	guidance: number;
+}
+
+/** A denoiser bound to a prompt. */
+export interface Bound {
+	/**
+	 * Answers ε̂ and, because ᾱ may be 0, x̂₀ too; with guidance other than 1 also `parts`, the two ε̂
+	 * that were mixed. Not clipped.
+	 */
+	denoise: Denoiser;
+	/** Frees what was uploaded for the prompt. */
+	dispose(): void;
+}
+
+/** A network that draws from text. */
+export interface Model {
+	/** How many numbers x has: height × width × channels, in that order, values in about [−1, 1]. */
+	readonly size: number;
+	condition(conditions: Conditions): Promise<Bound>;
+}

@@ -1,0 +1,80 @@
+import { quoted } from './quoted.ts';
+import { sentences, type Field } from './sentences.ts';
+
+/** Reads one field of a recipe; `note` says what was changed about it. */
+export type Read<T> = (
+	field: Field,
+	given: unknown,
+	fallback: T
+) => { used: T; note?: { given: string; sentence: string } };
+
+interface Limits {
+	least: number;
+	most: number;
+	whole: boolean;
+}
+
+/** A number; out of range it is clamped, a fraction of a whole one cut off. */
+export const number =
+	({ least, most, whole }: Limits): Read<number> =>
+	(field, given, fallback) => {
+		const value = numberIn(given);
+		const shown = quoted(given);
+		if (Number.isNaN(value)) {
+			const sentence = sentences.notANumber(field, shown, fallback);
+			return { used: fallback, note: { given: shown, sentence } };
+		}
+		const clamped = Math.min(Math.max(value, least), most);
+		if (clamped !== value) {
+			const sentence = sentences.outOfRange(field, shown, least, most, clamped);
+			return { used: clamped, note: { given: shown, sentence } };
+		}
+		const used = (whole ? Math.trunc(value) : value) + 0;
+		if (used === value) return { used };
+		return { used, note: { given: shown, sentence: sentences.notWhole(field, shown, used) } };
+	};
+
+/** A text of at most `longest` characters; what is longer is cut between two characters. */
+export const text =
+	(longest: number): Read<string> =>
+	(field, given, fallback) => {
+		if (typeof given !== 'string') {
+			const shown = quoted(given);
+			const sentence = sentences.notText(field, shown, quoted(fallback));
+			return { used: fallback, note: { given: shown, sentence } };
+		}
+		if (given.length <= longest) return { used: given };
+		const used = given.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+		const sentence = sentences.tooLong(field, given.length, longest);
+		return { used, note: { given: quoted(given), sentence } };
+	};
+
+/** One of `names`, in whatever case. */
+export const oneOf =
+	(names: readonly string[]): Read<string> =>
+	(field, given, fallback) => {
+		const name = typeof given === 'string' ? given.trim().toLowerCase() : undefined;
+		if (name !== undefined && names.includes(name)) return { used: name };
+		const shown = quoted(given);
+		const sentence = sentences.noSuch(field, shown, names, fallback);
+		return { used: fallback, note: { given: shown, sentence } };
+	};
+
+const TRUE = ['true', '1', 'yes', 'on'];
+const FALSE = ['false', '0', 'no', 'off'];
+
+/** Yes or no. */
+export const truth: Read<boolean> = (field, given, fallback) => {
+	if (typeof given === 'boolean') return { used: given };
+	const word = typeof given === 'string' ? given.trim().toLowerCase() : '';
+	if (TRUE.includes(word) || FALSE.includes(word)) return { used: TRUE.includes(word) };
+	const shown = quoted(given);
+	const sentence = sentences.notYesOrNo(field, shown, fallback);
+	return { used: fallback, note: { given: shown, sentence } };
+};
+
+/** NaN for what is no number: also the empty text, which JavaScript would read as 0. */
+function numberIn(given: unknown): number {
+	if (typeof given === 'number') return given;
+	return typeof given === 'string' && given.trim() !== '' ? Number(given) : NaN;
+}

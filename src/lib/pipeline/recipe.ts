@@ -1,0 +1,120 @@
+import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
+import { number, oneOf, text, truth, type Read } from './read-field.ts';
+import { sentences } from './sentences.ts';
+import { levelsOf } from './walk.ts';
+
+/** Everything that determines a picture, given the model; plain JSON. */
+export interface Recipe {
+	prompt: string;
+	/** What to steer away from. */
+	negative: string;
+	/** Whole, 0 … 4294967295. */
+	seed: number;
+	/** A key of SAMPLERS. */
+	sampler: string;
+	/** DDIM's share of fresh noise, 0 … 1. */
+	eta: number;
+	/** Whole, 1 … 1000. */
+	steps: number;
+	/** A key of SCHEDULES. */
+	schedule: string;
+	/** A key of SPACINGS. */
+	spacing: string;
+	/** 0 … 20; 1 is the prompt alone, without a second evaluation. */
+	guidance: number;
+	/** Whether x̂₀ is kept within [−1, 1]. */
+	clip: boolean;
+}
+
+/** Something about a recipe that its reader should know. */
+export interface Note {
+	field: keyof Recipe;
+	/** As given, for showing beside the field; shortened, never markup. */
+	given: string;
+	/** What the recipe has instead. */
+	used: string | number | boolean;
+	/** All of it in words, with what to do. */
+	sentence: string;
+}
+
+export const defaultRecipe: Readonly<Recipe> = {
+	prompt: 'a red apple on a wooden table',
+	negative: '',
+	seed: 7,
+	sampler: 'ddim',
+	eta: 0,
+	steps: 20,
+	schedule: 'cosine',
+	spacing: 'trailing',
+	guidance: 3,
+	clip: true
+};
+
+/** The least and the most of every number, for sliders and for parseRecipe. */
+export const LIMITS = {
+	seed: { least: 0, most: 2 ** 32 - 1, whole: true },
+	steps: { least: 1, most: 1000, whole: true },
+	eta: { least: 0, most: 1, whole: false },
+	guidance: { least: 0, most: 20, whole: false }
+} as const;
+
+/** Characters (UTF-16) of a prompt that are read. */
+export const LONGEST_PROMPT = 1000;
+
+const FIELDS: { [F in keyof Recipe]: Read<Recipe[F]> } = {
+	prompt: text(LONGEST_PROMPT),
+	negative: text(LONGEST_PROMPT),
+	seed: number(LIMITS.seed),
+	sampler: oneOf(Object.keys(SAMPLERS)),
+	eta: number(LIMITS.eta),
+	steps: number(LIMITS.steps),
+	schedule: oneOf(Object.keys(SCHEDULES)),
+	spacing: oneOf(Object.keys(SPACINGS)),
+	guidance: number(LIMITS.guidance),
+	clip: truth
+};
+
+/**
+ * Reads a recipe from anything: form fields, an address, command-line options, JSON. Never throws, and
+ * what it returns can be walked: fields that are missing have their default, what is out of range is
+ * clamped, what makes no sense is replaced, and every such change has its note.
+ */
+export function parseRecipe(
+	raw: unknown,
+	defaults: Readonly<Recipe> = defaultRecipe
+): { recipe: Recipe; notes: Note[] } {
+	const given = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+	const notes: Note[] = [];
+	const read = <F extends keyof Recipe>(field: F): Recipe[F] => {
+		if (given[field] === undefined) return defaults[field];
+		const { used, note } = FIELDS[field](field, given[field], defaults[field]);
+		if (note) notes.push({ field, used, ...note });
+		return used;
+	};
+	const recipe: Recipe = {
+		prompt: read('prompt'),
+		negative: read('negative'),
+		seed: read('seed'),
+		sampler: read('sampler'),
+		eta: read('eta'),
+		steps: read('steps'),
+		schedule: read('schedule'),
+		spacing: read('spacing'),
+		guidance: read('guidance'),
+		clip: read('clip')
+	};
+	return walkable(recipe, notes);
+}
+
+/** Not every spacing takes every schedule and number of steps; trailing does. */
+function walkable(recipe: Recipe, notes: Note[]): { recipe: Recipe; notes: Note[] } {
+	try {
+		levelsOf(recipe);
+		return { recipe, notes };
+	} catch (error) {
+		const used = 'trailing';
+		const sentence = sentences.spacingReplaced(recipe.spacing, used, (error as Error).message);
+		const note = { field: 'spacing', given: recipe.spacing, used, sentence } as const;
+		return { recipe: { ...recipe, spacing: used }, notes: [...notes, note] };
+	}
+}

@@ -1,0 +1,41 @@
+import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
+import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
+import type { Schedule } from '#lib/diffusion/schedule.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS, type Choice } from './choices.ts';
+import type { Recipe } from './recipe.ts';
+
+/** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
+export interface Walk {
+	/** ᾱ at each stop, noisiest first, 1 at the end: recipe.steps + 1 of them. */
+	levels: number[];
+	sampler: Sampler;
+	/** x(T), the static it begins with. */
+	x: Float32Array;
+	noise: Noise;
+}
+
+/** What `recipe` means for x of `size` numbers. Throws where it names nothing known; see parseRecipe. */
+export const walkOf = (recipe: Recipe, size: number): Walk => ({
+	levels: levelsOf(recipe),
+	sampler: named('sampler', SAMPLERS, recipe.sampler).make(recipe),
+	x: startNoise(recipe.seed, size),
+	noise: stepNoise(recipe.seed, size)
+});
+
+/** ᾱ at each stop. Throws where spacing, schedule and number of steps do not fit together. */
+export const levelsOf = (recipe: Recipe): number[] =>
+	named('spacing', SPACINGS, recipe.spacing).make(recipe)(scheduleOf(recipe), recipe.steps);
+
+/** ᾱ_t of the recipe's schedule. */
+export const scheduleOf = (recipe: Recipe): Schedule =>
+	named('schedule', SCHEDULES, recipe.schedule).make(recipe);
+
+function named<Made, C extends Choice<Made>>(
+	what: string,
+	choices: Record<string, C>,
+	name: string
+): C {
+	const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
+	if (choice) return choice;
+	throw new Error(`there is no ${what} “${name}”: choose from ${Object.keys(choices).join(', ')}`);
+}
