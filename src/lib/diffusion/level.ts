@@ -18,3 +18,9 @@ export const flowTime = (alphaBar: number): number =>
 
 /** ᾱ = (1−t)²/((1−t)² + t²), the inverse of flowTime. */
 export const alphaBarOfFlow = (t: number): number => (1 - t) ** 2 / ((1 - t) ** 2 + t ** 2);
+
+/**
+ * The quietest signal that solvers which count in σ or λ can start from: both are infinite at ᾱ = 0.
+ * 2⁻²⁴, as diffusers has it for schedules that end in pure noise.
+ */
+export const audible = (alphaBar: number): number => Math.max(alphaBar, 2 ** -24);

@@ -1,0 +1,34 @@
+import { exactMoments, integrate, noiseSide } from '../exponential.ts';
+import type { Known } from '../exponential.ts';
+import { carefulIfShort, checkedOrder, remember } from '../multistep.ts';
+import type { Ending } from '../multistep.ts';
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+
+/**
+ * DEIS, log-ρ multistep (Zhang & Chen 2023, §3.2): a polynomial in ln ρ = −λ through the last ε̂,
+ * integrated exactly over ρ = √((1−ᾱ)/ᾱ).
+ */
+export function deis({
+	order = 2,
+	ending = carefulIfShort
+}: { order?: number; ending?: Ending } = {}): Sampler {
+	checkedOrder(order, 3);
+	return async function* ({ denoise }, x, levels) {
+		const steps = levels.length - 1;
+		let known: readonly Known[] = [];
+		for (const stride of strides(levels)) {
+			const answer = await ask(denoise, x, stride.from);
+			const now = { alphaBar: stride.from, answer };
+			const used = remember(now, known, Math.min(order, ending(steps - stride.step, steps)));
+			const frame = frameOf(
+				stride,
+				[answer],
+				integrate(x, used, stride.to, noiseSide, exactMoments)
+			);
+			yield frame;
+			x = frame.next;
+			known = remember(now, known, order);
+		}
+	};
+}

@@ -1,0 +1,30 @@
+import { noiseLevel } from '../level.ts';
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+import { combine } from '../vector.ts';
+
+/**
+ * Splits a step from noise level σ to σ' into a walk down and fresh noise up, down² + up² = σ'²:
+ * down = σ'²/σ, up = σ'√(1 − (σ'/σ)²) (Crowson's k-diffusion, get_ancestral_step).
+ */
+export const ancestralSplit = (noise: number, next: number): { down: number; up: number } => ({
+	down: next ** 2 / noise,
+	up: next * Math.sqrt(1 - (next / noise) ** 2)
+});
+
+/**
+ * Euler ancestral (Crowson 2022, k-diffusion): x̂₀ + down·ε̂ + up·z in the scale X = x/√ᾱ. The same step
+ * as DDPM's with its small variance, and as DDIM's with η = 1, found from the other side.
+ */
+export const eulerAncestral = (): Sampler =>
+	async function* ({ denoise, noise }, x, levels) {
+		for (const stride of strides(levels)) {
+			const answer = await ask(denoise, x, stride.from);
+			const { down, up } = ancestralSplit(noiseLevel(stride.from), noiseLevel(stride.to));
+			const scale = Math.sqrt(stride.to);
+			const mu = combine([scale, answer.x0], [scale * down, answer.eps]);
+			const frame = frameOf(stride, [answer], mu, { sigma: scale * up, noise });
+			yield frame;
+			x = frame.next;
+		}
+	};

@@ -1,0 +1,25 @@
+import { flowTime } from '../level.ts';
+import { velocityOf } from '../predict.ts';
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+import { combine } from '../vector.ts';
+
+/**
+ * Euler's method on the flow (Liu et al. 2023, rectified flow; Esser et al. 2024): on the line
+ * y = (1−t)·x₀ + t·ε the velocity is û = ε̂ − x̂₀, and y' = y + (t'−t) û. Here y is x scaled by
+ * √((1−t)² + t²), so that the network sees what it was trained on.
+ */
+export const flowEuler = (): Sampler =>
+	async function* ({ denoise }, x, levels) {
+		for (const stride of strides(levels)) {
+			const [t, next] = [flowTime(stride.from), flowTime(stride.to)];
+			const answer = await ask(denoise, x, stride.from);
+			const velocity = velocityOf(answer.x0, answer.eps);
+			const mu = combine([norm(t) / norm(next), x], [(next - t) / norm(next), velocity]);
+			const frame = frameOf(stride, [answer], mu);
+			yield frame;
+			x = frame.next;
+		}
+	};
+
+const norm = (t: number): number => Math.sqrt((1 - t) ** 2 + t ** 2);

@@ -1,0 +1,19 @@
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+import { combine } from '../vector.ts';
+
+/**
+ * Multistep consistency sampling (Song et al. 2023, Algorithm 1; Luo et al. 2023, LCM, Algorithm 3): jump
+ * to x̂₀, noise it again less loudly, x' = √ᾱ' x̂₀ + √(1−ᾱ') z. Made for networks trained to jump; with
+ * others it shows what their one-shot guesses are worth.
+ */
+export const lcm = (): Sampler =>
+	async function* ({ denoise, noise }, x, levels) {
+		for (const stride of strides(levels)) {
+			const answer = await ask(denoise, x, stride.from);
+			const mu = combine([Math.sqrt(stride.to), answer.x0]);
+			const frame = frameOf(stride, [answer], mu, { sigma: Math.sqrt(1 - stride.to), noise });
+			yield frame;
+			x = frame.next;
+		}
+	};

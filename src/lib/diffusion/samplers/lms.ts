@@ -1,0 +1,35 @@
+import { audible, noiseLevel } from '../level.ts';
+import { checkedOrder } from '../multistep.ts';
+import { quadrature } from '../polynomial.ts';
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+import { combine } from '../vector.ts';
+
+/**
+ * Linear multistep, Adams–Bashforth on uneven steps (Crowson's k-diffusion, sample_lms): the last ε̂ are
+ * continued as a polynomial in σ and X = x₀ + σε follows it, X' = X + ∫_σ^σ' ε̂(s) ds.
+ */
+export function lms(order = 4): Sampler {
+	checkedOrder(order, 4);
+	return async function* ({ denoise }, x, levels) {
+		let known: readonly { noise: number; eps: Float32Array }[] = [];
+		for (const stride of strides(levels)) {
+			const answer = await ask(denoise, x, stride.from);
+			const here = noiseLevel(audible(stride.from));
+			known = [{ noise: here, eps: answer.eps }, ...known].slice(0, order);
+			const length = noiseLevel(stride.to) - here;
+			const weights = quadrature(
+				known.map(({ noise }) => noise - here),
+				known.map((_, k) => length ** (k + 1) / (k + 1))
+			);
+			const scale = Math.sqrt(stride.to);
+			const mu = combine(
+				[scale, answer.x0],
+				...known.map(({ eps }, j) => [scale * (weights[j]! + (j === 0 ? here : 0)), eps] as const)
+			);
+			const frame = frameOf(stride, [answer], mu);
+			yield frame;
+			x = frame.next;
+		}
+	};
+}

@@ -1,0 +1,50 @@
+import { noiseLevel } from '../level.ts';
+import { ask, frameOf, strides } from '../sampler.ts';
+import type { Answer, Sampler, Stride } from '../sampler.ts';
+import { combine } from '../vector.ts';
+
+/** Adams–Bashforth weights of the last ε̂, newest first, for even steps (Liu et al. 2022, eq. 12). */
+const ADAMS_BASHFORTH = [
+	[1],
+	[3 / 2, -1 / 2],
+	[23 / 12, -16 / 12, 5 / 12],
+	[55 / 24, -59 / 24, 37 / 24, -9 / 24]
+];
+
+/**
+ * PLMS (Liu et al. 2022, PNDM without its Runge–Kutta start): DDIM's step along a mix of the last four ε̂.
+ * The first step tries, asks again where it lands and goes with the average; that second ε̂ is not kept.
+ */
+export const plms = (): Sampler =>
+	async function* ({ denoise }, x, levels) {
+		let past: readonly Float32Array[] = [];
+		for (const stride of strides(levels)) {
+			const first = await ask(denoise, x, stride.from);
+			past = [first.eps, ...past].slice(0, 4);
+			const answers: [Answer, ...Answer[]] = [first];
+			let mu = along(stride, first, mixed(past));
+			if (past.length === 1 && stride.from > 0 && stride.to < 1) {
+				const second = await ask(denoise, mu, stride.to);
+				answers.push(second);
+				mu = along(stride, first, combine([1 / 2, first.eps], [1 / 2, second.eps]));
+			}
+			const frame = frameOf(stride, answers, mu);
+			yield frame;
+			x = frame.next;
+		}
+	};
+
+const mixed = (past: readonly Float32Array[]): Float32Array =>
+	combine(...past.map((eps, j) => [ADAMS_BASHFORTH[past.length - 1]![j]!, eps] as const));
+
+/** From X = x₀ + σε by (σ'−σ)·`direction` (their eq. 11), where x̂₀ and ε̂ are those of `here`. */
+function along({ from, to }: Stride, here: Answer, direction: Float32Array): Float32Array {
+	const scale = Math.sqrt(to);
+	if (from === 0) return combine([scale, here.x0], [scale * noiseLevel(to), direction]);
+	const length = noiseLevel(to) - noiseLevel(from);
+	return combine(
+		[scale, here.x0],
+		[scale * noiseLevel(from), here.eps],
+		[scale * length, direction]
+	);
+}
