@@ -20,7 +20,7 @@ export const flowTime = (alphaBar: number): number =>
 export const alphaBarOfFlow = (t: number): number => (1 - t) ** 2 / ((1 - t) ** 2 + t ** 2);
 
 /**
- * The quietest signal that solvers which count in σ or λ can start from: both are infinite at ᾱ = 0.
- * 2⁻²⁴, as diffusers has it for schedules that end in pure noise.
+ * σ and λ are infinite at ᾱ = 0. Solvers that count in them read 2⁻²⁴ there, as diffusers does for
+ * schedules that end in pure noise.
  */
-export const audible = (alphaBar: number): number => Math.max(alphaBar, 2 ** -24);
+export const audible = (alphaBar: number): number => (alphaBar > 0 ? alphaBar : 2 ** -24);

@@ -67,7 +67,8 @@ export async function replay(walk: Case): Promise<Replay> {
 		grid,
 		inputs: calls.map((call) => combine([seen(call), call.x])),
 		outputs: await Promise.all(calls.map((call) => networks[kind](call.x, call.alphaBar))),
-		final
+		// In the scale of σ the sample is x/√ᾱ, which differs where a walk ends before ᾱ = 1.
+		final: combine([countsInSigma(name) ? 1 / Math.sqrt(grid.levels.at(-1)!) : 1, final])
 	};
 }
 
