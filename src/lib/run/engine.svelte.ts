@@ -1,0 +1,59 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Recipe } from '#lib/pipeline/recipe.ts';
+import { ComputeClient } from '#lib/worker/client.ts';
+import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
+import type { Provenance, Source } from './source.ts';
+
+/** The model in this browser: whether it is there, what it runs on, and the reader's choice of that. */
+class Engine implements Source {
+	#status = $state.raw<EngineStatus>({ kind: 'idle' });
+	#choice = $state<BackendChoice>('auto');
+	#client = new ComputeClient((status) => (this.#status = status));
+
+	/** For the badge and the progress bar. */
+	get status(): EngineStatus {
+		return this.#status;
+	}
+
+	/** What the reader asked for. */
+	get choice(): BackendChoice {
+		return this.#choice;
+	}
+
+	/** Which backend runs and why not another, once it runs. */
+	get report(): BackendReport | undefined {
+		return this.#status.kind === 'ready' ? this.#status.report : undefined;
+	}
+
+	/**
+	 * Fetches the model ahead of the first picture, or again after a failure. Never throws: `status` says
+	 * what happened; true if the model is ready.
+	 */
+	async load(): Promise<boolean> {
+		return this.#client.load(this.#choice).then(
+			() => true,
+			() => false
+		);
+	}
+
+	/** Moves to another backend; a picture in the making is left. As `load` otherwise. */
+	choose(choice: BackendChoice): Promise<boolean> {
+		this.#choice = choice;
+		return this.load();
+	}
+
+	frames(recipe: Recipe): AsyncGenerator<Frame> {
+		return this.#client.generate(recipe);
+	}
+
+	provenance(): Provenance {
+		return { kind: 'live', backend: this.report?.backend ?? 'unknown' };
+	}
+
+	loading(): { loaded: number; total: number } | undefined {
+		return this.#status.kind === 'loading' ? this.#status : undefined;
+	}
+}
+
+/** One for the whole site: there is one worker, and one copy of the weights. */
+export const engine = new Engine();

@@ -1,0 +1,58 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { ComputeCode } from './compute-error.ts';
+
+export type Backend = 'webgpu' | 'wasm' | 'cpu';
+/** What the reader asked for: one backend, or the first that computes correctly. */
+export type BackendChoice = Backend | 'auto';
+
+/** Which backend computes, and why not another. */
+export interface BackendReport {
+	backend: Backend;
+	/** The adapter, or the number of threads. */
+	detail: string;
+	/** Those that come before it, each with the reason why it does not run. */
+	skipped: { backend: Backend; reason: string }[];
+}
+
+/** Where the worker stands with the model. */
+export type EngineStatus =
+	| { kind: 'idle' }
+	/** Bytes of the model's file, so far and in all. */
+	| { kind: 'loading'; loaded: number; total: number }
+	/** The backend is being started and checked against a stored answer. */
+	| { kind: 'checking'; backend: Backend }
+	| { kind: 'ready'; report: BackendReport }
+	| { kind: 'failed'; code: ComputeCode; sentence: string };
+
+/** tfjs' own count of what it holds. */
+export interface Memory {
+	tensors: number;
+	bytes: number;
+}
+
+/** What the page asks; `run` numbers the requests for a picture, the highest is the one that counts. */
+export type Question =
+	| { type: 'load'; choice: BackendChoice }
+	| { type: 'start'; run: number; recipe: Recipe }
+	| { type: 'next'; run: number }
+	| { type: 'stop'; run: number }
+	| { type: 'memory' };
+
+/** What each question is answered with. */
+export interface Answers {
+	load: BackendReport;
+	start: undefined;
+	/** Undefined after the last step. */
+	next: Frame | undefined;
+	stop: undefined;
+	memory: Memory;
+}
+
+export type Request = Question & { id: number };
+
+/** Every request has one reply with its id; the status comes whenever it changes. */
+export type Message =
+	| { type: 'reply'; id: number; value: Answers[Question['type']] }
+	| { type: 'error'; id: number; code: ComputeCode; sentence: string }
+	| { type: 'status'; status: EngineStatus };

@@ -1,0 +1,48 @@
+import { finite } from '#lib/pipeline/finite.ts';
+import type { Bound, Model } from '#lib/pipeline/model.ts';
+import type { Engine } from './engine.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/**
+ * The engine's model, as one that survives its backend: a call that fails, answers no numbers or loses
+ * its device is made again on the next backend. A walk does not notice, so it goes on from its last
+ * good frame with whatever its sampler remembers. Throws only where no backend is left.
+ */
+export async function resilient(engine: Engine): Promise<Model> {
+	const { model } = await engine.ready();
+	return {
+		size: model.size,
+		async condition(conditions) {
+			let loaded = await engine.ready();
+			let bound: Bound | undefined;
+			return {
+				async denoise(x, alphaBar) {
+					for (;;) {
+						try {
+							bound ??= await loaded.model.condition(conditions);
+							const answer = finite(bound.denoise)(x, alphaBar);
+							return await unlessAborted(loaded.lost, answer);
+						} catch (error) {
+							release(bound);
+							bound = undefined;
+							loaded = await engine.moveOn(loaded, reasonOf(error));
+						}
+					}
+				},
+				dispose: () => bound?.dispose()
+			};
+		}
+	};
+}
+
+const reasonOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
+/** What a lost device held is gone already; freeing it may fail. */
+function release(bound: Bound | undefined): void {
+	try {
+		bound?.dispose();
+	} catch {
+		// Nothing is left to free.
+	}
+}
