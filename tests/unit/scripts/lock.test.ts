@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import lock from '../../../package-lock.json' with { type: 'json' };
 
-const packages: [string, { resolved?: string; optionalDependencies?: object }][] = Object.entries(
-	lock.packages
-);
+interface Entry {
+	resolved?: string;
+	optionalDependencies?: Record<string, string>;
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+	packages: Record<string, Entry>;
+};
+const packages = Object.entries(lock.packages);
 const names = new Set(packages.map(([path]) => path.replace(/^.*node_modules\//, '')));
 
 test('the lock file holds what packages ask for on other machines, or npm ci would refuse it', () => {
