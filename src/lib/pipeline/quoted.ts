@@ -7,8 +7,9 @@ const UNSAFE = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** What someone typed, short and harmless enough to stand in a sentence, in “quotes”. */
 export function quoted(given: unknown): string {
-	// Long before it is split by character: a paste may be anything.
-	const text = String(given).slice(0, 4 * LONGEST);
+	const isObject = typeof given === 'object' && given !== null;
+	const text = (isObject ? '{…}' : String(given)).slice(0, 4 * LONGEST);
+	// Cut before it is split by character: a paste may be anything.
 	const characters = [...text.replace(UNSAFE, ' ').trim()];
 	const short =
 		characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');

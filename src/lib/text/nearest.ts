@@ -15,11 +15,14 @@ export function nearest(word: string, vocabulary: readonly string[]): string[] {
 	return vocabulary
 		.filter((known) => /^[a-z]{2,}$/.test(known))
 		.map((known) => ({ known, slips: slipsTo(typed, known) }))
-		.filter(({ known, slips }) => slips <= Math.floor(typed.length / 3) || shareStem(typed, known))
+		.filter(({ known, slips }) => slips <= allowed(typed, known) || shareStem(typed, known))
 		.sort((a, b) => a.slips - b.slips || a.known.localeCompare(b.known))
 		.slice(0, OFFERED)
 		.map(({ known }) => known);
 }
+
+/** One slip in three letters of the longer word. */
+const allowed = (a: string, b: string): number => Math.floor(Math.max(a.length, b.length) / 3);
 
 const shareStem = (a: string, b: string): boolean =>
 	Math.min(a.length, b.length) >= STEM && (a.startsWith(b) || b.startsWith(a));

@@ -1,0 +1,38 @@
+import { guided } from '#lib/diffusion/denoiser.ts';
+import { pointsDenoiser } from '#lib/diffusion/points.ts';
+import { gaussian } from '#lib/diffusion/random.ts';
+import type { Model } from '#lib/pipeline/model.ts';
+
+export const vocabulary = ['<pad>', '<start>', 'a', 'apple', 'car', 'dog', 'red', '"o', '"p'];
+
+/** 4 × 4 pixels of 3 colours. */
+const SIZE = 48;
+
+/** Little pictures within ±1, three for each word. */
+const picture = (which: number): Float32Array => gaussian(1, which, SIZE).map(Math.tanh);
+
+/**
+ * The exact denoiser of a world of little pictures, as a model: a prompt knows the pictures of its
+ * words, the empty one all of them. Counts what is bound and not yet freed, and evaluations.
+ */
+export function exactModel(): Model & { bound: number; calls: number } {
+	const known = (ids: readonly number[]) => {
+		const words = ids.filter((id) => id > 1);
+		const shown = words.length > 0 ? words : vocabulary.map((_, id) => id);
+		return pointsDenoiser(shown.flatMap((id) => [3 * id, 3 * id + 1, 3 * id + 2]).map(picture));
+	};
+	return {
+		size: SIZE,
+		bound: 0,
+		calls: 0,
+		async condition({ prompt, negative, guidance }) {
+			this.bound++;
+			const conditional = known(prompt);
+			const denoise = guidance === 1 ? conditional : guided(conditional, known(negative), guidance);
+			return {
+				denoise: (x, alphaBar) => (this.calls++, denoise(x, alphaBar)),
+				dispose: () => void this.bound--
+			};
+		}
+	};
+}

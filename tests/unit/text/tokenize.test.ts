@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
+
+const tokenize = tokenizer(vocabulary);
+const read = (text: string) =>
+	tokenize(text)
+		.tokens.map(({ kind, text }) => `${kind}:${text}`)
+		.join(' ');
+const idsOf = (...tokens: string[]) => tokens.map((token) => vocabulary.indexOf(token));
+
+describe('what the network gets', () => {
+	// python: Tokenizer(vocabulary())('A red apple, on a wooden TABLE!')
+	test('start, known words in lower case, padding up to 24', () => {
+		const { ids } = tokenize('A red apple, on a wooden TABLE!');
+		const words = idsOf('<start>', 'a', 'red', 'apple', 'on', 'a', 'wooden', 'table');
+		expect(ids).toEqual([...words, ...new Array(16).fill(0)]);
+	});
+
+	test.each(['"OPEN"', '“open”', '"o p-e.n'])('%s in quotes is spelled', (sign) => {
+		const { ids } = tokenize(`sign ${sign}`);
+		expect(ids.slice(0, 7)).toEqual(idsOf('<start>', 'sign', '"o', '"p', '"e', '"n', '<pad>'));
+	});
+
+	test('nothing but start for an empty text, and that says nothing', () => {
+		expect(tokenize('').ids).toEqual([1, ...new Array(23).fill(0)]);
+		expect(saysNothing(tokenize(''))).toBe(true);
+		expect(saysNothing(tokenize('zebra 🍎'))).toBe(true);
+		expect(saysNothing(tokenize('dog'))).toBe(false);
+	});
+
+	test('23 words and no more', () => {
+		const { ids, tokens } = tokenize('red '.repeat(30));
+		expect(ids.length).toBe(24);
+		expect(tokens.filter(({ kind }) => kind === 'cut').length).toBe(7);
+	});
+});
+
+describe('what the reader sees', () => {
+	test('every token stands where it was typed', () => {
+		const text = 'Ä  Red İ🍎dog, “Stop”…';
+		const { tokens } = tokenize(text);
+		for (const { text: found, start, end } of tokens) expect(text.slice(start, end)).toBe(found);
+		expect(read(text)).toBe(
+			'word:Ä word:Red unknown:İ unknown:🍎 word:dog letter:S letter:t letter:o letter:p'
+		);
+	});
+
+	test('accents do not matter, as one character or two', () => {
+		expect(read('äpple réd re\u0301d')).toBe('word:äpple word:réd word:re\u0301d');
+	});
+
+	test('other scripts, digits and emoji are words that are not known', () => {
+		expect(read('تفاحة 红苹果 3 👨‍👩‍👧❤️')).toBe('unknown:تفاحة unknown:红苹果 unknown:3 unknown:👨‍👩‍👧❤️');
+		expect(read('dog2')).toBe('word:dog unknown:2');
+	});
+
+	test('markup is words and punctuation like any other', () => {
+		expect(read('<b onclick="x">red</b>')).toBe(
+			'unknown:b unknown:onclick letter:x word:red unknown:b'
+		);
+	});
+});
+
+test.each([
+	['one word', 'x'.repeat(10_000)],
+	['words', 'aple '.repeat(2000)],
+	['emoji', '👨‍👩‍👧'.repeat(1250)],
+	['right to left', 'تفاحة '.repeat(1700)],
+	['marks', 'e' + '\u0301'.repeat(9999)],
+	['quotes', '"'.repeat(10_000)],
+	['lone surrogates', '\ud83c'.repeat(10_000)]
+])('10,000 characters of %s take less than 50 ms', (_, text) => {
+	const started = performance.now();
+	tokenize(text);
+	expect(performance.now() - started).toBeLessThan(50);
+});
