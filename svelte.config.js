@@ -33,7 +33,7 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push('../scripts/**/*.mjs', '../scripts/**/*.ts', '../src/markdown/**/*.js');
+				config.include.push('../*.config.ts', '../scripts/**/*.mjs', '../scripts/**/*.ts');
 			}
 		}
 	}

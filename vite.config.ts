@@ -1,8 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
-import { browserFlags } from './scripts/lib/browser-flags.mjs';
-import { findBrowser } from './scripts/lib/find-browser.mjs';
+import { defineConfig } from 'vite';
 import { ISOLATION } from './scripts/lib/headers.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
@@ -25,50 +22,5 @@ export default defineConfig({
 		// Lessons and weights lie outside src, which the dev server would refuse to serve.
 		fs: { allow: ['content', 'models'] }
 	},
-	preview: { headers: ISOLATION },
-	test: {
-		projects: [
-			{
-				// No Svelte here: the core and its tests are plain TypeScript, and start at once.
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: ['tests/unit/**/*.test.ts']
-				}
-			},
-			{
-				extends: true,
-				test: {
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
-					testTimeout: 60_000,
-					// One at a time: the tests of a backend would share its one device.
-					fileParallelism: false,
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: {
-								executablePath: findBrowser(),
-								args: browserFlags({ webgpu: true })
-							}
-						}),
-						instances: [{ browser: 'chromium' }]
-					}
-				}
-			},
-			{
-				test: {
-					name: 'e2e',
-					environment: 'node',
-					include: ['tests/e2e/**/*.test.ts'],
-					globalSetup: 'tests/e2e/serve-site.ts',
-					testTimeout: 120_000,
-					hookTimeout: 60_000,
-					fileParallelism: false
-				}
-			}
-		]
-	}
+	preview: { headers: ISOLATION }
 });

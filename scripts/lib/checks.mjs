@@ -6,7 +6,7 @@ const CHECKS = {
 	lint: 'eslint --max-warnings 0 .',
 	types: 'svelte-kit sync && svelte-check --fail-on-warnings --output human',
 	'core types': 'tsc -p src/lib/diffusion',
-	imports: 'depcruise src scripts tests vite.config.ts svelte.config.js',
+	imports: 'depcruise src scripts tests *.config.js *.config.ts',
 	'dead code': 'knip'
 };
 

@@ -23,6 +23,10 @@ export async function shell(command, { show = false, timeout = 0 } = {}) {
 	for (const stream of [child.stdout, child.stderr]) {
 		stream?.setEncoding('utf8').on('data', (text) => (output += text));
 	}
+	// On a timeout only the shell is ended: without this we would wait for what it started.
+	child.on('exit', (_code, signal) => {
+		if (signal) for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+	});
 	const ok = await new Promise((resolve) => {
 		child.on('error', () => resolve(false));
 		child.on('close', (code) => resolve(code === 0));
