@@ -1,6 +1,6 @@
 import type { Denoiser } from './denoiser.ts';
 import { epsFromX0 } from './predict.ts';
-import { rows, sum } from './vector.ts';
+import { combine, rows, squaredDistance } from './vector.ts';
 
 /** One bell of a mixture: N(mean, std²·I), chosen with odds `weight`. */
 export interface Bell {
@@ -18,9 +18,8 @@ export function mixtureDenoiser(bells: readonly Bell[]): Denoiser {
 	const size = bells[0]?.mean.length;
 	if (!size) throw new Error('a mixture needs at least one bell');
 	return async (x, alphaBar) => {
-		const x0 = Float32Array.from(
-			rows(x, size).flatMap((point) => posterior(bells, point, alphaBar))
-		);
+		const x0 = new Float32Array(x.length);
+		rows(x, size).forEach((point, i) => x0.set(bestGuess(bells, point, alphaBar), i * size));
 		return { eps: epsFromX0(x, x0, alphaBar), x0 };
 	};
 }
@@ -41,7 +40,7 @@ export function responsibilities(
 	const a = Math.sqrt(alphaBar);
 	const logOdds = bells.map(({ mean, std, weight }) => {
 		const V = alphaBar * std ** 2 + 1 - alphaBar;
-		const squared = sum(point, mean, (x, m) => (x - a * m) ** 2);
+		const squared = squaredDistance(point, mean, a);
 		return Math.log(weight) - (mean.length / 2) * Math.log(V) - squared / (2 * V);
 	});
 	return softmax(logOdds);
@@ -55,16 +54,14 @@ export function softmax(values: readonly number[]): number[] {
 	return odds.map((value) => value / total);
 }
 
-/** E[x₀|x] for one point, in float64. */
-function posterior(bells: readonly Bell[], point: Float32Array, alphaBar: number): number[] {
+/** E[x₀|x] for one point. */
+function bestGuess(bells: readonly Bell[], point: Float32Array, alphaBar: number): Float32Array {
 	const a = Math.sqrt(alphaBar);
-	const guess = new Array<number>(point.length).fill(0);
-	responsibilities(bells, point, alphaBar).forEach((w, which) => {
-		const { mean, std } = bells[which]!;
-		const gain = (std ** 2 * a) / (alphaBar * std ** 2 + 1 - alphaBar);
-		guess.forEach(
-			(value, i) => (guess[i] = value + w * (mean[i]! + gain * (point[i]! - a * mean[i]!)))
-		);
-	});
-	return guess;
+	const gains = bells.map(({ std }) => (std ** 2 * a) / (alphaBar * std ** 2 + 1 - alphaBar));
+	const weights = responsibilities(bells, point, alphaBar);
+	const ofPoint = weights.reduce((total, w, m) => total + w * gains[m]!, 0);
+	return combine(
+		[ofPoint, point],
+		...bells.map(({ mean }, m) => [weights[m]! * (1 - gains[m]! * a), mean] as const)
+	);
 }

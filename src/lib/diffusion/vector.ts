@@ -10,7 +10,7 @@ export function combine(...terms: readonly (readonly [number, Float32Array])[]):
 		sameLength(sum, vector);
 		for (let i = 0; i < sum.length; i++) sum[i]! += weight * vector[i]!;
 	}
-	return Float32Array.from(sum);
+	return new Float32Array(sum);
 }
 
 /** f(a[i]) for every i, rounded to float32. */
@@ -31,6 +31,14 @@ export function sum(a: Float32Array, b: Float32Array, f: (a: number, b: number) 
 	sameLength(a, b);
 	let total = 0;
 	for (let i = 0; i < a.length; i++) total += f(a[i]!, b[i]!);
+	return total;
+}
+
+/** Σ (a[i] − scale·b[i])² in float64. Throws where the lengths differ. */
+export function squaredDistance(a: Float32Array, b: Float32Array, scale = 1): number {
+	sameLength(a, b);
+	let total = 0;
+	for (let i = 0; i < a.length; i++) total += (a[i]! - scale * b[i]!) ** 2;
 	return total;
 }
 

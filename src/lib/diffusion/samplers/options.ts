@@ -1,0 +1,80 @@
+/** What a reader may set on a sampler. */
+export type Option =
+	| {
+			kind: 'number';
+			label: string;
+			hint: string;
+			default: number;
+			min: number;
+			max: number;
+			step: number;
+	  }
+	| {
+			kind: 'choice';
+			label: string;
+			hint: string;
+			default: string;
+			choices: Readonly<Record<string, string>>;
+	  };
+
+/** The options' values, by name. */
+export type Values = Readonly<Record<string, number | string>>;
+
+/** An option with any value in a range. */
+export const number = (
+	label: string,
+	hint: string,
+	usual: number,
+	range: { min: number; max: number; step: number }
+): Extract<Option, { kind: 'number' }> => ({
+	kind: 'number',
+	label,
+	hint,
+	default: usual,
+	...range
+});
+
+/** An option with whole values in a range. */
+export const whole = (
+	label: string,
+	hint: string,
+	usual: number,
+	range: { min: number; max: number }
+): Option => number(label, hint, usual, { ...range, step: 1 });
+
+/** An option with a few named values. */
+export const choice = (
+	label: string,
+	hint: string,
+	usual: string,
+	choices: Readonly<Record<string, string>>
+): Option => ({ kind: 'choice', label, hint, default: usual, choices });
+
+/**
+ * All options with the given values, or their defaults. Throws where a value is outside its range, is not
+ * one of the choices, or belongs to no option.
+ */
+export function valuesOf(options: Readonly<Record<string, Option>>, given: Values): Values {
+	const stray = Object.keys(given).find((name) => !Object.hasOwn(options, name));
+	if (stray !== undefined) throw new Error(`there is no option "${stray}" here`);
+	return Object.fromEntries(
+		Object.entries(options).map(([name, option]) => [
+			name,
+			checked(option, given[name] ?? option.default)
+		])
+	);
+}
+
+function checked(option: Option, value: number | string): number | string {
+	if (option.kind === 'choice') {
+		if (Object.hasOwn(option.choices, value)) return value;
+		const choices = Object.keys(option.choices).join(', ');
+		throw new Error(`${option.label} "${value}" is not one of ${choices}`);
+	}
+	const { label, min, max, step } = option;
+	if (typeof value !== 'number' || !(value >= min && value <= max)) {
+		throw new Error(`${label} = ${value} is outside ${min} … ${max}`);
+	}
+	if (step === 1 && !Number.isInteger(value)) throw new Error(`${label} = ${value} is not whole`);
+	return value;
+}
