@@ -1,5 +1,7 @@
 /** Every word of the interface in English. Lessons have their own, in content/. */
 export const strings = {
+	/** How numbers are grouped. */
+	locale: 'en',
 	site: {
 		name: 'From Static',
 		description:
@@ -21,5 +23,96 @@ export const strings = {
 		notice: 'Notice:',
 		reset: 'Reset',
 		playground: 'Open in the playground'
+	},
+	provenance: {
+		waiting: 'not started',
+		live: (backend: string, ms?: number) => `live · ${backendName(backend)}${perStep(ms)}`,
+		recorded: (made: string) => (made ? `recorded · ${made}` : 'recorded'),
+		exact: (ms?: number) => `exact, no network${perStep(ms)}`
+	},
+	status: {
+		loading: 'Fetching the model',
+		bytes: (loaded: number, total: number) => `${megabytes(loaded)} of ${megabytes(total)} MB`,
+		retry: 'Try again'
+	},
+	strip: {
+		label: 'Step of the walk from static to picture',
+		empty: 'nothing computed yet',
+		value: (step: number, total: number, mixture: string, signal: string) =>
+			`step ${step} of ${total}, ${mixture}, ${signal} % signal`,
+		mixtures: {
+			allNoise: 'almost only noise',
+			mostlyNoise: 'mostly noise',
+			half: 'half noise, half picture',
+			mostlyPicture: 'mostly picture',
+			nearlyPicture: 'almost only picture'
+		}
+	},
+	equation: {
+		terms: {
+			x: 'where we are',
+			eps: 'the noise it predicts',
+			x0: 'its clean guess',
+			mu: 'a small move towards it',
+			noise: 'a pinch of fresh noise',
+			next: 'where we go next'
+		},
+		noNoise: 'no fresh noise: σ is 0',
+		pick: (term: string) => `Picture: ${term}. Arrow keys choose a pixel.`,
+		pictureLegend: 'pictures: black to white, what lies beyond is cut off',
+		noiseLegend: 'noise: zero is mid-grey'
+	},
+	readout: {
+		colors: ['red', 'green', 'blue'],
+		color: 'Colour of the pixel',
+		pixel: (x: number, y: number) => `pixel (${x}, ${y})`,
+		where: 'where',
+		check: (difference: number, count: string) =>
+			difference === 0
+				? `Adds up exactly for all ${count} numbers of the picture.`
+				: `Adds up to within ${difference.toPrecision(1)} for all ${count} numbers of the picture.`
+	},
+	beats: {
+		guess: {
+			name: 'Guess the noise',
+			sentence: 'The network looks at the noisy picture and says which part of it is noise.'
+		},
+		clean: {
+			name: 'Work out the clean picture',
+			sentence: 'Take all of that noise away, and this is what the network expects in the end.'
+		},
+		move: {
+			name: 'Move part-way',
+			sentence: (from: string, to: string) =>
+				`It does not jump there: one small move takes the signal from ${from} % to ${to} %.`
+		},
+		add: {
+			name: 'Add fresh noise',
+			some: (sigma: string) =>
+				`Then new noise is sprinkled on, ${sigma} strong, so that the next picture is as noisy as the network expects.`,
+			none: 'This sampler adds none: σ is 0, and the move alone is the step.',
+			last: 'Not in the last step: σ is 0, and what is left is the picture.'
+		}
+	},
+	inspector: {
+		label: 'One walk from static to picture, step by step',
+		title: (prompt: string) => (prompt.trim() ? `“${prompt.trim()}”` : 'No prompt'),
+		recipe: (seed: number, sampler: string, steps: number) =>
+			`seed ${seed} · ${sampler} · ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+		where: (step: number, total: number, t: number, signal: string) =>
+			`step ${step} of ${total} · t = ${t} · signal ${signal} %`,
+		play: 'Play',
+		pause: 'Pause',
+		back: 'One step back',
+		forward: 'One step on',
+		slow: 'Slow motion'
 	}
 };
+
+const backendName = (backend: string): string =>
+	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'plain JavaScript' })[backend] ?? backend;
+
+const perStep = (ms?: number): string =>
+	ms === undefined ? '' : ` · ${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms per step`;
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
