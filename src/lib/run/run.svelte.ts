@@ -1,6 +1,7 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { Recipe } from '#lib/pipeline/recipe.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
+import { breather } from './breather.ts';
 import { Cursor } from './cursor.svelte.ts';
 import { isKept } from './kept.ts';
 import type { Provenance, Source } from './source.ts';
@@ -159,6 +160,7 @@ export class Run {
 		const walk = this.#walk;
 		if (!walk || this.#asked === walk) return;
 		this.#asked = walk;
+		const pause = breather();
 		try {
 			while (wanted() && walk === this.#walk) {
 				const since = performance.now();
@@ -166,6 +168,7 @@ export class Run {
 				if (walk !== this.#walk) return;
 				if (done) this.#end({ kind: 'done' });
 				else this.#take(value, performance.now() - since);
+				await pause();
 			}
 		} catch (error) {
 			if (walk === this.#walk) this.#end(outcome(error));

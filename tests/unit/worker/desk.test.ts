@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { generate } from '#lib/pipeline/generate.ts';
+import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { Desk } from '#lib/worker/desk.ts';
+import { collect } from '../pipeline/collect.ts';
+import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
+import { exactEngine, type Trouble } from './exact-engine.ts';
+
+const recipe: Recipe = { ...defaultRecipe, prompt: 'a red apple', sampler: 'ddpm', steps: 8 };
+
+const undisturbed = () => collect(generate(recipe, exactModel(), vocabulary));
+
+/** All frames of run `run`, asked for one at a time. */
+async function* framesOf(desk: Desk, run: number, wanted = recipe): AsyncGenerator<Frame> {
+	await desk.answer({ type: 'start', run, recipe: wanted });
+	for (;;) {
+		const frame = (await desk.answer({ type: 'next', run })) as Frame | undefined;
+		if (!frame) return;
+		yield frame;
+	}
+}
+
+test('a picture asked for frame by frame is the picture', async () => {
+	const { engine, statuses, started } = exactEngine();
+	expect(await collect(framesOf(new Desk(engine), 1))).toEqual(await undisturbed());
+	expect(statuses.at(-1)).toMatchObject({ kind: 'ready', report: { backend: 'webgpu' } });
+	expect(started[0]!.model.bound).toBe(0);
+});
+
+describe('the newest request wins', () => {
+	test('starting another picture leaves the one in the making, and frees it', async () => {
+		const { engine, started } = exactEngine();
+		const desk = new Desk(engine);
+		const first = framesOf(desk, 1);
+		await first.next();
+		await first.next();
+		const second = await collect(framesOf(desk, 2));
+		expect(second).toEqual(await undisturbed());
+		await expect(first.next()).rejects.toMatchObject({ code: 'superseded' });
+		expect(started[0]!.model).toMatchObject({ bound: 0, calls: 10 });
+	});
+
+	test('of three asked for while the model loads, only the last is made', async () => {
+		const { engine, started } = exactEngine();
+		const desk = new Desk(engine);
+		const runs = [1, 2, 3].map((run) => collect(framesOf(desk, run)));
+		const results = await Promise.allSettled(runs);
+		expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+		expect(started[0]!.model).toMatchObject({ bound: 0, calls: 8 });
+	});
+});
+
+test('after 50 pictures left at some step nothing is held', async () => {
+	const { engine } = exactEngine();
+	const desk = new Desk(engine);
+	await desk.answer({ type: 'load', choice: 'auto' });
+	const before = await desk.answer({ type: 'memory' });
+	for (let run = 1; run <= 50; run++) {
+		const frames = framesOf(desk, run);
+		for (let step = 0; step < run % 9; step++) await frames.next();
+		if (run % 2) await desk.answer({ type: 'stop', run });
+	}
+	await desk.answer({ type: 'stop', run: 50 });
+	expect(await desk.answer({ type: 'memory' })).toEqual(before);
+});
+
+describe('a backend that fails in the middle of a picture', () => {
+	test.each<Trouble['how']>(['throws', 'answers NaN', 'loses its device'])(
+		'%s: the walk goes on with the next one, frame by frame the same',
+		async (how) => {
+			const { engine, statuses, started } = exactEngine({ webgpu: { at: 3, how } });
+			expect(await collect(framesOf(new Desk(engine), 1))).toEqual(await undisturbed());
+			expect(started.map(({ backend, model }) => [backend, model.calls])).toEqual([
+				['webgpu', 3],
+				['wasm', 5]
+			]);
+			expect(started[0]).toMatchObject({ disposed: true, model: { bound: 0 } });
+			expect(statuses.at(-1)).toMatchObject({
+				kind: 'ready',
+				report: { backend: 'wasm', skipped: [{ backend: 'webgpu' }] }
+			});
+		}
+	);
+
+	test('several times is survived as long as there is another', async () => {
+		const { engine } = exactEngine({
+			webgpu: { at: 2, how: 'loses its device' },
+			wasm: { at: 4, how: 'throws' }
+		});
+		expect(await collect(framesOf(new Desk(engine), 1))).toEqual(await undisturbed());
+	});
+
+	test('the last one: the error names every backend and its reason, and a retry starts over', async () => {
+		const throws = { at: 0, how: 'throws' } as const;
+		const { engine, statuses, started } = exactEngine({
+			webgpu: throws,
+			wasm: throws,
+			cpu: throws
+		});
+		const desk = new Desk(engine);
+		await expect(collect(framesOf(desk, 1))).rejects.toMatchObject({
+			code: 'no-backend',
+			message: expect.stringMatching(/webgpu: out of memory; wasm: .*; cpu: /) as string
+		});
+		expect(statuses.at(-1)).toMatchObject({ kind: 'failed', code: 'no-backend' });
+		await desk.answer({ type: 'load', choice: 'auto' });
+		expect(started.at(-1)!.backend).toBe('webgpu');
+	});
+});
+
+describe('the reader’s choice of a backend', () => {
+	test('moves there, and back', async () => {
+		const { engine, started } = exactEngine();
+		const desk = new Desk(engine);
+		expect(await desk.answer({ type: 'load', choice: 'cpu' })).toMatchObject({ backend: 'cpu' });
+		expect(await desk.answer({ type: 'load', choice: 'auto' })).toMatchObject({
+			backend: 'webgpu'
+		});
+		expect(started.map(({ disposed }) => disposed)).toEqual([true, false]);
+	});
+
+	test('leaves the picture in the making only where it changes something', async () => {
+		const { engine } = exactEngine();
+		const desk = new Desk(engine);
+		const frames = framesOf(desk, 1);
+		await frames.next();
+		await desk.answer({ type: 'load', choice: 'auto' });
+		expect((await frames.next()).value).toMatchObject({ step: 1 });
+		await desk.answer({ type: 'load', choice: 'wasm' });
+		await expect(frames.next()).rejects.toMatchObject({ code: 'superseded' });
+	});
+
+	test('is given up when it fails', async () => {
+		const { engine } = exactEngine({ wasm: { at: 3, how: 'throws' } });
+		const desk = new Desk(engine);
+		await desk.answer({ type: 'load', choice: 'wasm' });
+		expect(await collect(framesOf(desk, 1))).toEqual(await undisturbed());
+		expect((await engine.ready()).report.backend).toBe('webgpu');
+	});
+});
