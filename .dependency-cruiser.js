@@ -38,6 +38,7 @@ export default {
 		}
 	],
 	options: {
+		webpackConfig: { fileName: '.dependency-cruiser.resolve.js' },
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '^(build|\\.svelte-kit)' },
 		extraExtensionsToScan: ['.css', '.json'],

@@ -24,8 +24,9 @@ const layers = {
 /** And only their types. */
 const typesOnly = { model: ['pipeline'] };
 
-/** @param {string[]} folders */
-const outside = (folders) => `^#lib/(?!(${folders.join('|')})/)`;
+/** Imports of other folders. `?raw` is none: it is the code as text, to be shown.
+ *  @param {string[]} folders */
+const outside = (folders) => `^#lib/(?!(${folders.join('|')})/)(?!.*\\?raw$)`;
 
 /** @param {string} files @param {string} up what leaves the folder, seen from those files */
 const layerRule = (layer, files, up) => {
@@ -65,7 +66,6 @@ const readerRules = {
 			{
 				patterns: [
 					tfjs,
-					// `?raw` is the code as text, to be shown.
 					{ regex: '^#lib/(model|worker)/.*(?<!\\?raw)$', message: 'Go through #lib/run/.' }
 				]
 			}
