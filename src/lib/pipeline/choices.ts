@@ -1,54 +1,37 @@
 import { atStops, exponential, flow, karras, type Grid } from '#lib/diffusion/grids.ts';
-import type { Sampler } from '#lib/diffusion/sampler.ts';
-import { ddim } from '#lib/diffusion/samplers/ddim.ts';
-import { ddpm } from '#lib/diffusion/samplers/ddpm.ts';
-import { euler } from '#lib/diffusion/samplers/euler.ts';
+import { samplers, type SamplerEntry } from '#lib/diffusion/samplers/all.ts';
 import * as schedules from '#lib/diffusion/schedule.ts';
 import { leading, linspace, trailing } from '#lib/diffusion/stops.ts';
-import type { Recipe } from './recipe.ts';
 
-/** Something a recipe names. */
+/** A schedule or a spacing that a recipe names. */
 export interface Choice<Made> {
 	/** What it is called on the page. */
 	label: string;
 	/** Where it comes from. */
 	paper: string;
-	make: (recipe: Recipe) => Made;
+	make: () => Made;
 }
 
-export interface SamplerChoice extends Choice<Sampler> {
-	/** Whether η of the recipe means anything to it. */
-	usesEta: boolean;
-}
-
-export const SAMPLERS: Record<string, SamplerChoice> = {
-	ddim: {
-		label: 'DDIM',
-		paper: 'Song et al. 2021',
-		usesEta: true,
-		make: ({ eta }) => ddim(eta)
-	},
-	ddpm: { label: 'DDPM', paper: 'Ho et al. 2020', usesEta: false, make: () => ddpm() },
-	euler: { label: 'Euler', paper: 'Karras et al. 2022', usesEta: false, make: () => euler() }
-};
+/** A recipe's η goes to those that have an option `eta`; other options keep their defaults. */
+export const SAMPLERS: Readonly<Record<string, SamplerEntry>> = samplers;
 
 const { linear, scaledLinear, cosine, sigmoid, rescaleZeroTerminalSnr } = schedules;
 
 export const SCHEDULES: Record<string, Choice<schedules.Schedule>> = {
 	cosine: { label: 'Cosine', paper: 'Nichol & Dhariwal 2021', make: () => cosine() },
 	linear: { label: 'Linear', paper: 'Ho et al. 2020', make: () => linear() },
-	'scaled-linear': {
+	scaledLinear: {
 		label: 'Scaled linear',
 		paper: 'Rombach et al. 2022',
 		make: () => scaledLinear()
 	},
 	sigmoid: { label: 'Sigmoid', paper: 'Xu et al. 2022', make: () => sigmoid() },
-	'linear-to-zero': {
+	linearToZero: {
 		label: 'Linear, ending in pure noise',
 		paper: 'Lin et al. 2023',
 		make: () => rescaleZeroTerminalSnr(linear())
 	},
-	'scaled-linear-to-zero': {
+	scaledLinearToZero: {
 		label: 'Scaled linear, ending in pure noise',
 		paper: 'Lin et al. 2023',
 		make: () => rescaleZeroTerminalSnr(scaledLinear())

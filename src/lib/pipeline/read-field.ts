@@ -49,16 +49,19 @@ export const text =
 		return { used, note: { given: quoted(given), sentence } };
 	};
 
-/** One of `names`, in whatever case. */
+/** One of `names`, in whatever case, with or without hyphens. */
 export const oneOf =
 	(names: readonly string[]): Read<string> =>
 	(field, given, fallback) => {
-		const name = typeof given === 'string' ? given.trim().toLowerCase() : undefined;
-		if (name !== undefined && names.includes(name)) return { used: name };
+		const wanted = typeof given === 'string' ? loose(given) : undefined;
+		const used = names.find((name) => loose(name) === wanted);
+		if (used !== undefined) return { used };
 		const shown = quoted(given);
 		const sentence = sentences.noSuch(field, shown, names, fallback);
 		return { used: fallback, note: { given: shown, sentence } };
 	};
+
+const loose = (name: string): string => name.toLowerCase().replace(/[\s_+-]/g, '');
 
 const TRUE = ['true', '1', 'yes', 'on'];
 const FALSE = ['false', '0', 'no', 'off'];

@@ -7,7 +7,8 @@ import type { Recipe } from './recipe.ts';
 /**
  * A stored run: the recipe and, in a second file, the network's clean guess at every call. Everything
  * else is computed from them again by the sampler itself, so its frames are those of a live run, to
- * within the rounding of x̂₀ to 8 bits (1/255 of the range).
+ * within the rounding of x̂₀ to 8 bits (1/255). Samplers that magnify what two guesses differ by near
+ * ᾱ = 0 (Heun, PLMS) magnify that rounding too.
  */
 export interface Recording {
 	recipe: Recipe;

@@ -1,7 +1,8 @@
 import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
 import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
+import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
-import { SAMPLERS, SCHEDULES, SPACINGS, type Choice } from './choices.ts';
+import { SCHEDULES, SPACINGS } from './choices.ts';
 import type { Recipe } from './recipe.ts';
 
 /** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
@@ -17,24 +18,23 @@ export interface Walk {
 /** What `recipe` means for x of `size` numbers. Throws where it names nothing known; see parseRecipe. */
 export const walkOf = (recipe: Recipe, size: number): Walk => ({
 	levels: levelsOf(recipe),
-	sampler: named('sampler', SAMPLERS, recipe.sampler).make(recipe),
+	sampler: samplerOf(recipe),
 	x: startNoise(recipe.seed, size),
 	noise: stepNoise(recipe.seed, size)
 });
 
 /** ᾱ at each stop. Throws where spacing, schedule and number of steps do not fit together. */
 export const levelsOf = (recipe: Recipe): number[] =>
-	named('spacing', SPACINGS, recipe.spacing).make(recipe)(scheduleOf(recipe), recipe.steps);
+	named('spacing', SPACINGS, recipe.spacing).make()(scheduleOf(recipe), recipe.steps);
 
 /** ᾱ_t of the recipe's schedule. */
 export const scheduleOf = (recipe: Recipe): Schedule =>
-	named('schedule', SCHEDULES, recipe.schedule).make(recipe);
+	named('schedule', SCHEDULES, recipe.schedule).make();
 
-function named<Made, C extends Choice<Made>>(
-	what: string,
-	choices: Record<string, C>,
-	name: string
-): C {
+const samplerOf = ({ sampler, eta }: Recipe): Sampler =>
+	makeSampler(sampler, 'eta' in samplerEntry(sampler).options ? { eta } : {});
+
+function named<C>(what: string, choices: Readonly<Record<string, C>>, name: string): C {
 	const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
 	if (choice) return choice;
 	throw new Error(`there is no ${what} “${name}”: choose from ${Object.keys(choices).join(', ')}`);

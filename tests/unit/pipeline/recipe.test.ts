@@ -68,14 +68,19 @@ describe('what makes no sense', () => {
 });
 
 test('what makes sense is taken as it is, as text too', () => {
-	const sensible = { seed: '4294967295', steps: ' 1000 ', guidance: '1e0', sampler: 'DDPM' };
+	const sensible = {
+		seed: '4294967295',
+		steps: ' 1000 ',
+		guidance: '1e0',
+		sampler: 'Euler-Ancestral'
+	};
 	expect(parseRecipe({ ...sensible, clip: 'off', prompt: '<b>🍎 تفاحة</b>' })).toEqual({
 		recipe: {
 			...defaultRecipe,
 			seed: 4294967295,
 			steps: 1000,
 			guidance: 1,
-			sampler: 'ddpm',
+			sampler: 'eulerAncestral',
 			clip: false,
 			prompt: '<b>🍎 تفاحة</b>'
 		},
@@ -85,7 +90,7 @@ test('what makes sense is taken as it is, as text too', () => {
 
 test.each([
 	[{ spacing: 'leading', steps: 1 }, /takes 2 to 1000/],
-	[{ spacing: 'karras', schedule: 'linear-to-zero' }, /pure noise/]
+	[{ spacing: 'karras', schedule: 'linearToZero' }, /pure noise/]
 ])('%j cannot be walked: trailing spacing is used, and why', (raw, why) => {
 	const { recipe, notes } = parseRecipe(raw);
 	expect(recipe).toEqual({ ...defaultRecipe, ...raw, spacing: 'trailing' });
@@ -108,7 +113,7 @@ describe('in an address', () => {
 		sampler: 'ddpm',
 		eta: 0.25,
 		steps: 1000,
-		schedule: 'scaled-linear',
+		schedule: 'scaledLinear',
 		spacing: 'leading',
 		guidance: 7.5,
 		clip: false

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { SAMPLERS } from '#lib/pipeline/choices.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { guessesOf, replay, type Recording } from '#lib/pipeline/recorded.ts';
@@ -22,7 +21,7 @@ async function recordedRun(sampler: string) {
 }
 
 describe('a recorded run', () => {
-	test.each(Object.keys(SAMPLERS))(
+	test.each(['ddpm', 'ddim', 'euler', 'dpmSolver', 'unipc'])(
 		'%s: is the live one, but for the rounding of x̂₀',
 		async (sampler) => {
 			const { live, recording, guesses } = await recordedRun(sampler);
