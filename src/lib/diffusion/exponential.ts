@@ -19,7 +19,7 @@ export interface Known {
  * How a step from ᾱ to ᾱ' is written, with h = λ' − λ > 0 and σ = √(1−ᾱ):
  * x' = keep·x + scale·∫₀¹ rate·e^{−rate·(1−τ)} value(τ) dτ + std·z.
  */
-export interface Split {
+interface Split {
 	value: (answer: Answer) => Float32Array;
 	keep: number;
 	scale: number;
