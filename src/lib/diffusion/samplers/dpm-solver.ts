@@ -6,7 +6,7 @@ import { ask, frameOf, strides } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 
 /**
- * The authors' code halves the curvature term of the third order, and so does everyone's after it: a
+ * The authors' code, and diffusers' after it, halves the curvature term of the third order: a
  * smaller error than the second order's, but it falls no faster.
  */
 const halved =
