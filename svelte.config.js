@@ -19,7 +19,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				// The wasm backend compiles its module from bytes.
+				// For browsers that hold a worker to its page's policy: tfjs compiles WebAssembly there.
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self'],
 				// KaTeX places symbols with style attributes; <style> elements stay forbidden.

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { ISOLATION } from './scripts/lib/headers.mjs';
+import { wasmThreads } from './scripts/lib/wasm-threads.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
 const TFJS = [
@@ -13,7 +14,7 @@ const TFJS = [
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [wasmThreads()] },
 	optimizeDeps: { include: TFJS },
 	// Every file the site imports stays a file: data: addresses would need holes in the CSP.
 	build: { assetsInlineLimit: 0 },
