@@ -9,7 +9,6 @@ export const strings = {
 		skip: 'Skip to the content',
 		nav: 'Site',
 		lessons: 'Lessons',
-		playground: 'Playground',
 		gallery: 'Gallery',
 		privacy: 'Nothing you type, draw or open leaves this device.',
 		licence: 'Free software under the MIT licence.'
@@ -18,6 +17,41 @@ export const strings = {
 		system: 'Colours: as the system',
 		light: 'Colours: light',
 		dark: 'Colours: dark'
+	},
+	home: {
+		title: 'Every picture starts as static',
+		lead: 'An image generator begins with pure noise and takes it away, a little at a time, until something is there. This one is small enough to run in your browser, and open enough to watch it do so.',
+		waiting: 'A picture, about to be made.',
+		picture: (prompt: string, step: string) => `“${prompt}”: ${step}.`,
+		from: 'static',
+		drag: 'Drag the film, or',
+		to: 'picture',
+		play: 'Play',
+		first: 'Read how it works',
+		lessons: 'Lessons',
+		lessonsLead:
+			'From the first grain of noise to the whole equation. No background needed; every figure is one real model at work.',
+		number: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
+		read: 'read'
+	},
+	error: {
+		picture: 'Static, and nothing behind it.',
+		missing: {
+			title: 'Only static here',
+			sentence: 'There is no page at this address. It may have moved, or never been drawn.'
+		},
+		other: {
+			title: 'Something went wrong',
+			sentence: 'This page could not be shown. Loading it again may help.'
+		},
+		home: 'Back to the start'
+	},
+	engine: {
+		loading: (loaded: number, total: number) =>
+			`model ${megabytes(loaded)} of ${megabytes(total)} MB`,
+		checking: (backend: string) => `checking ${backendName(backend)}`,
+		ready: (backend: string) => `model on ${backendName(backend)}`,
+		failed: 'model not there'
 	},
 	figure: {
 		notice: 'Notice:',
