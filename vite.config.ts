@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { ISOLATION } from './scripts/lib/headers.mjs';
+import { isolation } from './scripts/lib/headers.mjs';
 import { wasmThreads } from './scripts/lib/wasm-threads.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
@@ -13,15 +13,13 @@ const TFJS = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [isolation(), sveltekit()],
 	worker: { format: 'es', plugins: () => [wasmThreads()] },
 	optimizeDeps: { include: TFJS },
 	// Every file the site imports stays a file: data: addresses would need holes in the CSP.
 	build: { assetsInlineLimit: 0 },
 	server: {
-		headers: ISOLATION,
 		// Lessons and weights lie outside src, which the dev server would refuse to serve.
 		fs: { allow: ['content', 'models'] }
-	},
-	preview: { headers: ISOLATION }
+	}
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { ISOLATION } from './headers.mjs';
+import { isolate } from './headers.mjs';
 
 /** Both of the addresses that `localhost` can mean, so that nobody else answers on the other. */
 const LOOPBACKS = ['127.0.0.1', '::1'];
@@ -44,7 +44,7 @@ export async function serve(folder, port) {
 
 	for (const host of LOOPBACKS) {
 		const server = createServer((request, response) => {
-			for (const [name, value] of Object.entries(ISOLATION)) response.setHeader(name, value);
+			isolate(response);
 			answer(request, response);
 		});
 		try {
