@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SITE } from '../../scripts/lib/site.mjs';
+
+/** The name of the address parameter that tfjs reads its flags from: a string no minifier alters. */
+const MARK = 'tfjsflags';
+
+test('no script of a page carries TensorFlow.js', () => {
+	const core = readFileSync('node_modules/@tensorflow/tfjs-core/dist/environment.js', 'utf8');
+	expect(core).toContain(MARK);
+
+	// Workers have a folder of their own.
+	const scripts = ['chunks', 'entry', 'nodes'].flatMap((name) => {
+		const folder = join(SITE, '_app/immutable', name);
+		return readdirSync(folder).map((file) => join(folder, file));
+	});
+	expect(scripts.length).toBeGreaterThan(0);
+	const carriers = scripts.filter((file) => readFileSync(file, 'utf8').includes(MARK));
+	expect(carriers).toEqual([]);
+});
