@@ -124,7 +124,8 @@ def export(checkpoint, folder):
     answers = golden(apply_rounded(network), tokens)
     safetensors_file.write(folder / "golden.safetensors", answers)
     stored = answers["v"].reshape(len(tokens), -1)[:, ::97]
-    preflight = {"prompts": list(GOLDEN_PROMPTS), "phi": GOLDEN_PHI, "stride": 97, "v": [[round(float(v), 5) for v in row] for row in stored]}
+    preflight = {"prompts": list(GOLDEN_PROMPTS), "tokens": tokens.tolist(), "phi": GOLDEN_PHI, "stride": 97}
+    preflight["v"] = [[round(float(v), 5) for v in row] for row in stored]
     _write_json(folder / "preflight.json", preflight)
     data = (folder / "weights.safetensors").read_bytes()
     facts = {

@@ -5,22 +5,55 @@ import torch
 from layers import AFTER_SILU, Weight
 from unet import RESIDUAL, Attention, Block
 
-#: Factor of the residual branch in `blend` (layers.py).
+#: Factors of the two sides of a residual `blend` (layers.py): what is kept of x, and the branch's share.
+KEEP = (1 - RESIDUAL) / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
 BRANCH = RESIDUAL / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
 
 
 def _scales(network):
-    """What each `Weight` is multiplied with wherever it is applied, by its name."""
-    scales = {"emb": AFTER_SILU, "fine1": network.out_scale.item() * AFTER_SILU}
+    """What each `Weight` is multiplied with wherever it is applied, by its name.
+
+    A block with attention hands on KEEP times its x: attention's linear maps undo it, and its blend is then a plain sum.
+    In the embedding's blend of equal halves the angle's factor cancels the one of its waves; the caption's is folded in.
+    """
+    scales = {"caption": 0.5**0.5, "emb": AFTER_SILU, "fine1": network.out_scale.item() * AFTER_SILU}
     scales["fine_gain"] = network.fine_gain_scale.item() * AFTER_SILU
     for name, module in network.named_modules():
         if isinstance(module, Block):
+            handed_on = KEEP if module.attention else 1
             scales[f"{name}.conv0"] = AFTER_SILU
-            scales[f"{name}.conv1"] = AFTER_SILU * BRANCH
+            scales[f"{name}.conv1"] = AFTER_SILU * BRANCH * handed_on
             scales[f"{name}.gain"] = module.gain_scale.item() * AFTER_SILU
+            if not module.encoder:
+                scales[f"{name}.skip"] = KEEP * handed_on
         if isinstance(module, Attention):
+            scales[f"{name}.query"] = scales[f"{name}.key_value"] = 1 / KEEP
             scales[f"{name}.proj"] = BRANCH
     return scales
+
+
+def _strided(stem):
+    """The stem, a 3x3 convolution over 2x2 patches, as the 6x6 convolution with stride 2 that it is, of (red, green, blue, one)."""
+    height, width, _, outputs = stem.shape
+    patches = stem[:, :, :12].reshape(height, width, 3, 2, 2, outputs).permute(0, 3, 1, 4, 2, 5)
+    pixels = patches.reshape(2 * height, 2 * width, 3, outputs)
+    ones = torch.zeros_like(pixels[:, :, :1])
+    ones[::2, ::2, 0] = stem[:, :, 12]
+    return torch.cat([pixels, ones], 2)
+
+
+def _depth_to_space(unpatch):
+    """Output channels from pixel_shuffle's order (channel, row, column) to depth-to-space's (row, column, channel)."""
+    return unpatch.unflatten(-1, (-1, 2, 2)).permute(0, 1, 2, 4, 5, 3).reshape(unpatch.shape)
+
+
+def _laid_out(weights):
+    """Weights that the browser needs in another shape."""
+    weights["stem"] = _strided(weights["stem"])
+    weights["unpatch"] = _depth_to_space(weights["unpatch"])
+    for query in [name for name in weights if name.endswith(".query")]:
+        weights[f"{query}_key_value"] = torch.cat([weights.pop(query), weights.pop(query.replace("query", "key_value"))], 1)
+    return weights
 
 
 @torch.no_grad()
@@ -34,7 +67,7 @@ def folded_weights(network):
     for name, parameter in network.text.named_parameters():
         linear = name.endswith("weight") and name.split(".")[0] in ("qkv", "proj", "up", "down")
         weights[f"text.{name}"] = parameter.T if linear else parameter
-    return {name: w.contiguous().float() for name, w in weights.items()}
+    return {name: w.contiguous().float() for name, w in _laid_out(weights).items()}
 
 
 @torch.no_grad()

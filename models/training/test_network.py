@@ -10,11 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
 import export
 import safetensors_file
 from config import CONFIG
 from diffusion import ddim, eps_from_v, noised, velocity, x0_from_v
+from folded import folded_weights
 from layers import Weight, blend, silu, unit
 from unet import UNet
 
@@ -85,7 +87,8 @@ class Export(unittest.TestCase):
             stored = json.loads((out / "preflight.json").read_text())
             data = (out / "weights.safetensors").read_bytes()
         self.assertEqual(weights["down.0.conv0"].shape, (3, 3, 32, 32))
-        self.assertEqual(weights["up.0.attention.proj"].shape, (144, 144))
+        self.assertEqual(weights["up.0.attention.query_key_value"].shape, (144, 432))
+        self.assertEqual(stored["tokens"][1], [1] + [0] * (CONFIG["max_tokens"] - 1))
         self.assertTrue(all(np.isfinite(w).all() and w.dtype == np.float16 for w in weights.values()))
         self.assertEqual(facts["weights"], {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()})
         self.assertLessEqual(len(data), 8e6)
@@ -97,6 +100,19 @@ class Export(unittest.TestCase):
             x = export.golden_picture(64).expand(2, -1, -1, -1)
             exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
         self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")
+
+
+    def test_the_stem_and_unpatch_mean_the_same_in_the_layout_of_the_browser(self):
+        net = network()
+        weights = {name: w.permute(3, 2, 0, 1) for name, w in folded_weights(net).items() if name in ("stem", "unpatch")}
+        x, one, h = torch.randn(1, 3, 64, 64), torch.ones(1, 1, 64, 64), torch.randn(1, 32, 32, 32)
+        with torch.no_grad():
+            stem = net.stem(torch.cat([F.pixel_unshuffle(x, 2), one[..., ::2, ::2]], 1))
+            fine = F.pixel_shuffle(net.unpatch(h), 2)
+        strided = F.conv2d(torch.cat([x, one], 1), weights["stem"], stride=2, padding=2)
+        depth = F.conv2d(h, weights["unpatch"]).view(1, 2, 2, 8, 32, 32).permute(0, 3, 4, 1, 5, 2)
+        self.assertLess((strided - stem).abs().max().item(), 1e-5)
+        self.assertLess((depth.reshape(1, 8, 64, 64) - fine).abs().max().item(), 1e-5)
 
 
 class TrainingRun(unittest.TestCase):

@@ -38,11 +38,12 @@ class Attention(nn.Module):
         off = off.to(scores.device)
         off[..., pixels.shape[1] :] = (~mask)[:, None, None, :] * -1e4
         weights = (scores + off).softmax(-1)
-        y = (weights @ unit(self._split(value), -1)).transpose(1, 2).reshape(n, -1, c)
+        y = (weights @ unit(self._split(value), -1)).transpose(1, 2).reshape(n, height * side, c)
         return blend(x, self.proj(y).transpose(1, 2).reshape(n, c, height, side), RESIDUAL)
 
     def _split(self, rows):
-        return rows.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+        n, length, width = rows.shape
+        return rows.reshape(n, length, self.heads, width // self.heads).transpose(1, 2)
 
 
 class Block(nn.Module):
@@ -68,6 +69,11 @@ class Block(nn.Module):
             x = self.skip(x)
         x = blend(x, y, RESIDUAL)
         return self.attention(x, text, mask) if self.attention else x
+
+
+def doubled(x):
+    """Every pixel four times: twice the height and width."""
+    return x.repeat_interleave(2, -1).repeat_interleave(2, -2)
 
 
 class UNet(nn.Module):
@@ -129,7 +135,7 @@ class UNet(nn.Module):
         h = self.mid(h, emb, text, mask)
         for i, block in enumerate(self.up):
             if i and i % 2 == 0:
-                h = h.repeat_interleave(2, -1).repeat_interleave(2, -2)
+                h = doubled(h)
             h = block(torch.cat([h, skips.pop()], 1), emb, text, mask)
         # At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
         h = torch.cat([F.pixel_shuffle(self.unpatch(h), 2), x.to(h.dtype), one.to(h.dtype)], 1)
