@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ModelFiles } from '#lib/model/load.ts';
+import { verify } from '#lib/model/verify.ts';
+import { root } from './root.mjs';
+
+/** The files of a model in models/, read from disk. */
+export function modelFiles(name = 'scenes-64'): ModelFiles {
+	const path = (file: string) => join(root, 'models', name, file);
+	const json = (file: string) => JSON.parse(readFileSync(path(file), 'utf8'));
+	const config: ModelFiles['config'] = json('config.json');
+	return {
+		config,
+		stored: json('preflight.json'),
+		async weights() {
+			const data = bytesOf(await readFile(path('weights.safetensors')));
+			await verify(data, config);
+			return data;
+		}
+	};
+}
+
+/** The answers of every part of the network in PyTorch to the stored call. */
+export const goldenFile = (name = 'scenes-64'): ArrayBuffer =>
+	bytesOf(readFileSync(join(root, 'models', name, 'golden.safetensors')));
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer =>
+	(buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);

@@ -1,0 +1,69 @@
+import {
+	add,
+	concat,
+	div,
+	mul,
+	pad,
+	reshape,
+	softmax,
+	split,
+	sub,
+	tile,
+	transpose,
+	type Rank,
+	type Tensor2D,
+	type Tensor3D,
+	type Tensor4D,
+	type TensorContainerObject
+} from '@tensorflow/tfjs-core';
+import { linear, products, transposed, unit } from './layers.ts';
+import type { Weights } from './weights.ts';
+
+/** What the words of a prompt offer to every pixel: the same at every step. */
+export interface Words extends TensorContainerObject {
+	/** (heads·N, L, width of a head) */
+	key: Tensor3D;
+	value: Tensor3D;
+	/** Added to scores: 0 for pixels and words, −10⁴ for padding; (heads·N, 1, pixels + L). */
+	off: Tensor3D;
+}
+
+/** `text` (N, L, width); `mask` (N, L) is 1 for words, 0 for padding; `pixels` are those that will ask. */
+export function wordsFor(
+	w: Weights,
+	heads: number,
+	pixels: number,
+	text: Tensor3D,
+	mask: Tensor2D
+): Words {
+	const [n, length, width] = text.shape;
+	const offered = linear(reshape(text, [n * length, width]), w.get('text_key_value'));
+	const [key, value] = perHead(offered, n, heads, 2) as [Tensor3D, Tensor3D];
+	const off = pad(mul(sub(mask, 1), 1e4), [[0, 0], [pixels, 0]]) as Tensor2D; // prettier-ignore
+	return { key, value, off: reshape(tile(off, [heads, 1]), [heads * n, 1, pixels + length]) };
+}
+
+/** Every pixel asks all pixels and all words at once: one softmax over both (cosine similarity). */
+export function attention(w: Weights, x: Tensor4D, words: Words): Tensor4D {
+	const [n, height, width, c] = x.shape;
+	const pixels = height * width;
+	const heads = words.key.shape[0] / n;
+	const asked = linear(reshape(x, [n * pixels, c]), w.get('query_key_value'));
+	const [query, key, value] = perHead(asked, n, heads, 3) as [Tensor3D, Tensor3D, Tensor3D];
+	const keys = transposed(concat([key, words.key], 1));
+	const scores = products(div(query, Math.sqrt(c / heads)), keys);
+	const weights = softmax(add(scores, words.off)) as Tensor3D;
+	const mixed = products(weights, concat([value, words.value], 1));
+	const y = transpose(reshape(mixed, [heads, n, pixels, c / heads]), [1, 2, 0, 3]);
+	return add(x, reshape(linear(reshape(y, [n * pixels, c]), w.get('proj')), x.shape));
+}
+
+/** x (N·L, parts·heads·width) → for each part, rows of unit length: (heads·N, L, width). */
+function perHead(x: Tensor2D, n: number, heads: number, parts: number): Tensor3D[] {
+	const length = x.shape[0] / n;
+	const width = x.shape[1] / (parts * heads);
+	const rows = unit(reshape(x, [n, length, parts * heads, width]));
+	return split(transpose(rows, [2, 0, 1, 3]), parts).map((part) =>
+		reshape<Rank.R3>(part, [heads * n, length, width])
+	);
+}

@@ -1,0 +1,40 @@
+import {
+	add,
+	mul,
+	reshape,
+	type Rank,
+	type Tensor,
+	type Tensor2D,
+	type Tensor4D
+} from '@tensorflow/tfjs-core';
+import { attention, type Words } from './attention.ts';
+import { conv, linear, silu, unit } from './layers.ts';
+import type { Weights } from './weights.ts';
+
+/** Weight of the residual branch in a block (Karras et al. 2024, eq. 88); models/training/unet.py. */
+const RESIDUAL = 0.3;
+/** What is kept of x beside it. The branch's own factor is folded into its weights. */
+const KEEP = (1 - RESIDUAL) / Math.hypot(1 - RESIDUAL, RESIDUAL);
+
+/** Residual block: SiLU, conv, gain from angle and text, SiLU, conv. Encoder blocks start with a pixel norm. */
+export function block(
+	w: Weights,
+	x: Tensor4D,
+	emb: Tensor2D,
+	{ encoder, words }: { encoder: boolean; words?: Words }
+): Tensor4D {
+	const skip = w.find('skip');
+	if (encoder) x = unit(skip ? conv(x, skip) : x);
+	let y = mul<Tensor4D>(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
+	y = conv(silu(y), w.get('conv1'));
+	// A decoder's skip has KEEP in its weights; before attention, whose own blend follows, KEEP twice.
+	x = skip && !encoder ? conv(x, skip) : mul(x, words ? KEEP * KEEP : KEEP);
+	x = add(x, y);
+	return words ? attention(w.at('attention'), x, words) : x;
+}
+
+/** What every channel is multiplied with: (N, 1, 1, channels), near 1. */
+export function gain(w: Tensor, emb: Tensor2D): Tensor4D {
+	const [n, channels] = [emb.shape[0], w.shape[1]!];
+	return reshape<Rank.R4>(add(linear(emb, w), 1), [n, 1, 1, channels]);
+}

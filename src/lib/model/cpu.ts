@@ -1,0 +1,12 @@
+import type { Made } from './backend.ts';
+
+/** Plain JavaScript: slow, and everywhere. */
+export async function makeCpu(): Promise<Made> {
+	const { MathBackendCPU } = await import('@tensorflow/tfjs-backend-cpu');
+	return {
+		instance: new MathBackendCPU(),
+		detail: 'plain JavaScript',
+		lost: new AbortController().signal,
+		release: () => undefined
+	};
+}

@@ -1,0 +1,109 @@
+import { memory } from '@tensorflow/tfjs-core';
+import type { Model } from '#lib/pipeline/model.ts';
+import { BACKENDS, start, type Backend, type Running } from './backend.ts';
+import type { Config } from './config.ts';
+import type { Progress, Source } from './download.ts';
+import { ModelError } from './model-error.ts';
+import { modelOf } from './model.ts';
+import { networkOf, type Network } from './network.ts';
+import { preflight, type StoredCall } from './preflight.ts';
+import { readSafetensors } from './safetensors.ts';
+import type { WasmFiles } from './wasm.ts';
+import { Weights } from './weights.ts';
+
+/** A model's files. */
+export interface ModelFiles {
+	config: Config;
+	stored: StoredCall;
+	weights: Source;
+	wasm?: WasmFiles;
+}
+
+export interface Skipped {
+	backend: Backend;
+	reason: string;
+}
+
+export interface LoadOptions {
+	/** Those to try, in order. */
+	backends?: readonly Backend[];
+	/** Hears of bytes that arrive. */
+	onBytes?: Progress;
+	/** Hears which backend is being started and checked. */
+	onCheck?: (backend: Backend) => void;
+}
+
+/** A model that runs. */
+export interface LoadedModel {
+	model: Model;
+	/** The U-Net itself, for those who want to look inside. */
+	network: Network;
+	backend: Backend;
+	/** The adapter, or the number of threads. */
+	detail: string;
+	/** Backends that were tried before, and why they do not run. */
+	skipped: Skipped[];
+	/** Milliseconds of the checked call, which was the first: kernels were compiled for it. */
+	firstCall: number;
+	/** Aborted, with the reason, if the device under the model goes away. */
+	lost: AbortSignal;
+	/** tfjs' own count of what it holds. */
+	memory(): { tensors: number; bytes: number };
+	/** Frees the weights and stops the backend. */
+	dispose(): void;
+}
+
+/**
+ * The model on the first backend that repeats the stored call correctly.
+ * Throws ModelError: `unreachable`, `damaged` or `no-backend`.
+ */
+export async function loadModel(
+	files: ModelFiles,
+	{ backends = BACKENDS, onBytes = () => undefined, onCheck = () => undefined }: LoadOptions = {}
+): Promise<LoadedModel> {
+	const data = await files.weights(onBytes);
+	const skipped: Skipped[] = [];
+	for (const backend of backends) {
+		onCheck(backend);
+		try {
+			return { ...(await loadOn(backend, files, data)), skipped };
+		} catch (error) {
+			skipped.push({ backend, reason: error instanceof Error ? error.message : String(error) });
+		}
+	}
+	const reasons = skipped.map(({ backend, reason }) => `${backend}: ${reason}`).join('; ');
+	throw new ModelError('no-backend', `No way to compute works in this browser (${reasons}).`);
+}
+
+async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
+	const running = await start(backend, files.wasm);
+	let weights: Weights | undefined;
+	try {
+		weights = new Weights(readSafetensors(data));
+		const network = networkOf(weights, files.config);
+		const began = performance.now();
+		await preflight(network, files.stored);
+		return {
+			model: modelOf(network),
+			network,
+			backend,
+			detail: running.detail,
+			firstCall: performance.now() - began,
+			lost: running.lost,
+			memory: () => ({ tensors: memory().numTensors, bytes: memory().numBytes }),
+			dispose: () => free(running, weights)
+		};
+	} catch (error) {
+		free(running, weights);
+		// Why the device went away says more than what failed because of it.
+		throw running.lost.aborted ? running.lost.reason : error;
+	}
+}
+
+function free(running: Running, weights?: Weights): void {
+	try {
+		weights?.dispose();
+	} finally {
+		running.stop();
+	}
+}

@@ -1,0 +1,56 @@
+import {
+	add,
+	div,
+	erf,
+	fused,
+	gather,
+	matMul,
+	moments,
+	mul,
+	reshape,
+	softmax,
+	sqrt,
+	sub,
+	transpose,
+	unstack,
+	type Rank,
+	type Tensor,
+	type Tensor2D,
+	type Tensor3D
+} from '@tensorflow/tfjs-core';
+import type { Weights } from './weights.ts';
+
+/**
+ * Embedding + position, one pre-norm transformer layer (Vaswani et al. 2017). `tokens` (N, L) are ids,
+ * `mask` (N, L) is 1 for words and 0 for padding; returns (N, L, width).
+ */
+export function text(w: Weights, heads: number, tokens: Tensor2D, mask: Tensor2D): Tensor3D {
+	const [n, length] = tokens.shape;
+	const embedded = gather(w.get('embedding.weight'), tokens) as Tensor3D;
+	const width = embedded.shape[2];
+	const off = reshape(mul(sub(mask, 1), 1e4), [n, 1, 1, length]);
+	let h = reshape<Rank.R2>(add(embedded, w.get('position')), [n * length, width]);
+	h = add(h, attention(layerNorm(w.at('norm1'), h)));
+	h = add(h, affine(w.at('down'), gelu(affine(w.at('up'), layerNorm(w.at('norm2'), h)))));
+	return reshape<Rank.R3>(layerNorm(w.at('norm3'), h), [n, length, width]);
+
+	function attention(x: Tensor2D): Tensor2D {
+		const parts = reshape(affine(w.at('qkv'), x), [n, length, 3, heads, width / heads]);
+		const [q, k, v] = unstack(transpose(parts, [2, 0, 3, 1, 4])) as [Tensor, Tensor, Tensor];
+		const scores = div(matMul(q, k, false, true), Math.sqrt(width / heads));
+		const y = transpose(matMul(softmax(add(scores, off)), v), [0, 2, 1, 3]);
+		return affine(w.at('proj'), reshape<Rank.R2>(y, [n * length, width]));
+	}
+}
+
+const affine = (w: Weights, x: Tensor2D): Tensor2D =>
+	fused.matMul({ a: x, b: w.get('weight') as Tensor2D, bias: w.get('bias') }) as Tensor2D;
+
+function layerNorm(w: Weights, x: Tensor2D): Tensor2D {
+	const { mean, variance } = moments(x, -1, true);
+	const normal = div(sub(x, mean), sqrt(add(variance, 1e-5)));
+	return add(mul(normal, w.get('weight')), w.get('bias'));
+}
+
+/** x·Φ(x), Φ the normal distribution function. */
+const gelu = (x: Tensor2D): Tensor2D => mul(mul(x, 0.5), add(erf(div(x, Math.SQRT2)), 1));

@@ -1,0 +1,148 @@
+import {
+	add,
+	avgPool,
+	cast,
+	concat,
+	div,
+	image,
+	mul,
+	notEqual,
+	pad,
+	reshape,
+	sum,
+	tensor2d,
+	tidy,
+	transpose,
+	type Rank,
+	type Tensor,
+	type Tensor2D,
+	type Tensor4D,
+	type TensorContainerObject
+} from '@tensorflow/tfjs-core';
+import { wordsFor, type Words } from './attention.ts';
+import { block, gain } from './block.ts';
+import type { Config } from './config.ts';
+import { conv, linear, silu } from './layers.ts';
+import { text } from './text.ts';
+import type { Weights } from './weights.ts';
+
+/**
+ * The denoiser: a small U-Net (Ronneberger et al. 2015) with joint self- and cross-attention,
+ * conditioned on angle and text. Its twin is models/training/unet.py: same names, same order.
+ */
+
+/** What does not change from step to step, of N prompts. To be disposed. */
+export interface Prompt extends TensorContainerObject {
+	/** The captions' share in the embedding, (N, emb). */
+	caption: Tensor2D;
+	/** By the name of the block whose attention they are for. */
+	words: Record<string, Words>;
+}
+
+/** Is shown what every named part answers; the tensor lives until the call ends. */
+export type Observe = (name: string, value: Tensor) => void;
+
+const unobserved: Observe = () => undefined;
+
+/** `rows` are the token ids of N prompts, all of one length. */
+export const prepare = (
+	w: Weights,
+	config: Config,
+	rows: readonly (readonly number[])[],
+	observe = unobserved
+): Prompt =>
+	tidy(() => {
+		const tokens = tensor2d(rows.map((row) => [...row]), undefined, 'int32'); // prettier-ignore
+		const mask = cast<Tensor2D>(notEqual(tokens, 0), 'float32');
+		const vectors = text(w.at('text'), config.text_heads, tokens, mask);
+		observe('text', vectors);
+		const words = blocks(config).flatMap(({ name, side }) => {
+			const at = w.at(`${name}.attention`);
+			const width = at.find('proj')?.shape[0];
+			if (!width) return [];
+			const heads = Math.max(1, Math.floor(width / config.head_width));
+			return [[name, wordsFor(at, heads, side * side, vectors, mask)] as const];
+		});
+		const total = sum(mul(vectors, reshape(mask, [...mask.shape, 1])), 1);
+		const mean = div<Tensor2D>(total, sum(mask, 1, true));
+		return { caption: linear(mean, w.get('caption')), words: Object.fromEntries(words) };
+	});
+
+/** v̂ (N, S, S, 3) for one picture `x` (1, S, S, 3) at the angle `phi` in [0, π/2] and N prompts. */
+export function forward(
+	w: Weights,
+	config: Config,
+	x: Tensor4D,
+	phi: number,
+	prompt: Prompt,
+	observe = unobserved
+): Tensor4D {
+	const emb = embedding(w, config, phi, prompt);
+	observe('emb', emb);
+	const apply = (name: string, h: Tensor4D) => {
+		const encoder = name.startsWith('down');
+		const y = block(w.at(name), h, emb, { encoder, words: prompt.words[name] });
+		observe(name, y);
+		return y;
+	};
+	// A plane of ones beside the colours shows convolutions where the picture ends.
+	const picture = pad(x, [[0, 0], [0, 0], [0, 0], [0, 1]], 1); // prettier-ignore
+	// In 2x2 patches. Up to the first gain all prompts have the same numbers, computed once.
+	let h = conv(picture, w.get('stem'), 2);
+	observe('stem', h);
+	const depth = 2 * config.widths.length;
+	const skips: Tensor4D[] = [];
+	for (let i = 0; i < depth; i++) {
+		if (i && i % 2 === 0) h = avgPool(h, 2, 2, 'valid');
+		h = apply(`down.${i}`, h);
+		skips.push(h);
+	}
+	h = apply('mid', h);
+	for (let i = 0; i < depth; i++) {
+		if (i && i % 2 === 0) h = image.resizeNearestNeighbor(h, [2 * h.shape[1], 2 * h.shape[2]]);
+		h = apply(`up.${i}`, concat([h, skips.pop()!], 3));
+	}
+	// At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
+	h = unpatched(conv(h, w.get('unpatch')));
+	h = concat(
+		[
+			h,
+			concat(
+				Array.from({ length: h.shape[0] }, () => picture),
+				0
+			)
+		],
+		3
+	);
+	h = mul(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
+	const v = conv(silu(h), w.get('fine1'));
+	observe('v', v);
+	return v;
+}
+
+/** The blocks, in order, with the pixels a side of what they work on. */
+function blocks({ side, widths }: Config): { name: string; side: number }[] {
+	const sides = widths.map((_, level) => side >> (level + 1)).flatMap((side) => [side, side]);
+	return [
+		...sides.map((side, i) => ({ name: `down.${i}`, side })),
+		{ name: 'mid', side: sides.at(-1)! },
+		...sides.reverse().map((side, i) => ({ name: `up.${i}`, side }))
+	];
+}
+
+/** One vector for the angle and the mean of the words, (N, emb). */
+function embedding(w: Weights, config: Config, phi: number, prompt: Prompt): Tensor2D {
+	const waves = Array.from({ length: config.frequencies }, (_, i) => phi * 0.5 * 1.35 ** i);
+	const angle = linear(
+		tensor2d([[...waves.map(Math.cos), ...waves.map(Math.sin)]]),
+		w.get('angle')
+	);
+	return silu(linear(silu(add(angle, prompt.caption)), w.get('emb')));
+}
+
+/** (N, H, W, 4·c) → (N, 2H, 2W, c): depthToSpace, which the wasm backend does sixty times slower. */
+function unpatched(x: Tensor4D): Tensor4D {
+	const [n, height, width, c] = x.shape;
+	const patches = reshape(x, [n * height, width, 2, c / 2]);
+	return reshape<Rank.R4>(transpose(patches, [0, 2, 1, 3]), [n, 2 * height, 2 * width, c / 4]);
+}
