@@ -18,7 +18,8 @@ const layers = {
 	charts: [],
 	ui: [],
 	run: ['diffusion', 'text', 'pipeline', 'worker'],
-	widgets: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n']
+	widgets: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n'],
+	lesson: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n', 'widgets']
 };
 
 /** And only their types. */

@@ -1,12 +1,22 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import remarkMath from 'remark-math';
+import { headings } from './src/markdown/headings.js';
+import { inlineComponents } from './src/markdown/inline.js';
 import { tex } from './src/markdown/tex.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
-	preprocess: mdsvex({ extensions: ['.svx'], remarkPlugins: [remarkMath, tex] }),
+	preprocess: [
+		inlineComponents,
+		mdsvex({
+			extensions: ['.svx'],
+			// It would make typographic quotes of those in attributes and expressions, too.
+			smartypants: false,
+			remarkPlugins: [remarkMath, tex, headings]
+		})
+	],
 	compilerOptions: {
 		runes: true,
 		// mdsvex still writes <script context="module">: one warning per lesson, nothing to act on.
@@ -33,7 +43,12 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push('../*.config.ts', '../scripts/**/*.mjs', '../scripts/**/*.ts');
+				config.include.push(
+					'../*.config.ts',
+					'../content/**/*.ts',
+					'../scripts/**/*.mjs',
+					'../scripts/**/*.ts'
+				);
 			}
 		}
 	}

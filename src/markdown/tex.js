@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { notation } from './notation.js';
 
 /** Only for colouring: `\htmlClass{name}{…}` puts a class on part of an equation. */
 const trust = ({ command = '' }) => command === '\\htmlClass';
@@ -10,7 +11,8 @@ export function tex() {
 	return function render(node) {
 		if (node.type === 'math' || node.type === 'inlineMath') {
 			const displayMode = node.type === 'math';
-			const html = katex.renderToString(node.value, { displayMode, trust, strict: false });
+			const options = { displayMode, trust, macros: { ...notation }, strict: false };
+			const html = katex.renderToString(node.value, options);
 			Object.assign(node, { type: 'html', value: `{@html ${JSON.stringify(html)}}` });
 		}
 		for (const child of node.children ?? []) render(child);

@@ -1,0 +1,76 @@
+/** The interface of lessons, in English. What a lesson says itself is in content/. */
+export const lesson = {
+	pageTitle: (title: string) => `${title} · From Static`,
+	kicker: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
+	contents: 'In this lesson',
+	book: 'Lessons',
+	bookSummary:
+		'How image generators work, in order. Every figure is one real model at work in your browser.',
+	meet: (concepts: readonly string[]) => `You will meet: ${concepts.join(', ')}.`,
+	onward: 'Other lessons',
+	sources: 'Sources',
+	source: (number: number, name: string) => `Source ${number}: ${name}`,
+	backToText: 'back to the text',
+	previous: 'Previous lesson',
+	next: 'Next lesson',
+	all: 'All lessons',
+
+	level: {
+		legend: 'How to say this',
+		names: { 1: '① Words', 2: '② Algebra', 3: '③ Equations' }
+	},
+
+	/** How a sign is read aloud. */
+	spoken: {
+		x: 'x at t',
+		eps: 'epsilon hat',
+		x0: 'x hat zero',
+		mu: 'mu',
+		noise: 'sigma times z',
+		next: 'x at t minus one'
+	},
+
+	predict: {
+		kicker: 'Before you read on',
+		commit: 'That is my guess',
+		kept: 'Your guess is kept. Read on: at the end you meet it again.',
+		choose: 'Choose one first. There is nothing to lose.'
+	},
+	recall: {
+		kicker: 'Remember your guess?',
+		said: 'You said:',
+		nothing: 'You have not guessed yet.',
+		guess: 'Go back and guess',
+		right: 'You saw it coming.',
+		wrong: 'Many people think so.'
+	},
+
+	quiz: {
+		title: 'Check yourself',
+		check: 'Check',
+		choose: 'Choose an answer first.',
+		right: 'Right.',
+		wrong: 'Not quite.',
+		retry: 'Start the questions again',
+		score: (right: number, all: number) =>
+			right === all ? `All ${all} right.` : `${right} of ${all} right so far.`
+	},
+
+	computed: {
+		kicker: 'Computed from the run above',
+		step: 'Step',
+		here: 'Take the step shown above',
+		wait: 'The run above is not finished. The answer comes out of it, so let it run to its end.',
+		noStep: 'Write the number of a step first.',
+		outside: (steps: number) => `This run has steps 1 to ${steps}.`,
+		picture: (letter: string) => `Picture ${letter}`
+	},
+
+	progress: {
+		title: 'Your progress',
+		finished: 'Read to the end',
+		right: (count: number) => (count === 1 ? '1 question right' : `${count} questions right`),
+		here: 'Progress is kept on this device and nowhere else.',
+		forget: 'Forget my progress'
+	}
+};

@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { SourceKey } from './sources.ts';
+
+/** What the parts of a lesson know of the lesson they stand in. */
+export interface LessonContext {
+	slug: string;
+	/** Works cited so far, in order of first mention: a work's number is its place in this list. */
+	cited: SourceKey[];
+}
+
+export const [lessonContext, setLessonContext] = createContext<LessonContext>();
+
+/** What a quiz knows of its questions: their ids, which they add themselves. */
+export interface QuizContext {
+	questions: string[];
+}
+
+export const [quizContext, setQuizContext] = createContext<QuizContext>();

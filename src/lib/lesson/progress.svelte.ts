@@ -1,0 +1,41 @@
+import { Kept } from './kept.svelte.ts';
+import {
+	nothing,
+	progressOf,
+	readProgress,
+	withAnswer,
+	withLesson,
+	withoutAnswers
+} from './progress.ts';
+import type { Level, LessonProgress } from './progress.ts';
+
+const kept = new Kept('from-static', readProgress);
+
+/** The reader's own progress through the lessons. Call `load` when a page that shows it comes alive. */
+export const progress = {
+	load: () => kept.load(),
+
+	get level(): Level {
+		return kept.current.level;
+	},
+	set level(level: Level) {
+		kept.current = { ...kept.current, level };
+	},
+
+	/** How far a lesson has come. */
+	of: (slug: string): LessonProgress => progressOf(kept.current, slug),
+
+	finish(slug: string) {
+		if (!this.of(slug).finished) kept.current = withLesson(kept.current, slug, { finished: true });
+	},
+	answer(slug: string, question: string, answer: { given: string; right: boolean }) {
+		kept.current = withAnswer(kept.current, slug, question, answer);
+	},
+	retry(slug: string, questions: readonly string[]) {
+		kept.current = withoutAnswers(kept.current, slug, questions);
+	},
+	/** Everything goes but the level, which is a taste. */
+	forget() {
+		kept.current = { ...nothing, level: kept.current.level };
+	}
+};

@@ -1,0 +1,115 @@
+/** A work that a lesson leans on. */
+export interface Source {
+	authors: string;
+	year: number;
+	title: string;
+	/** Where it appeared. */
+	where: string;
+	url: string;
+}
+
+const arXiv = (id: string) => `https://arxiv.org/abs/${id}`;
+
+/** Every work the lessons cite, by first author and year. */
+export const sources = {
+	'chen-2023': {
+		authors: 'Chen, Viégas, Wattenberg',
+		year: 2023,
+		title: 'Beyond Surface Statistics: Scene Representations in a Latent Diffusion Model',
+		where: 'arXiv',
+		url: arXiv('2306.05720')
+	},
+	'dieleman-2024': {
+		authors: 'Dieleman',
+		year: 2024,
+		title: 'Diffusion is spectral autoregression',
+		where: 'blog post, an interpretation',
+		url: 'https://sander.ai/2024/09/02/spectral-autoregression.html'
+	},
+	'efron-2011': {
+		authors: 'Efron',
+		year: 2011,
+		title: 'Tweedie’s Formula and Selection Bias',
+		where: 'Journal of the American Statistical Association 106',
+		url: 'https://doi.org/10.1198/jasa.2011.tm11181'
+	},
+	'ho-2020': {
+		authors: 'Ho, Jain, Abbeel',
+		year: 2020,
+		title: 'Denoising Diffusion Probabilistic Models',
+		where: 'NeurIPS',
+		url: arXiv('2006.11239')
+	},
+	'ho-2022': {
+		authors: 'Ho, Salimans',
+		year: 2022,
+		title: 'Classifier-Free Diffusion Guidance',
+		where: 'arXiv',
+		url: arXiv('2207.12598')
+	},
+	'karras-2022': {
+		authors: 'Karras, Aittala, Aila, Laine',
+		year: 2022,
+		title: 'Elucidating the Design Space of Diffusion-Based Generative Models',
+		where: 'NeurIPS',
+		url: arXiv('2206.00364')
+	},
+	'lin-2024': {
+		authors: 'Lin, Liu, Li, Yang',
+		year: 2024,
+		title: 'Common Diffusion Noise Schedules and Sample Steps are Flawed',
+		where: 'WACV',
+		url: arXiv('2305.08891')
+	},
+	'nichol-2021': {
+		authors: 'Nichol, Dhariwal',
+		year: 2021,
+		title: 'Improved Denoising Diffusion Probabilistic Models',
+		where: 'ICML',
+		url: arXiv('2102.09672')
+	},
+	'rissanen-2023': {
+		authors: 'Rissanen, Heinonen, Solin',
+		year: 2023,
+		title: 'Generative Modelling with Inverse Heat Dissipation',
+		where: 'ICLR',
+		url: arXiv('2206.13397')
+	},
+	'rombach-2022': {
+		authors: 'Rombach, Blattmann, Lorenz, Esser, Ommer',
+		year: 2022,
+		title: 'High-Resolution Image Synthesis with Latent Diffusion Models',
+		where: 'CVPR',
+		url: arXiv('2112.10752')
+	},
+	'salimans-2022': {
+		authors: 'Salimans, Ho',
+		year: 2022,
+		title: 'Progressive Distillation for Fast Sampling of Diffusion Models',
+		where: 'ICLR',
+		url: arXiv('2202.00512')
+	},
+	'sauer-2023': {
+		authors: 'Sauer, Lorenz, Blattmann, Rombach',
+		year: 2023,
+		title: 'Adversarial Diffusion Distillation',
+		where: 'arXiv',
+		url: arXiv('2311.17042')
+	},
+	'song-2021': {
+		authors: 'Song, Meng, Ermon',
+		year: 2021,
+		title: 'Denoising Diffusion Implicit Models',
+		where: 'ICLR',
+		url: arXiv('2010.02502')
+	},
+	'vincent-2011': {
+		authors: 'Vincent',
+		year: 2011,
+		title: 'A Connection Between Score Matching and Denoising Autoencoders',
+		where: 'Neural Computation 23',
+		url: 'https://doi.org/10.1162/NECO_a_00142'
+	}
+} satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof sources;

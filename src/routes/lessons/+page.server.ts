@@ -1,0 +1,3 @@
+import { lessons } from '#lib/lessons.server.ts';
+
+export const load = () => ({ lessons });
