@@ -106,6 +106,19 @@ export const strings = {
 				? `Adds up exactly for all ${count} numbers of the picture.`
 				: `Adds up to within ${difference.toPrecision(1)} for all ${count} numbers of the picture.`
 	},
+	charts: {
+		summary: 'All its numbers at once',
+		levels: 'Signal and noise, step by step',
+		levelsAlt: (signal: string, noise: string) =>
+			`At this step x is ${signal} % signal and ${noise} % noise.`,
+		signal: (share: string) => `— signal ${share} %`,
+		noise: (share: string) => `┄ noise ${share} %`,
+		spread: 'How the numbers are spread, beside the bell curve of pure noise',
+		spreadAlt: (name: string, spread: string) => `Histogram of ${name}: ${spread}.`,
+		meanAndSpread: (mean: string, spread: string) => `mean ${mean}, spread ${spread}`,
+		which: 'Whose numbers',
+		quantities: { x: 'noisy picture', eps: 'predicted noise', x0: 'clean guess' }
+	},
 	beats: {
 		guess: {
 			name: 'Guess the noise',
