@@ -39,11 +39,15 @@ const silence = ({ prompt }: Recipe): Note =>
 function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly string[]): Note[] {
 	const unknown = tokens.filter(({ kind }) => kind === 'unknown');
 	const words = [...new Set(unknown.map(({ text }) => text.toLowerCase()))];
-	const named = words.slice(0, NAMED).map((word) => {
-		const offers = nearest(word, vocabulary);
-		return note(field, word, offers[0] ?? '', sentences.unknown(field, quoted(word), offers));
-	});
-	const others = words.slice(NAMED);
+	const offered = words.map((word) => ({ word, offers: nearest(word, vocabulary) }));
+	// Those that can be helped come first.
+	offered.sort((a, b) => Number(b.offers.length > 0) - Number(a.offers.length > 0));
+	const named = offered
+		.slice(0, NAMED)
+		.map(({ word, offers }) =>
+			note(field, word, offers[0] ?? '', sentences.unknown(field, quoted(word), offers))
+		);
+	const others = offered.slice(NAMED).map(({ word }) => word);
 	if (others.length === 0) return named;
 	const rest = note(field, others.join(' '), '', sentences.moreUnknown(field, others.length));
 	return [...named, rest];

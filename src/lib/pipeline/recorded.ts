@@ -16,8 +16,10 @@ export interface Recording {
 	size: number;
 	/** Share of values whose x̂₀ was clipped, call by call. */
 	clipped: number[];
-	/** What it was made with: model and the start of its weights' SHA-256, backend, day. */
+	/** Model, backend and day, for the badge. */
 	made: string;
+	/** SHA-256 of the weights it was made with. */
+	weights: string;
 }
 
 /** The frames of a recording; `guesses` is the second file, as fetched. Throws where it is not whole. */

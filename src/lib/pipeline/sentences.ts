@@ -19,6 +19,8 @@ const names: Record<Field, string> = {
 const group = (value: number): string => value.toLocaleString('en');
 const yes = (value: boolean): string => (value ? 'on' : 'off');
 
+const once = 'Guidance has nothing to act on, so the network runs once a call, not twice.';
+
 /** Every sentence that a recipe's notes are made of. `given` comes in quotes. */
 export const sentences = {
 	notANumber: (field: Field, given: string, used: number) =>
@@ -38,18 +40,19 @@ export const sentences = {
 	spacingReplaced: (given: string, used: string, reason: string) =>
 		`The spacing “${given}” does not fit here (${reason}); ${used} is used.`,
 
-	empty: () =>
-		'No prompt: the picture is unconditional, whatever the model likes to draw, with one evaluation a call.',
+	empty: () => `No prompt: the picture is unconditional, whatever the model likes to draw. ${once}`,
 	allUnknown: () =>
-		'None of the prompt’s words was in the training captions: the picture is unconditional.',
+		`None of the prompt’s words was in the training captions: the picture is unconditional. ${once}`,
 	unknown: (field: Field, word: string, offers: readonly string[]) =>
 		offers.length > 0
 			? `The model never saw the word ${word}, so it is left out of the ${names[field]}. Near: ${offers.join(', ')}.`
 			: `The model never saw the word ${word}, so it is left out of the ${names[field]}.`,
 	moreUnknown: (field: Field, count: number) =>
-		`${group(count)} more words of the ${names[field]} are unknown to the model and left out.`,
+		count === 1
+			? `One more word of the ${names[field]} is unknown to the model and left out.`
+			: `${group(count)} more words of the ${names[field]} are unknown to the model and left out.`,
 	cut: (field: Field, fits: number, count: number, first: string) =>
-		`The ${names[field]} has room for ${fits} words; the last ${group(count)}, from ${first} on, are cut.`,
+		`The ${names[field]} has room for ${fits} words; what follows is cut, from ${first} on (${group(count)}).`,
 	negativeUnused: () =>
 		'A negative prompt acts through guidance, which needs a prompt and a value other than 1: it has no effect here.'
 };

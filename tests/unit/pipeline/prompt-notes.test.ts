@@ -39,10 +39,15 @@ test('of many unknown words four are named and the rest counted', () => {
 	expect(found.at(-1)).toMatch(/^35 more words/);
 });
 
+test('unknown words that have near ones are named before those that have none', () => {
+	const found = sentences({ prompt: '🍎 x1 x2 x3 zzzz aple' });
+	expect(found[1]).toMatch(/“aple”.*Near: apple/);
+});
+
 test('words that do not fit are counted, with the first of them', () => {
 	const prompt = `${'a '.repeat(23)}red dog`;
 	expect(sentences({ prompt })).toEqual([
-		'The prompt has room for 23 words; the last 2, from “red” on, are cut.'
+		'The prompt has room for 23 words; what follows is cut, from “red” on (2).'
 	]);
 });
 

@@ -16,7 +16,13 @@ async function recordedRun(sampler: string) {
 	const live = await collect(generate(recipe, model, vocabulary));
 	const calls = live.flatMap((frame) => frame.calls);
 	const clipped = calls.map(({ prediction }) => prediction.clipped!);
-	const recording: Recording = { recipe, size: model.size, clipped, made: 'in this test' };
+	const recording: Recording = {
+		recipe,
+		size: model.size,
+		clipped,
+		made: 'in this test',
+		weights: ''
+	};
 	return { live, recording, guesses: guessesOf(calls) };
 }
 

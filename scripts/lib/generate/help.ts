@@ -1,0 +1,29 @@
+import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
+import { defaultRecipe, LIMITS } from '#lib/pipeline/recipe.ts';
+
+const names = (choices: object): string => Object.keys(choices).join(', ');
+const range = ({ least, most }: { least: number; most: number }): string => `${least} … ${most}`;
+const { prompt, seed, sampler, eta, steps, schedule, spacing, guidance } = defaultRecipe;
+
+/** What --help prints. */
+export const help = `npm run generate -- [prompt] [options]
+
+Draws a picture as the site does, with the same pipeline, on the WASM backend.
+
+  prompt               what to draw; "" draws without a prompt   (${prompt})
+  --negative TEXT      what to steer away from
+  --seed N             ${range(LIMITS.seed)}   (${seed})
+  --steps N            ${range(LIMITS.steps)}   (${steps})
+  --guidance N         ${range(LIMITS.guidance)}; 1 is the prompt alone   (${guidance})
+  --sampler NAME       ${names(SAMPLERS)}   (${sampler})
+  --eta N              fresh noise of the samplers that have η, ${range(LIMITS.eta)}   (${eta})
+  --schedule NAME      ${names(SCHEDULES)}   (${schedule})
+  --spacing NAME       ${names(SPACINGS)}   (${spacing})
+  --clip on|off        whether the clean guess is kept within −1 … 1   (on)
+
+  --out FILE           the picture, PNG   (picture.png)
+  --scale N            pixels a side for each of its pixels, 1 … 64   (1)
+  --trace FILE         every number of every step, JSON (described in src/lib/pipeline/trace.ts)
+  --help               this
+
+Exit status: 0 drawn, 1 failed, 2 an option that does not exist.`;

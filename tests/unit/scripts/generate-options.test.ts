@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { fromQuery } from '#lib/pipeline/recipe-url.ts';
+import { optionsOf, UsageError } from '../../../scripts/lib/generate/options.ts';
+
+test('the command of the readme is read as it says', () => {
+	const line = '--seed 7 --sampler ddim --steps 20 --guidance 3 --out apple.png --trace run.json';
+	expect(optionsOf(['a blue car', ...line.split(' ')])).toEqual({
+		recipe: { ...defaultRecipe, prompt: 'a blue car' },
+		notes: [],
+		out: 'apple.png',
+		scale: 1,
+		trace: 'run.json',
+		help: false
+	});
+});
+
+test('a prompt may do without quotes, be empty, or be left out', () => {
+	expect(optionsOf(['a', 'blue', 'car']).recipe.prompt).toBe('a blue car');
+	expect(optionsOf(['']).recipe.prompt).toBe('');
+	expect(optionsOf([]).recipe).toEqual(defaultRecipe);
+});
+
+test.each([
+	['--seed', '-1', 'seed=-1'],
+	['--seed', '1e20', 'seed=1e20'],
+	['--seed', 'abc', 'seed=abc'],
+	['--steps', '0', 'steps=0'],
+	['--steps', '5000', 'steps=5000'],
+	['--guidance', 'NaN', 'g=NaN'],
+	['--guidance', '-Infinity', 'g=-Infinity'],
+	['--sampler', 'magic', 'sampler=magic'],
+	['--clip', 'off', 'clip=off']
+])('%s %s means what ?%s means in an address', (name, value, query) => {
+	const { recipe, notes } = optionsOf([name, value, 'a dog']);
+	expect({ recipe, notes }).toEqual(fromQuery(`${query}&p=a+dog`));
+});
+
+test.each([
+	[['--sed', '7'], /^Unknown option '--sed'\. See/],
+	[['--seed'], /argument missing\. See/],
+	[['--scale', '0'], /^--scale 0 is not a whole number from 1 to 64\.$/]
+])('%o is a wrong usage, in one sentence', (args, sentence) => {
+	expect(() => optionsOf(args)).toThrow(UsageError);
+	expect(() => optionsOf(args)).toThrow(sentence);
+});
