@@ -2,7 +2,7 @@ import { nearest } from '#lib/text/nearest.ts';
 import { MAX_TOKENS, saysNothing, tokenizer, type Tokenized } from '#lib/text/tokenize.ts';
 import { quoted } from './quoted.ts';
 import type { Note, Recipe } from './recipe.ts';
-import { sentences } from './sentences.ts';
+import { names, sentences } from './sentences.ts';
 
 /** Unknown words that get a sentence of their own. */
 const NAMED = 4;
@@ -45,11 +45,16 @@ function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly 
 	const named = offered
 		.slice(0, NAMED)
 		.map(({ word, offers }) =>
-			note(field, word, offers[0] ?? '', sentences.unknown(field, quoted(word), offers))
+			note(field, word, offers[0] ?? '', sentences.unknown(names[field], quoted(word), offers))
 		);
 	const others = offered.slice(NAMED).map(({ word }) => word);
 	if (others.length === 0) return named;
-	const rest = note(field, others.join(' '), '', sentences.moreUnknown(field, others.length));
+	const rest = note(
+		field,
+		others.join(' '),
+		'',
+		sentences.moreUnknown(names[field], others.length)
+	);
 	return [...named, rest];
 }
 
@@ -57,6 +62,6 @@ function cutNotes(field: Texts, { tokens }: Tokenized): Note[] {
 	const cut = tokens.filter(({ kind }) => kind === 'cut');
 	if (!cut[0]) return [];
 	const fits = MAX_TOKENS - 1;
-	const sentence = sentences.cut(field, fits, cut.length, quoted(cut[0].text));
+	const sentence = sentences.cut(names[field], fits, cut.length, quoted(cut[0].text));
 	return [note(field, cut.map(({ text }) => text).join(' '), '', sentence)];
 }

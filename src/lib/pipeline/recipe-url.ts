@@ -1,7 +1,8 @@
+import { OPTION_NAMES, optionsOf } from './recipe-options.ts';
 import { defaultRecipe, parseRecipe, type Note, type Recipe } from './recipe.ts';
 
-/** What each field is called in an address: short for what is long, the word itself elsewhere. */
-const NAMES: Record<keyof Recipe, string> = {
+/** What each field is called in an address: short for what is long, the word itself elsewhere. So are options. */
+const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	prompt: 'p',
 	negative: 'n',
 	seed: 'seed',
@@ -14,14 +15,19 @@ const NAMES: Record<keyof Recipe, string> = {
 	clip: 'clip'
 };
 
-const fields = Object.entries(NAMES) as [keyof Recipe, string][];
+const fields = Object.entries(NAMES) as [keyof typeof NAMES, string][];
 
 /** The query string of a recipe, without “?”; only what differs from `defaults`, so often empty. */
 export function toQuery(recipe: Recipe, defaults: Readonly<Recipe> = defaultRecipe): string {
 	const changed = fields.filter(([field]) => recipe[field] !== defaults[field]);
-	return new URLSearchParams(
-		changed.map(([field, name]) => [name, String(recipe[field])])
-	).toString();
+	const options = Object.entries(optionsOf(recipe)).flatMap(([name, { default: usual }]) => {
+		const value = recipe.options[name] ?? usual;
+		return value === (defaults.options[name] ?? usual) ? [] : [[name, String(value)]];
+	});
+	return new URLSearchParams([
+		...changed.map(([field, name]) => [name, String(recipe[field])]),
+		...options
+	]).toString();
 }
 
 /** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
@@ -30,6 +36,7 @@ export function fromQuery(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const params = new URLSearchParams(query);
-	const given = fields.map(([field, name]) => [field, params.get(name) ?? undefined]);
+	const named = [...fields, ...OPTION_NAMES.map((name) => [name, name])] as [string, string][];
+	const given = named.map(([field, name]) => [field, params.get(name) ?? undefined]);
 	return parseRecipe(Object.fromEntries(given), defaults);
 }

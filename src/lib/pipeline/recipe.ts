@@ -1,6 +1,9 @@
+import type { Values } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
+import { quoted } from './quoted.ts';
 import { number, oneOf, text, truth, type Read } from './read-field.ts';
-import { sentences } from './sentences.ts';
+import { readOptions } from './read-options.ts';
+import { names, sentences } from './sentences.ts';
 import { levelsOf } from './walk.ts';
 
 /** Everything that determines a picture, given the model; plain JSON. */
@@ -14,7 +17,7 @@ export interface Recipe {
 	sampler: string;
 	/** DDIM's share of fresh noise, 0 … 1. */
 	eta: number;
-	/** Whole, 1 … 1000. */
+	/** Whole, 1 … 1000; with own stops, how many they are. */
 	steps: number;
 	/** A key of SCHEDULES. */
 	schedule: string;
@@ -24,11 +27,16 @@ export interface Recipe {
 	guidance: number;
 	/** Whether x̂₀ is kept within [−1, 1]. */
 	clip: boolean;
+	/** What the sampler, the schedule and the spacing have of their own, where it is not the usual. */
+	options: Values;
 }
+
+type Field = Exclude<keyof Recipe, 'options'>;
 
 /** Something about a recipe that its reader should know. */
 export interface Note {
-	field: keyof Recipe;
+	/** Of the recipe, or the name of an option. */
+	field: string;
 	/** As given, for showing beside the field; shortened, never markup. */
 	given: string;
 	/** What the recipe has instead. */
@@ -47,7 +55,8 @@ export const defaultRecipe: Readonly<Recipe> = {
 	schedule: 'cosine',
 	spacing: 'trailing',
 	guidance: 3,
-	clip: true
+	clip: true,
+	options: {}
 };
 
 /** The least and the most of every number, for sliders and for parseRecipe. */
@@ -61,7 +70,7 @@ export const LIMITS = {
 /** Characters (UTF-16) of a prompt that are read. */
 export const LONGEST_PROMPT = 1000;
 
-const FIELDS: { [F in keyof Recipe]: Read<Recipe[F]> } = {
+const FIELDS: { [F in Field]: Read<Recipe[F]> } = {
 	prompt: text(LONGEST_PROMPT),
 	negative: text(LONGEST_PROMPT),
 	seed: number(LIMITS.seed),
@@ -85,13 +94,13 @@ export function parseRecipe(
 ): { recipe: Recipe; notes: Note[] } {
 	const given = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
 	const notes: Note[] = [];
-	const read = <F extends keyof Recipe>(field: F): Recipe[F] => {
+	const read = <F extends Field>(field: F): Recipe[F] => {
 		if (given[field] === undefined) return defaults[field];
-		const { used, note } = FIELDS[field](field, given[field], defaults[field]);
+		const { used, note } = FIELDS[field](names[field], given[field], defaults[field]);
 		if (note) notes.push({ field, used, ...note });
 		return used;
 	};
-	const recipe: Recipe = {
+	const recipe = {
 		prompt: read('prompt'),
 		negative: read('negative'),
 		seed: read('seed'),
@@ -103,18 +112,29 @@ export function parseRecipe(
 		guidance: read('guidance'),
 		clip: read('clip')
 	};
-	return walkable(recipe, notes);
+	const options = readOptions(recipe, given, defaults.options);
+	return walkable({ ...recipe, options: options.used }, [...notes, ...options.notes], given.steps);
 }
 
 /** Not every spacing takes every schedule and number of steps; trailing does. */
-function walkable(recipe: Recipe, notes: Note[]): { recipe: Recipe; notes: Note[] } {
+function walkable(
+	recipe: Recipe,
+	notes: Note[],
+	steps: unknown
+): { recipe: Recipe; notes: Note[] } {
 	try {
-		levelsOf(recipe);
-		return { recipe, notes };
+		const used = levelsOf(recipe).length - 1;
+		if (used === recipe.steps) return { recipe, notes };
+		const given = quoted(steps);
+		const note = { field: 'steps', given, used, sentence: sentences.stepsOfStops(given, used) };
+		return {
+			recipe: { ...recipe, steps: used },
+			notes: steps === undefined ? notes : [...notes, note]
+		};
 	} catch (error) {
 		const used = 'trailing';
 		const sentence = sentences.spacingReplaced(recipe.spacing, used, (error as Error).message);
-		const note = { field: 'spacing', given: recipe.spacing, used, sentence } as const;
+		const note = { field: 'spacing', given: recipe.spacing, used, sentence };
 		return { recipe: { ...recipe, spacing: used }, notes: [...notes, note] };
 	}
 }

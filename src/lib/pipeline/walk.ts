@@ -1,8 +1,10 @@
 import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
 import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { valuesOf } from '#lib/diffusion/samplers/options.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
-import { SCHEDULES, SPACINGS } from './choices.ts';
+import { SCHEDULES, SPACINGS, type Choice } from './choices.ts';
+import { pick } from './recipe-options.ts';
 import type { Recipe } from './recipe.ts';
 
 /** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
@@ -25,17 +27,23 @@ export const walkOf = (recipe: Recipe, size: number): Walk => ({
 
 /** ᾱ at each stop. Throws where spacing, schedule and number of steps do not fit together. */
 export const levelsOf = (recipe: Recipe): number[] =>
-	named('spacing', SPACINGS, recipe.spacing).make()(scheduleOf(recipe), recipe.steps);
+	made('spacing', SPACINGS, recipe)(scheduleOf(recipe), recipe.steps);
 
 /** ᾱ_t of the recipe's schedule. */
-export const scheduleOf = (recipe: Recipe): Schedule =>
-	named('schedule', SCHEDULES, recipe.schedule).make();
+export const scheduleOf = (recipe: Recipe): Schedule => made('schedule', SCHEDULES, recipe);
 
-const samplerOf = ({ sampler, eta }: Recipe): Sampler =>
-	makeSampler(sampler, 'eta' in samplerEntry(sampler).options ? { eta } : {});
+function samplerOf({ sampler, eta, options }: Recipe): Sampler {
+	const entry = samplerEntry(sampler);
+	return makeSampler(sampler, pick({ ...options, eta }, entry.options));
+}
 
-function named<C>(what: string, choices: Readonly<Record<string, C>>, name: string): C {
+function made<Made>(
+	what: 'schedule' | 'spacing',
+	choices: Readonly<Record<string, Choice<Made>>>,
+	recipe: Recipe
+): Made {
+	const name = recipe[what];
 	const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
-	if (choice) return choice;
+	if (choice) return choice.make(valuesOf(choice.options, pick(recipe.options, choice.options)));
 	throw new Error(`there is no ${what} “${name}”: choose from ${Object.keys(choices).join(', ')}`);
 }

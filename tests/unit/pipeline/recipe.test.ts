@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
+import { OPTION_NAMES } from '#lib/pipeline/recipe-options.ts';
 import { levelsOf } from '#lib/pipeline/walk.ts';
 import { defaultRecipe, parseRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { fromQuery, toQuery } from '#lib/pipeline/recipe-url.ts';
@@ -98,6 +100,75 @@ test.each([
 	expect(notes[0]!.sentence).toMatch(why);
 });
 
+describe('what only some choices have', () => {
+	test('is read where the choice has it, and left out where it is the usual', () => {
+		const raw = {
+			sampler: 'dpmSolver',
+			order: '3',
+			slope: 'midpoint',
+			rho: '5',
+			variance: 'large'
+		};
+		expect(parseRecipe(raw)).toEqual({
+			recipe: { ...defaultRecipe, sampler: 'dpmSolver', options: { order: 3 } },
+			notes: []
+		});
+	});
+
+	test.each<[Record<string, string>, Recipe['options'], RegExp]>([
+		[{ sampler: 'dpmSolver', order: '7' }, { order: 3 }, /order “7” is outside 1 … 3; 3 is used/],
+		[{ sampler: 'ddpm', variance: 'huge' }, {}, /no variance “huge”; small is used/],
+		[{ spacing: 'karras', rho: '99' }, { rho: 15 }, /ρ “99” is outside 1 … 15/],
+		[{ schedule: 'bent', curve: 'up' }, {}, /curve “up” is not a list of numbers/],
+		[
+			{ schedule: 'bent', curve: '0.9 0.4 0.6 0.1' },
+			{ curve: '0.9 0.50005 0.49995 0.1' },
+			/has to fall .* the nearest that does is used: “0.9 0.50005 0.49995 0.1”/
+		],
+		[{ schedule: 'bent', curve: '1.4,0.3,-2' }, { curve: '0.9999 0.3 0' }, /has to fall/],
+		[{ schedule: 'bent', curve: '0.5' }, { curve: '0.50005 0.49995' }, /in 2 to 32 values/],
+		[
+			{ spacing: 'own', steps: '3', stops: '100 4000 600' },
+			{ stops: '1000 600 100' },
+			/list of stops “100 4000 600” has to fall, within 1000 … 1/
+		]
+	])('%j becomes %j, and a sentence says so', (raw, options, sentence) => {
+		const { recipe, notes } = parseRecipe(raw);
+		expect(recipe.options).toEqual(options);
+		expect(notes).toHaveLength(1);
+		expect(notes[0]!.sentence).toMatch(sentence);
+		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+	});
+
+	test('own stops are as many as they are, whatever the number of steps', () => {
+		const { recipe, notes } = parseRecipe({ spacing: 'own', stops: '900 500 100', steps: 50 });
+		expect(recipe.steps).toBe(3);
+		expect(notes.map(({ sentence }) => sentence)).toEqual([
+			'The number of steps “50” is not used: the list of stops has 3.'
+		]);
+		expect(levelsOf(recipe)).toHaveLength(4);
+	});
+
+	test('ᾱ bent down to 0 has no σ to space from: Karras’ spacing is replaced', () => {
+		const raw = { schedule: 'bent', curve: '0.9 0.5 0', spacing: 'karras' };
+		expect(parseRecipe(raw)).toMatchObject({
+			recipe: { spacing: 'trailing', options: { curve: '0.9 0.5 0' } },
+			notes: [{ field: 'spacing', used: 'trailing' }]
+		});
+	});
+
+	test('names are unique, and none is that of a field', () => {
+		const names = [SAMPLERS, SCHEDULES, SPACINGS].map((choices) =>
+			Object.values<{ options: object }>(choices).flatMap(({ options }) => Object.keys(options))
+		);
+		const [ofSamplers, ofSchedules, ofSpacings] = names.map((all) => new Set(all));
+		expect(new Set(names.flat()).size).toBe(
+			ofSamplers!.size + ofSchedules!.size + ofSpacings!.size
+		);
+		expect(OPTION_NAMES.filter((name) => name in defaultRecipe)).toEqual([]);
+	});
+});
+
 test.each([1, 2, 20, 999, 1000])('%i steps have one level more, rising to 1', (steps) => {
 	const levels = levelsOf({ ...defaultRecipe, steps });
 	expect(levels.length).toBe(steps + 1);
@@ -116,7 +187,8 @@ describe('in an address', () => {
 		schedule: 'scaledLinear',
 		spacing: 'leading',
 		guidance: 7.5,
-		clip: false
+		clip: false,
+		options: { variance: 'large' }
 	};
 
 	test('a recipe comes back as it was', () => {
@@ -130,6 +202,18 @@ describe('in an address', () => {
 		expect(toQuery({ ...defaultRecipe, prompt: 'a blue car', seed: 3 })).toBe(
 			'p=a+blue+car&seed=3'
 		);
+	});
+
+	test.each<Partial<Recipe>>([
+		{ sampler: 'unipc', options: { order: 3, bh: 'bh1', corrector: 'off' } },
+		{ schedule: 'bent', spacing: 'karras', options: { curve: '0.9 0.5 0.01', rho: 3.5 } },
+		{ spacing: 'own', steps: 2, options: { stops: '1000 400.5' } }
+	])('options come back as they were: %j', (part) => {
+		const written = { ...defaultRecipe, ...part };
+		expect(fromQuery(toQuery(written))).toEqual({ recipe: written, notes: [] });
+		const defaults = { ...defaultRecipe, ...part, options: {} };
+		expect(fromQuery(toQuery(written, defaults), defaults).recipe).toEqual(written);
+		expect(fromQuery(toQuery(defaultRecipe, written), written).recipe).toEqual(defaultRecipe);
 	});
 
 	test('what else an address says is left alone', () => {

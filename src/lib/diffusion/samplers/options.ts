@@ -1,4 +1,4 @@
-/** What a reader may set on a sampler. */
+/** What a reader may set on a sampler, a schedule or a spacing. */
 export type Option =
 	| {
 			kind: 'number';
@@ -15,6 +15,17 @@ export type Option =
 			hint: string;
 			default: string;
 			choices: Readonly<Record<string, string>>;
+	  }
+	| {
+			/** Numbers, written with spaces between them. */
+			kind: 'list';
+			label: string;
+			hint: string;
+			default: string;
+			/** What they have to do, after “has to”. */
+			rule: string;
+			/** The nearest numbers that do; themselves, if they do. */
+			nearest: (numbers: readonly number[]) => number[];
 	  };
 
 /** The options' values, by name. */
@@ -50,6 +61,22 @@ export const choice = (
 	choices: Readonly<Record<string, string>>
 ): Option => ({ kind: 'choice', label, hint, default: usual, choices });
 
+/** An option with numbers that have to follow a rule. */
+export const list = (
+	label: string,
+	hint: string,
+	usual: string,
+	rule: string,
+	nearest: (numbers: readonly number[]) => number[]
+): Option => ({ kind: 'list', label, hint, default: usual, rule, nearest });
+
+/** The numbers in a text, between spaces, commas or semicolons; NaN for what is none. */
+export const numbersIn = (text: string | number): number[] =>
+	String(text)
+		.split(/[\s,;]+/)
+		.filter((word) => word !== '')
+		.map(Number);
+
 /**
  * All options with the given values, or their defaults. Throws where a value is outside its range, is not
  * one of the choices, or belongs to no option.
@@ -70,6 +97,10 @@ function checked(option: Option, value: number | string): number | string {
 		if (Object.hasOwn(option.choices, value)) return value;
 		const choices = Object.keys(option.choices).join(', ');
 		throw new Error(`${option.label} "${value}" is not one of ${choices}`);
+	}
+	if (option.kind === 'list') {
+		if (numbersIn(value).every(Number.isFinite)) return value;
+		throw new Error(`${option.label} “${value}” is not a list of numbers`);
 	}
 	const { label, min, max, step } = option;
 	if (typeof value !== 'number' || !(value >= min && value <= max)) {
