@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { format } from 'prettier';
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { guessesOf, type Recording } from '#lib/pipeline/recorded.ts';
@@ -23,7 +22,7 @@ export async function main(): Promise<void> {
 	await mkdir(FOLDER, { recursive: true });
 	for (const [name, recipe] of Object.entries(RUNS)) {
 		const { recording, guesses } = await recorded(loaded, recipe);
-		const json = await format(JSON.stringify(recording), { parser: 'json', useTabs: true });
+		const json = `${JSON.stringify(recording, null, '\t')}\n`;
 		await writeFile(join(FOLDER, `${name}.json`), json);
 		await writeFile(join(FOLDER, `${name}.bin`), guesses);
 		console.log(`${name}: ${recording.clipped.length} calls, ${guesses.length} bytes`);
