@@ -1,5 +1,9 @@
 import { scriptsOf } from './scripts/lib/svx.mjs';
 
+/** @param {string} text */
+const importsOfStyles = (text) =>
+	[...text.matchAll(/(?:@import |url\()['"]([^'"]+)['"]/g)].map((match) => `import '${match[1]}';`);
+
 /** @type {import('knip').KnipConfig} */
 export default {
 	entry: ['content/*.svx'],
@@ -9,10 +13,7 @@ export default {
 			scriptsOf(text)
 				.map((script) => script.text)
 				.join('\n'),
-		css: (text) =>
-			[...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)]
-				.map(([, path]) => `import '${path}';`)
-				.join('\n')
+		css: (text) => importsOfStyles(text).join('\n')
 	},
 	ignoreDependencies: [
 		// Read by models/training, in Python.
