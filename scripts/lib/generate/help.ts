@@ -1,9 +1,34 @@
+import type { Option } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
 import { defaultRecipe, LIMITS } from '#lib/pipeline/recipe.ts';
 
 const names = (choices: object): string => Object.keys(choices).join(', ');
 const range = ({ least, most }: { least: number; most: number }): string => `${least} … ${most}`;
 const { prompt, seed, sampler, eta, steps, schedule, spacing, guidance } = defaultRecipe;
+
+type Choices = Readonly<Record<string, { options: Readonly<Record<string, Option>> }>>;
+
+/** A line for every option that only some choices have. */
+const optionsOf = (choices: Choices): string[] =>
+	Object.entries(choices).flatMap(([choice, { options }]) =>
+		Object.entries(options)
+			.filter(([name]) => name !== 'eta')
+			.map(
+				([name, option]) =>
+					`  --${name.padEnd(18)} of ${choice}: ${valuesOf(option)}   (${option.default})`
+			)
+	);
+
+function valuesOf(option: Option): string {
+	switch (option.kind) {
+		case 'number':
+			return `${option.min} … ${option.max}`;
+		case 'choice':
+			return names(option.choices);
+		case 'list':
+			return 'numbers in quotes, with spaces between';
+	}
+}
 
 /** What --help prints. */
 export const help = `npm run generate -- [prompt] [options]
@@ -25,5 +50,9 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --scale N            pixels a side for each of its pixels, 1 … 64   (1)
   --trace FILE         every number of every step, JSON (described in src/lib/pipeline/trace.ts)
   --help               this
+
+Options that only some samplers, schedules and spacings have:
+
+${[SAMPLERS, SCHEDULES, SPACINGS].flatMap(optionsOf).join('\n')}
 
 Exit status: 0 drawn, 1 failed, 2 an option that does not exist.`;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { OPTION_NAMES } from '#lib/pipeline/recipe-options.ts';
 import { parseRecipe, type Note, type Recipe } from '#lib/pipeline/recipe.ts';
 
 /** An option that does not exist, or has no value. */
@@ -20,17 +21,8 @@ export interface Options {
 }
 
 const text = { type: 'string' } as const;
-const RECIPE = {
-	negative: text,
-	seed: text,
-	steps: text,
-	guidance: text,
-	sampler: text,
-	eta: text,
-	schedule: text,
-	spacing: text,
-	clip: text
-};
+const FIELDS = 'negative seed steps guidance sampler eta schedule spacing clip'.split(' ');
+const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [name, text]));
 
 /** Reads a command line. The recipe is read as the page reads it; only the options themselves can be wrong. */
 export function optionsOf(args: readonly string[]): Options {

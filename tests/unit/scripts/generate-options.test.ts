@@ -30,10 +30,18 @@ test.each([
 	['--guidance', 'NaN', 'g=NaN'],
 	['--guidance', '-Infinity', 'g=-Infinity'],
 	['--sampler', 'magic', 'sampler=magic'],
-	['--clip', 'off', 'clip=off']
+	['--clip', 'off', 'clip=off'],
+	['--order', '3', 'order=3']
 ])('%s %s means what ?%s means in an address', (name, value, query) => {
 	const { recipe, notes } = optionsOf([name, value, 'a dog']);
 	expect({ recipe, notes }).toEqual(fromQuery(`${query}&p=a+dog`));
+});
+
+test('what only a sampler, a schedule or a spacing has is an option too', () => {
+	const line = '--sampler unipc --order 3 --spacing karras --rho 99';
+	const { recipe, notes } = optionsOf(line.split(' '));
+	expect(recipe).toMatchObject({ sampler: 'unipc', options: { order: 3, rho: 15 } });
+	expect(notes).toMatchObject([{ field: 'rho', used: 15 }]);
 });
 
 test.each([
