@@ -1,25 +1,35 @@
-import type { Diffusers, Setting } from './diffusers.ts';
+import type { Setting } from './diffusers-classes.ts';
+import type { Diffusers } from './diffusers.ts';
 
 /** The recipe as Python, ready to be pasted. */
 export function pythonOf(
-	{ scheduler, settings, stepSettings, differences }: Diffusers,
+	{ scheduler, settings, stepSettings, timesteps, curve, differences }: Diffusers,
 	steps: number
 ): string {
 	const extra = Object.entries(stepSettings).map(([name, value]) => `, ${name}=${literal(value)}`);
 	return [
 		...differences.map((sentence) => `# ${sentence}`),
+		...(curve ? ['import numpy as np'] : []),
 		`from diffusers import ${scheduler}`,
 		'',
+		...(curve ? bend(curve) : []),
 		`scheduler = ${scheduler}(`,
+		...(curve ? ['    trained_betas=1 - alpha_bar[1:] / alpha_bar[:-1],'] : []),
 		...Object.entries(settings).map(([name, value]) => `    ${name}=${literal(value)},`),
 		')',
-		`scheduler.set_timesteps(${steps})`,
+		`scheduler.set_timesteps(${timesteps ? `timesteps=[${timesteps.join(', ')}]` : steps})`,
 		'for t in scheduler.timesteps:',
 		'    answer = network(scheduler.scale_model_input(x, t), t)',
 		`    x = scheduler.step(answer, t, x${extra.join('')}).prev_sample`,
 		''
 	].join('\n');
 }
+
+/** ᾱ for t = 0 … 1000 by straight lines between the points of a curve. */
+const bend = (curve: readonly number[]): string[] => [
+	`points = [${[1, ...curve].join(', ')}]`,
+	'alpha_bar = np.interp(np.linspace(0, 1, 1001), np.linspace(0, 1, len(points)), points)'
+];
 
 const literal = (value: Setting): string =>
 	typeof value === 'boolean' ? (value ? 'True' : 'False') : JSON.stringify(value);
