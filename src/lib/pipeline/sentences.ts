@@ -42,6 +42,10 @@ export const sentences = {
 	spacingReplaced: (given: string, used: string, reason: string) =>
 		`The spacing “${given}” does not fit here (${reason}); ${used} is used.`,
 
+	tooMany: (what: 'columns' | 'rows', given: number, used: number) =>
+		`There is room for ${used} ${what}, not ${given}; the first ${used} are shown.`,
+	ownCompared: (used: string) =>
+		`Own stops are one number of steps, and here every row has another; ${used} is used.`,
 	stepsOfStops: (given: string, used: number) =>
 		`The number of steps ${given} is not used: the list of stops has ${used}.`,
 

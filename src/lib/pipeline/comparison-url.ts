@@ -1,0 +1,102 @@
+import { SAMPLERS } from './choices.ts';
+import { defaultComparison, MOST, type Column, type Comparison } from './comparison.ts';
+import { quoted } from './quoted.ts';
+import { number } from './read-field.ts';
+import { fromQuery, toQuery } from './recipe-url.ts';
+import { LIMITS, parseRecipe, type Note, type Recipe } from './recipe.ts';
+import { sentences } from './sentences.ts';
+
+/**
+ * The query string of a comparison, without “?”; only what differs from the default one. Columns read
+ * `ddim`, `ddim_eta-1`, `dpmSolver_order-3_slope-heun`, with spaces between; rows are numbers.
+ */
+export function comparisonToQuery({ recipe, columns, rows }: Comparison): string {
+	const params = new URLSearchParams(toQuery(shared(recipe), defaultComparison.recipe));
+	const texts = { samplers: columns.map(columnText).join(' '), evaluations: rows.join(' ') };
+	const usual = {
+		samplers: defaultComparison.columns.map(columnText).join(' '),
+		evaluations: defaultComparison.rows.join(' ')
+	};
+	if (texts.samplers !== usual.samplers) params.set('samplers', texts.samplers);
+	if (texts.evaluations !== usual.evaluations) params.set('evaluations', texts.evaluations);
+	return params.toString();
+}
+
+/** The comparison in a query string. Whatever it says, it can be made; each change has its note. */
+export function comparisonFromQuery(query: string | URLSearchParams): {
+	comparison: Comparison;
+	notes: Note[];
+} {
+	const params = new URLSearchParams(query);
+	const { recipe: given, notes } = fromQuery(params, defaultComparison.recipe);
+	const own = given.spacing === 'own';
+	const recipe = shared(own ? { ...given, spacing: 'trailing' } : given);
+	if (own) {
+		const used = recipe.spacing;
+		notes.push({ field: 'spacing', given: 'own', used, sentence: sentences.ownCompared(used) });
+	}
+	const columns = columnsIn(params.get('samplers'), notes);
+	const rows = rowsIn(params.get('evaluations'), notes);
+	return { comparison: { recipe, columns, rows }, notes };
+}
+
+/** What all columns have in common: the sampler's part is the default recipe's. */
+const shared = (recipe: Recipe): Recipe => {
+	const { sampler, eta, steps } = defaultComparison.recipe;
+	return parseRecipe({ ...recipe, sampler, eta, steps }).recipe;
+};
+
+const columnText = ({ sampler, eta, options }: Column): string =>
+	[
+		sampler,
+		...Object.entries(eta > 0 ? { eta, ...options } : options).map((pair) => pair.join('-'))
+	].join('_');
+
+function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
+	const given =
+		text
+			?.trim()
+			.split(/[\s,]+/)
+			.filter(Boolean) ?? [];
+	if (given.length === 0) return defaultComparison.columns;
+	const columns = given.slice(0, MOST.columns).map((word) => columnIn(word, notes));
+	if (given.length > MOST.columns) {
+		const sentence = sentences.tooMany('columns', given.length, MOST.columns);
+		notes.push({ field: 'samplers', given: quoted(text), used: MOST.columns, sentence });
+	}
+	return columns;
+}
+
+function columnIn(word: string, notes: Note[]): Column {
+	const [sampler, ...settings] = word.split('_');
+	const given = Object.fromEntries(settings.map((setting) => setting.split(/-(.*)/, 2)));
+	const read = parseRecipe({ sampler, eta: given['eta'], ...given });
+	notes.push(...read.notes);
+	return columnOf(read.recipe);
+}
+
+/** A recipe's sampler, with what belongs to it. */
+export function columnOf({ sampler, eta, options }: Recipe): Column {
+	const has = SAMPLERS[sampler]!.options;
+	const own = Object.entries(options).filter(([name]) => Object.hasOwn(has, name));
+	return { sampler, eta: Object.hasOwn(has, 'eta') ? eta : 0, options: Object.fromEntries(own) };
+}
+
+function rowsIn(text: string | null, notes: Note[]): readonly number[] {
+	const given =
+		text
+			?.trim()
+			.split(/[\s,]+/)
+			.filter(Boolean) ?? [];
+	if (given.length === 0) return defaultComparison.rows;
+	const read = given.map((word) => {
+		const { used, note } = number(LIMITS.steps)('number of evaluations', word, 20);
+		if (note) notes.push({ field: 'evaluations', used, ...note });
+		return used;
+	});
+	const rows = [...new Set(read)].sort((a, b) => a - b);
+	if (rows.length <= MOST.rows) return rows;
+	const sentence = sentences.tooMany('rows', rows.length, MOST.rows);
+	notes.push({ field: 'evaluations', given: quoted(text), used: MOST.rows, sentence });
+	return rows.slice(0, MOST.rows);
+}
