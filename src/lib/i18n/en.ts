@@ -141,6 +141,24 @@ export const strings = {
 			last: 'Not in the last step: σ is 0, and what is left is the picture.'
 		}
 	},
+	seeds: {
+		label: 'One prompt, nine seeds',
+		seed: (seed: number, end: number) =>
+			end < 0
+				? `Seed ${seed}: choose it as an end`
+				: `Seed ${seed}: ${end === 0 ? 'first' : 'second'} end`,
+		end: (seed: number, end: number) => `${seed} · ${end === 0 ? 'A' : 'B'}`,
+		start: (spread: string) => `the static between A and B, spread ${spread}`,
+		mixed: 'what becomes of it',
+		share: 'From A to B',
+		shares: (a: number, b: number, share: number) =>
+			`${Math.round(100 * (1 - share))} % of seed ${a}, ${Math.round(100 * share)} % of seed ${b}`,
+		path: 'Which way',
+		paths: { slerp: 'Along the arc', lerp: 'Straight across' },
+		make: 'Make the nine',
+		making: (which: number) => `Making ${which} of 9 …`,
+		mix: 'Make the one between'
+	},
 	inspector: {
 		label: 'One walk from static to picture, step by step',
 		title: (prompt: string) => (prompt.trim() ? `“${prompt.trim()}”` : 'No prompt'),
