@@ -27,7 +27,7 @@ export const strings = {
 		drag: 'Drag the film, or',
 		to: 'picture',
 		play: 'Play',
-		first: 'Read how it works',
+		start: (number: number) => `Start with lesson ${number}`,
 		lessons: 'Lessons',
 		lessonsLead:
 			'From the first grain of noise to the whole equation. No background needed; every figure is one real model at work.',

@@ -14,7 +14,7 @@ export function mixtureInWords(alphaBar: number): string {
 /** 0.3149 → "31"; of what is there but little, one digit more. */
 export function percent(share: number): string {
 	const value = 100 * share;
-	return value > 0 && value < 10 ? value.toFixed(1) : value.toFixed(0);
+	return String(Number(value.toFixed(value < 10 ? 1 : 0)));
 }
 
 /** "step 12 of 20, mostly noise, 31 % signal". */

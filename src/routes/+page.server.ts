@@ -1,0 +1,11 @@
+import { lessons } from '#lib/lessons.server.ts';
+
+export const load = () => ({
+	lessons: lessons.map(({ slug, number, title, minutes, summary }) => ({
+		slug,
+		number,
+		title,
+		minutes,
+		summary
+	}))
+});
