@@ -71,9 +71,11 @@ export async function loadModel(
 			skipped.push({ backend, reason: error instanceof Error ? error.message : String(error) });
 		}
 	}
-	const reasons = skipped.map(({ backend, reason }) => `${backend}: ${reason}`).join('; ');
-	throw new ModelError('no-backend', `No way to compute works in this browser (${reasons}).`);
+	const reasons = skipped.map(({ backend, reason }) => `${LABELS[backend]}: ${reason}.`);
+	throw new ModelError('no-backend', ['The model cannot run here.', ...reasons].join(' '));
 }
+
+const LABELS = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
 
 async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
 	const running = await start(backend, files.wasm);

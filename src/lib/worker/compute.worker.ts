@@ -1,12 +1,9 @@
-import { ComputeError } from './compute-error.ts';
 import { Desk } from './desk.ts';
-import { asComputeError, Engine, type Loader } from './engine.ts';
+import { asComputeError, Engine } from './engine.ts';
+import { load } from './load.ts';
 import type { Message, Request } from './protocol.ts';
 
 const send = (message: Message): void => postMessage(message);
-
-const load: Loader = () =>
-	Promise.reject(new ComputeError('no-backend', 'The network is not part of this build yet.'));
 
 const desk = new Desk(new Engine(load, (status) => send({ type: 'status', status })));
 
