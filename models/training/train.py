@@ -33,8 +33,8 @@ class Stage:
 #: Small pictures first: the same network learns shapes, colours and words three times as fast on a quarter of the pixels.
 PLANS = {
     "cpu": (
-        Stage(32, 420_000, 32, (1e-2, 5e-3)),
-        Stage(64, 400_000, 32, (6e-3, 2e-4)),
+        Stage(32, 350_000, 32, (1e-2, 5e-3)),
+        Stage(64, 240_000, 32, (6e-3, 2e-4)),
     ),
     "cuda": (
         Stage(32, 4_000_000, 256, (1e-2, 6e-3)),
@@ -155,7 +155,9 @@ def run(rank, options, processes):
     training = Training(options.out / "checkpoint.pt", device, options.seed)
     mean, since, seen, saved = None, time.time(), training.pictures, time.time()
     side, stream = None, None
-    while position := stage_at(plan, training.pictures):
+    starter = multiprocessing.parent_process()
+    # A process whose starter was killed would otherwise wait for its siblings for ever.
+    while (position := stage_at(plan, training.pictures)) and (starter is None or starter.is_alive()):
         stage, progress = position
         if stage.side != side:
             side = stage.side
