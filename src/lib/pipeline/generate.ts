@@ -9,26 +9,35 @@ import { walkOf } from './walk.ts';
 /**
  * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
  * page, in the worker and in Node. Pausing is not asking; leaving the loop cancels and frees what was
- * uploaded. Throws where the recipe names something unknown or the network answers no numbers.
+ * uploaded. `start` is another x(T) than the static of its seed. Throws where the recipe names something unknown or the network answers no numbers.
  */
 export async function* generate(
 	recipe: Recipe,
 	model: Model,
-	vocabulary: readonly string[]
+	vocabulary: readonly string[],
+	start?: Float32Array
 ): AsyncGenerator<Frame> {
 	const bound = await model.condition(conditionsOf(recipe, vocabulary));
 	try {
-		yield* walkWith(recipe, bound.denoise, model.size);
+		yield* walkWith(recipe, bound.denoise, model.size, start);
 	} finally {
 		bound.dispose();
 	}
 }
 
 /** The same, with a denoiser that needs no prompt: an exact one, or a recording. */
-export function walkWith(recipe: Recipe, denoise: Denoiser, size: number): AsyncGenerator<Frame> {
+export function walkWith(
+	recipe: Recipe,
+	denoise: Denoiser,
+	size: number,
+	start?: Float32Array
+): AsyncGenerator<Frame> {
+	if (start && start.length !== size) {
+		throw new Error(`a start of ${start.length} numbers does not fit a picture of ${size}`);
+	}
 	const { levels, sampler, x, noise } = walkOf(recipe, size);
 	const safe = finite(denoise);
-	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, x, levels);
+	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, start ?? x, levels);
 }
 
 /** What the recipe's texts ask of a network. Where both say the same, one evaluation is enough. */

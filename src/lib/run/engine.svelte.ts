@@ -42,8 +42,9 @@ class Engine implements Source {
 		return this.load();
 	}
 
-	frames(recipe: Recipe): AsyncGenerator<Frame> {
-		return this.#client.generate(recipe);
+	/** `start` is another x(T) than the static of the recipe's seed. */
+	frames(recipe: Recipe, start?: Float32Array): AsyncGenerator<Frame> {
+		return this.#client.generate(recipe, start);
 	}
 
 	provenance(): Provenance {

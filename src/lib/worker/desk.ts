@@ -1,6 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type { Engine } from './engine.ts';
 import type { Answers, Question } from './protocol.ts';
@@ -22,7 +21,7 @@ export class Desk {
 				if (question.choice !== this.#engine.choice) await this.#leave();
 				return (await this.#engine.choose(question.choice)).report;
 			case 'start':
-				return this.#start(question.run, question.recipe);
+				return this.#start(question);
 			case 'next':
 				return this.#next(question.run);
 			case 'stop':
@@ -33,14 +32,14 @@ export class Desk {
 		}
 	}
 
-	async #start(run: number, recipe: Recipe): Promise<undefined> {
+	async #start({ run, recipe, start }: Question & { type: 'start' }): Promise<undefined> {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
 		const { vocabulary } = await this.#engine.ready();
 		const model = await resilient(this.#engine);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
-		this.#current = { run, frames: generate(recipe, model, vocabulary) };
+		this.#current = { run, frames: generate(recipe, model, vocabulary, start) };
 		return undefined;
 	}
 

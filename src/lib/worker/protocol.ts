@@ -34,7 +34,8 @@ export interface Memory {
 /** What the page asks; `run` numbers the requests for a picture, the highest is the one that counts. */
 export type Question =
 	| { type: 'load'; choice: BackendChoice }
-	| { type: 'start'; run: number; recipe: Recipe }
+	/** `start` is another x(T) than the static of the recipe's seed. */
+	| { type: 'start'; run: number; recipe: Recipe; start?: Float32Array | undefined }
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }
 	| { type: 'memory' };
