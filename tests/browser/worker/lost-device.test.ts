@@ -1,0 +1,38 @@
+import { backend } from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { expect, test } from 'vitest';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { maxAbsDifference } from '#lib/diffusion/vector.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { Desk } from '#lib/worker/desk.ts';
+import { Engine } from '#lib/worker/engine.ts';
+import { load } from '#lib/worker/load.ts';
+import type { EngineStatus } from '#lib/worker/protocol.ts';
+
+test('a graphics device lost in the middle of a picture: it goes on with WebAssembly from there', async () => {
+	const statuses: EngineStatus[] = [];
+	const engine = new Engine(load, (status) => statuses.push(status));
+	const desk = new Desk(engine);
+	const recipe = { ...defaultRecipe, steps: 3 };
+	expect(await desk.answer({ type: 'load', choice: 'auto' })).toMatchObject({ backend: 'webgpu' });
+
+	await desk.answer({ type: 'start', run: 1, recipe });
+	const frames: Frame[] = [];
+	for (let step = 0; step < recipe.steps; step++) {
+		if (step === 1) (backend() as WebGPUBackend).device.destroy();
+		frames.push((await desk.answer({ type: 'next', run: 1 })) as Frame);
+	}
+	expect(await desk.answer({ type: 'next', run: 1 })).toBeUndefined();
+
+	expect(frames.map(({ step }) => step)).toEqual([0, 1, 2]);
+	frames.slice(1).forEach(({ x }, i) => expect(maxAbsDifference(x, frames[i]!.next)).toBe(0));
+	expect(frames.at(-1)!.next.every((value) => Math.abs(value) <= 1)).toBe(true);
+	expect(statuses.at(-1)).toMatchObject({
+		kind: 'ready',
+		report: {
+			backend: 'wasm',
+			skipped: [{ backend: 'webgpu', reason: expect.stringMatching('lost') as string }]
+		}
+	});
+	(await engine.ready()).dispose();
+}, 300_000);
