@@ -36,7 +36,7 @@ export const strings = {
 	},
 	gallery: {
 		title: 'Gallery',
-		lead: 'Every figure by itself, at one fixed seed. All but the last look at the same step of one recorded walk: move one, and the others follow.',
+		lead: 'Every figure by itself, at one fixed seed. The first six look at the same step of one recorded walk: move one, and the others follow.',
 		filmStrip: {
 			title: 'Film strip',
 			about: 'A walk as a film, and the step that is looked at, from one picture to the next.'

@@ -1,0 +1,30 @@
+/** Width and height of every picture here. */
+export const SIDE = 64;
+
+/**
+ * A picture file as 64 × 64 × 3 values in [−1, 1]: the largest square in its middle, made smaller or
+ * larger, over white where it is transparent. It stays on the device. Throws where it is no picture.
+ */
+export async function pictureOf(file: Blob): Promise<Float32Array> {
+	const bitmap = await createImageBitmap(file).catch((cause: unknown) => {
+		throw new Error('not a picture', { cause });
+	});
+	const square = Math.min(bitmap.width, bitmap.height);
+	const canvas = new OffscreenCanvas(SIDE, SIDE);
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
+	context.fillStyle = '#fff';
+	context.fillRect(0, 0, SIDE, SIDE);
+	context.imageSmoothingEnabled = square !== SIDE;
+	context.imageSmoothingQuality = 'high';
+	const [left, top] = [(bitmap.width - square) / 2, (bitmap.height - square) / 2];
+	context.drawImage(bitmap, left, top, square, square, 0, 0, SIDE, SIDE);
+	bitmap.close();
+	return valuesOf(context.getImageData(0, 0, SIDE, SIDE).data);
+}
+
+/** RGBA bytes as values in [−1, 1], without A. */
+export const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
+	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => byte / 127.5 - 1);
+
+/** A picture of one grey. */
+export const blank = (value: number): Float32Array => new Float32Array(SIDE * SIDE * 3).fill(value);

@@ -1,0 +1,21 @@
+import apple from '#models/scenes-64/pictures/apple.png?url';
+import car from '#models/scenes-64/pictures/car.png?url';
+import cat from '#models/scenes-64/pictures/cat.png?url';
+import { pictureOf } from './picture.ts';
+
+/** Training pictures that figures take apart. */
+const urls = { apple, cat, car };
+
+export type SampleName = keyof typeof urls;
+
+/** Where a picture to be mixed comes from. */
+export type SourceName = SampleName | 'drawing' | 'own';
+
+export const sampleNames = Object.keys(urls) as SampleName[];
+
+/** One of them, as values in [−1, 1]. Throws where it cannot be fetched. */
+export async function sampleOf(name: SampleName): Promise<Float32Array> {
+	const response = await fetch(urls[name]);
+	if (!response.ok) throw new Error(`the picture could not be fetched (${response.status})`);
+	return pictureOf(await response.blob());
+}
