@@ -1,22 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
-import { mdsvex } from 'mdsvex';
-import remarkMath from 'remark-math';
-import { headings } from './src/markdown/headings.js';
-import { inlineComponents } from './src/markdown/inline.js';
-import { tex } from './src/markdown/tex.js';
+import { lessons } from './src/markdown/lesson.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
-	preprocess: [
-		inlineComponents,
-		mdsvex({
-			extensions: ['.svx'],
-			// It would make typographic quotes of those in attributes and expressions, too.
-			smartypants: false,
-			remarkPlugins: [remarkMath, tex, headings]
-		})
-	],
+	preprocess: lessons,
 	compilerOptions: {
 		runes: true,
 		// mdsvex still writes <script context="module">: one warning per lesson, nothing to act on.

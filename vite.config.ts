@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { equations } from './scripts/lib/equations.mjs';
 import { isolation } from './scripts/lib/headers.mjs';
+import { katexFonts } from './scripts/lib/katex-fonts.mjs';
 import { wasmThreads } from './scripts/lib/wasm-threads.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
@@ -13,7 +15,7 @@ const TFJS = [
 ];
 
 export default defineConfig({
-	plugins: [isolation(), sveltekit()],
+	plugins: [isolation(), equations(), katexFonts(), sveltekit()],
 	worker: { format: 'es', plugins: () => [wasmThreads()] },
 	optimizeDeps: { include: TFJS },
 	// Every file the site imports stays a file: data: addresses would need holes in the CSP.

@@ -8,10 +8,10 @@ export const opening: Question = {
 		{
 			say: 'A sharp apple',
 			because:
-				'If one answer were enough, nobody would take twenty. Static fits every apple equally well, so the network cannot know which one to draw. Its safest answer is something like all of them at once: a soft blur in the right colours.'
+				'If one answer were enough, nobody would take twenty. Static fits every apple equally well, so the network cannot know which one to draw. Its safest answer is something like all of them at once: a blot without edges.'
 		},
 		{
-			say: 'A soft blur in the right colours',
+			say: 'A blot in more or less the right colours',
 			right: true,
 			because:
 				'Static fits every apple equally well, so the safest answer is something like all of them at once: red about here, brown about there, and no edges. Small steps rule out one apple after the other, and the answers get sharper.'
@@ -87,7 +87,7 @@ export const questions: Question[] = [
 			{
 				say: 'One: it removes noise, so it removes all of it',
 				because:
-					'You may ask for that, and you get the first clean guess: a blur. Sharp pictures in one step take a second training, for just that.'
+					'You may ask for that, and you get the first clean guess: a blot. Sharp pictures in one step take a second training, for just that.'
 			}
 		]
 	}

@@ -2,6 +2,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { recordings } from '#lib/run/recordings.ts';
 import { Run, type RunStatus } from '#lib/run/run.svelte.ts';
+import { savesData } from '#lib/run/saves-data.ts';
 
 const { recipe, source } = recordings.ddim;
 
@@ -55,6 +56,3 @@ export class Hero {
 		if (await engine.load()) this.#live.start(recipe);
 	}
 }
-
-const savesData = (): boolean =>
-	'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;

@@ -11,6 +11,8 @@ import { root } from '../root.mjs';
 /** The runs that are recorded, by the names of their files. */
 const RUNS: Record<string, Recipe> = {
 	'apple-ddim': defaultRecipe,
+	'apple-ddim-1': { ...defaultRecipe, steps: 1 },
+	'apple-ddim-5': { ...defaultRecipe, steps: 5 },
 	'apple-ddpm': { ...defaultRecipe, sampler: 'ddpm' }
 };
 

@@ -15,6 +15,11 @@ export const lesson = {
 	next: 'Next lesson',
 	all: 'All lessons',
 
+	figure: {
+		failed: 'The code of this figure could not be fetched. Are you connected?',
+		retry: 'Try again'
+	},
+
 	level: {
 		legend: 'How to say this',
 		names: { 1: '① Words', 2: '② Algebra', 3: '③ Equations' }

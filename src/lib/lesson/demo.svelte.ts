@@ -2,8 +2,9 @@ import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { toQuery } from '#lib/pipeline/recipe-url.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { Run } from '#lib/run/run.svelte.ts';
+import { savesData } from '#lib/run/saves-data.ts';
 import type { Source } from '#lib/run/source.ts';
-import { onDestroy } from 'svelte';
+import { onDestroy, untrack } from 'svelte';
 
 /** A run that is stored with the site. */
 export interface Stored {
@@ -11,30 +12,48 @@ export interface Stored {
 	source: Source;
 }
 
+interface Options {
+	/** Stored runs: what is among them is shown at once, the rest is computed on this device. */
+	stored?: Record<string, Stored>;
+	/** Puts a run computed here in the place of the stored one, as soon as it is made. */
+	live?: boolean;
+}
+
 /**
- * The run that a lesson's figures show. It starts when one of them comes into view: at once from the
- * stored runs, if its recipe is among them, else computed on this device. Made by a component, and
- * ended with it.
+ * The run that a lesson's figures show, in a lesson's <script>. It starts when one of its figures
+ * comes into view, and ends with the page.
  */
 export class Demo {
 	readonly run = new Run(engine);
+	readonly #twin = new Run(engine);
 	readonly #recipe: Recipe;
 	readonly #stored: readonly Stored[];
+	readonly #live: boolean;
 
 	/** `recipe` is what differs from the default one. */
-	constructor(recipe: Partial<Recipe>, stored: readonly Stored[] = []) {
+	constructor(recipe: Partial<Recipe>, { stored = {}, live = false }: Options = {}) {
 		this.#recipe = { ...defaultRecipe, ...recipe };
-		this.#stored = stored;
-		onDestroy(() => this.run.cancel());
+		this.#stored = Object.values(stored);
+		this.#live = live;
+		$effect(() => {
+			if (this.#twin.status.kind === 'done') untrack(() => this.run.adopt(this.#twin));
+		});
+		onDestroy(() => {
+			this.#twin.cancel();
+			this.run.cancel();
+		});
 	}
 
 	/** Starts it, unless it is started. */
 	wake = (): void => {
-		if (!this.run.recipe) this.go();
+		if (this.run.recipe) return;
+		this.go();
+		if (this.#live && this.run.recipe && !savesData()) void this.#goLive(this.run.recipe);
 	};
 
 	/** Makes the picture anew, with these changes to the lesson's recipe. */
 	go = (changes: Partial<Recipe> = {}): void => {
+		this.#twin.cancel();
 		const recipe = { ...this.#recipe, ...changes };
 		const stored = this.#stored.find((one) => toQuery(one.recipe) === toQuery(recipe));
 		this.run.start(recipe, stored?.source ?? engine);
@@ -51,4 +70,8 @@ export class Demo {
 	retry = (): void => {
 		if (this.run.recipe) this.go(this.run.recipe);
 	};
+
+	async #goLive(recipe: Recipe): Promise<void> {
+		if ((await engine.load()) && this.run.recipe === recipe) this.#twin.start(recipe);
+	}
 }

@@ -1,7 +1,5 @@
 import {
 	enableProdMode,
-	findBackend,
-	findBackendFactory,
 	registerBackend,
 	removeBackend,
 	setBackend,
@@ -9,7 +7,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { makeCpu } from './cpu.ts';
 import { makeWasm, type WasmFiles } from './wasm.ts';
-import { makeWebgpu } from './webgpu/device.ts';
+import { makeWebgpu } from './webgpu.ts';
 
 /** The fastest first. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
@@ -39,12 +37,11 @@ export async function start(backend: Backend, wasmFiles?: WasmFiles): Promise<Ru
 	// Its advice to programmers is not for the reader's console.
 	enableProdMode();
 	// tfjs' own way to start a backend swallows the reason why it failed.
-	if (findBackendFactory(backend)) removeBackend(backend);
+	removeBackend(backend);
 	registerBackend(backend, () => instance);
 	await setBackend(backend);
 	const stop = () => {
-		// Another one of the same name may have been started since.
-		if (findBackend(backend) === instance) removeBackend(backend);
+		removeBackend(backend);
 		release();
 	};
 	return { detail, lost, stop };

@@ -1,28 +1,41 @@
-import { compile as mdsvex } from 'mdsvex';
-import remarkMath from 'remark-math';
 import { compile as svelte } from 'svelte/compiler';
 import { expect, test } from 'vitest';
-import { tex } from '../../../src/markdown/tex.js';
+import { compileLesson } from '../../../src/markdown/lesson.js';
 
-/** A lesson's JavaScript, as the build makes it. */
-async function built(markdown: string) {
-	const page = await mdsvex(markdown, { extensions: ['.svx'], remarkPlugins: [remarkMath, tex] });
-	return svelte(page?.code ?? '', { generate: 'server', filename: 'Lesson.svelte' }).js.code;
-}
+const read = (text: string) => compileLesson(text, 'content/07-a.svx');
 
-test('an equation with braces and a less-than sign becomes HTML that Svelte accepts', async () => {
-	const page = await built(
+test('an equation with braces and a less-than sign becomes HTML, and its lesson valid Svelte', async () => {
+	const { code, equations } = await read(
 		'Where $\\sqrt{\\bar\\alpha_t} < 1$:\n\n$$\n\\mathcal{N}(\\mu, \\sigma^2 I)\n$$\n'
 	);
-	expect(page.match(/class=\\?"katex-display\\?"/g)).toHaveLength(1);
-	expect(page.match(/class=\\?"katex\\?"/g)).toHaveLength(2);
-	expect(page).not.toContain('katex-error');
+	expect(equations).toHaveLength(2);
+	expect(equations[0]).toMatch(/^<span data-equation="07-a\/0" class="katex">/);
+	expect(equations[1]).toMatch(/^<span data-equation="07-a\/1" class="katex-display">/);
+	expect(equations.join()).not.toContain('katex-error');
+	expect(code).toContain('<p>Where {@html equations[0]}:</p>\n{@html equations[1]}');
+	svelte(code, { generate: 'client', filename: 'Lesson.svelte' });
 });
 
-test('a part of an equation can carry the class of its quantity', async () => {
-	expect(await built('$\\htmlClass{eps}{\\hat\\epsilon}$')).toMatch(/class=\\?"enclosing eps\\?"/);
+test('a lesson with equations imports them, beside what it imports itself', async () => {
+	const line = "import equations from 'virtual:equations/07-a';";
+	const { code } = await read(
+		'---\ntitle: A\n---\n\n<script lang="ts">\n\tlet a = 1;\n</script>\n\n$a$'
+	);
+	expect(code).toContain(`<script lang="ts">\n\t${line}\n\tlet a = 1;`);
+	expect((await read('$a$')).code).toContain(`<script>\n\t${line}\n</script>`);
+	expect((await read('a')).code).not.toContain('import');
+});
+
+test('equations inside components count in the order of the text', async () => {
+	const { code } = await read('<Level is={1}>\n\n*a* $a$\n\n</Level>\n\nThen $b$.');
+	expect(code).toMatch(/<em>a<\/em> \{@html equations\[0\]\}[\s\S]*Then \{@html equations\[1\]\}/);
+});
+
+test('a quantity carries its class', async () => {
+	expect((await read('$\\eps$')).equations[0]).toContain('class="enclosing q-eps"');
+	expect((await read('$\\x{t-1}$')).equations[0]).toContain('class="enclosing q-x"');
 });
 
 test('a slip of the pen in an equation stops the build', async () => {
-	await expect(built('$\\sqrt{x$')).rejects.toThrow('KaTeX parse error');
+	await expect(read('$\\sqrt{x$')).rejects.toThrow('KaTeX parse error');
 });

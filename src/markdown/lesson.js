@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import { compile } from 'mdsvex';
+import remarkMath from 'remark-math';
+import { headings } from './headings.js';
+import { inlineComponents } from './inline.js';
+import { tex } from './tex.js';
+
+/** What a lesson imports its equations from, and what they come from when it is not in the page. */
+export const EQUATIONS = 'virtual:equations/';
+
+const SCRIPT = /<script\b[^>]*>/;
+
+/**
+ * A lesson as Svelte, and the HTML of its equations, in order.
+ * @param {string} text @param {string} file
+ */
+export async function compileLesson(text, file) {
+	const name = basename(file, '.svx');
+	/** @type {string[]} */
+	const equations = [];
+	const compiled = await compile(inlineComponents(text), {
+		extensions: ['.svx'],
+		filename: file,
+		// It would make typographic quotes of those in attributes and expressions, too.
+		smartypants: false,
+		remarkPlugins: [remarkMath, [tex, { name, equations }], headings]
+	});
+	const code = compiled?.code ?? '';
+	return { code: equations.length > 0 ? importing(code, EQUATIONS + name) : code, equations };
+}
+
+/** A Svelte preprocessor for lessons, content/*.svx. */
+export const lessons = {
+	/** @param {{ content: string, filename?: string }} file */
+	async markup({ content, filename = '' }) {
+		if (!filename.endsWith('.svx')) return { code: content };
+		const { code } = await compileLesson(content, filename);
+		return { code };
+	}
+};
+
+/** @param {string} code @param {string} from */
+function importing(code, from) {
+	const line = `import equations from '${from}';`;
+	const [, module = '', rest = ''] =
+		/^(\s*<script context[\s\S]*?<\/script>)?([\s\S]*)$/.exec(code) ?? [];
+	return SCRIPT.test(rest)
+		? module + rest.replace(SCRIPT, (tag) => `${tag}\n\t${line}`)
+		: `${module}\n<script>\n\t${line}\n</script>\n${rest}`;
+}
