@@ -176,10 +176,7 @@ export const strings = {
 	},
 	seeds: {
 		label: 'One prompt, nine seeds',
-		seed: (seed: number, end: number) =>
-			end < 0
-				? `Seed ${seed}: choose it as an end`
-				: `Seed ${seed}: ${end === 0 ? 'first' : 'second'} end`,
+		seed: 'Seed',
 		end: (seed: number, end: number) => `${seed} · ${end === 0 ? 'A' : 'B'}`,
 		start: (spread: string) => `the static between A and B, spread ${spread}`,
 		mixed: 'what becomes of it',

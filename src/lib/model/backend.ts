@@ -1,5 +1,7 @@
 import {
 	enableProdMode,
+	findBackend,
+	findBackendFactory,
 	registerBackend,
 	removeBackend,
 	setBackend,
@@ -7,7 +9,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { makeCpu } from './cpu.ts';
 import { makeWasm, type WasmFiles } from './wasm.ts';
-import { makeWebgpu } from './webgpu.ts';
+import { makeWebgpu } from './webgpu/device.ts';
 
 /** The fastest first. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
@@ -37,11 +39,12 @@ export async function start(backend: Backend, wasmFiles?: WasmFiles): Promise<Ru
 	// Its advice to programmers is not for the reader's console.
 	enableProdMode();
 	// tfjs' own way to start a backend swallows the reason why it failed.
-	removeBackend(backend);
+	if (findBackendFactory(backend)) removeBackend(backend);
 	registerBackend(backend, () => instance);
 	await setBackend(backend);
 	const stop = () => {
-		removeBackend(backend);
+		// Another one of the same name may have been started since.
+		if (findBackend(backend) === instance) removeBackend(backend);
 		release();
 	};
 	return { detail, lost, stop };

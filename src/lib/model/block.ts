@@ -8,7 +8,7 @@ import {
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
 import { attention, type Words } from './attention.ts';
-import { conv, linear, silu, unit } from './layers.ts';
+import { conv, gained, linear, silu, unit } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** Weight of the residual branch in a block (Karras et al. 2024, eq. 88); models/training/unet.py. */
@@ -25,11 +25,10 @@ export function block(
 ): Tensor4D {
 	const skip = w.find('skip');
 	if (encoder) x = unit(skip ? conv(x, skip) : x);
-	let y = mul<Tensor4D>(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
-	y = conv(silu(y), w.get('conv1'));
+	const y = gained(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
 	// A decoder's skip has KEEP in its weights; before attention, whose own blend follows, KEEP twice.
 	x = skip && !encoder ? conv(x, skip) : mul(x, words ? KEEP * KEEP : KEEP);
-	x = add(x, y);
+	x = add(x, conv(y, w.get('conv1')));
 	return words ? attention(w.at('attention'), x, words) : x;
 }
 

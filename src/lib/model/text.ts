@@ -2,9 +2,7 @@ import {
 	add,
 	div,
 	erf,
-	fused,
 	gather,
-	matMul,
 	moments,
 	mul,
 	reshape,
@@ -14,10 +12,10 @@ import {
 	transpose,
 	unstack,
 	type Rank,
-	type Tensor,
 	type Tensor2D,
 	type Tensor3D
 } from '@tensorflow/tfjs-core';
+import { linear, products, transposed } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -36,15 +34,23 @@ export function text(w: Weights, heads: number, tokens: Tensor2D, mask: Tensor2D
 
 	function attention(x: Tensor2D): Tensor2D {
 		const parts = reshape(affine(w.at('qkv'), x), [n, length, 3, heads, width / heads]);
-		const [q, k, v] = unstack(transpose(parts, [2, 0, 3, 1, 4])) as [Tensor, Tensor, Tensor];
-		const scores = div(matMul(q, k, false, true), Math.sqrt(width / heads));
-		const y = transpose(matMul(softmax(add(scores, off)), v), [0, 2, 1, 3]);
-		return affine(w.at('proj'), reshape<Rank.R2>(y, [n * length, width]));
+		const stacks = reshape(transpose(parts, [2, 0, 3, 1, 4]), [
+			3,
+			n * heads,
+			length,
+			width / heads
+		]);
+		const [q, k, v] = unstack(stacks) as [Tensor3D, Tensor3D, Tensor3D];
+		const scores = div(products(q, transposed(k)), Math.sqrt(width / heads));
+		const masked = add(reshape(scores, [n, heads, length, length]), off);
+		const y = products(reshape(softmax(masked), [n * heads, length, length]), v);
+		const rows = transpose(reshape(y, [n, heads, length, width / heads]), [0, 2, 1, 3]);
+		return affine(w.at('proj'), reshape(rows, x.shape));
 	}
 }
 
 const affine = (w: Weights, x: Tensor2D): Tensor2D =>
-	fused.matMul({ a: x, b: w.get('weight') as Tensor2D, bias: w.get('bias') }) as Tensor2D;
+	add(linear(x, w.get('weight')), w.get('bias'));
 
 function layerNorm(w: Weights, x: Tensor2D): Tensor2D {
 	const { mean, variance } = moments(x, -1, true);

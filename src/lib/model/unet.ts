@@ -22,7 +22,7 @@ import {
 import { wordsFor, type Words } from './attention.ts';
 import { block, gain } from './block.ts';
 import type { Config } from './config.ts';
-import { conv, linear, silu } from './layers.ts';
+import { conv, gained, linear, silu } from './layers.ts';
 import { text } from './text.ts';
 import type { Weights } from './weights.ts';
 
@@ -114,8 +114,8 @@ export function forward(
 		],
 		3
 	);
-	h = mul(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
-	const v = conv(silu(h), w.get('fine1'));
+	h = gained(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
+	const v = conv(h, w.get('fine1'));
 	observe('v', v);
 	return v;
 }

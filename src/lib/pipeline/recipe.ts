@@ -68,7 +68,7 @@ export const LIMITS = {
 } as const;
 
 /** Characters (UTF-16) of a prompt that are read. */
-export const LONGEST_PROMPT = 1000;
+const LONGEST_PROMPT = 1000;
 
 const FIELDS: { [F in Field]: Read<Recipe[F]> } = {
 	prompt: text(LONGEST_PROMPT),

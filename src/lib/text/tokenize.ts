@@ -1,7 +1,7 @@
 import { pieces } from './pieces.ts';
 
 /** A piece of the prompt and what becomes of it. */
-export interface Token {
+interface Token {
 	/**
 	 * `word` and `letter` (of quoted text) go into the network, `unknown` is left out because no
 	 * training caption had it, `cut` is known but no longer fits.

@@ -1,0 +1,47 @@
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { util, type TensorInfo } from '@tensorflow/tfjs-core';
+
+/** Invocations of a workgroup. */
+const GROUP = 64;
+
+/** A program in WGSL that reads arrays of vec4 and writes one, `result`. */
+export interface Program {
+	name: string;
+	/** Names of the arrays it reads. */
+	inputs: string[];
+	/** Names of the whole numbers it is told, as `uniforms.name`. */
+	uniforms: string[];
+	/** Has `fn main(index: i32)`, called for each index from 0; indices past the last may occur. */
+	code: string;
+}
+
+/** Runs `program` for `count` indices; `shape` is that of its answer, a multiple of four numbers. */
+export function run(
+	backend: WebGPUBackend,
+	program: Program,
+	inputs: TensorInfo[],
+	uniforms: Record<string, number>,
+	count: number,
+	shape: number[]
+): TensorInfo {
+	// tfjs compiles anew for every combination of ranks: flat shapes mean one compilation a program.
+	const flat = (size: number) => [size, 1];
+	const answer = backend.runWebGPUProgram(
+		{
+			variableNames: program.inputs,
+			variableComponents: program.inputs.map(() => 4),
+			outputComponent: 4,
+			outputShape: [util.sizeFromShape(shape)],
+			uniforms: program.uniforms.map((name) => `${name} : i32, `).join(''),
+			workgroupSize: [GROUP, 1, 1],
+			dispatchLayout: { x: [0] },
+			dispatch: [Math.ceil(count / GROUP), 1, 1],
+			shaderKey: program.name,
+			getUserCode: () => program.code
+		},
+		inputs.map((input) => ({ ...input, shape: flat(util.sizeFromShape(input.shape)) })),
+		'float32',
+		program.uniforms.map((name) => ({ type: 'int32', data: [uniforms[name]!] }))
+	);
+	return { ...answer, shape };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readSafetensors } from '#lib/model/safetensors.ts';
+import { start } from '#lib/model/backend.ts';
+
+/** A file with the given header and numbers. */
+function file(header: object, numbers: ArrayBufferView): ArrayBuffer {
+	const text = new TextEncoder().encode(JSON.stringify(header));
+	const data = new Uint8Array(8 + text.length + numbers.byteLength);
+	new DataView(data.buffer).setBigUint64(0, BigInt(text.length), true);
+	data.set(text, 8);
+	data.set(new Uint8Array(numbers.buffer), 8 + text.length);
+	return data.buffer;
+}
+
+describe('readSafetensors', () => {
+	it('reads half and single precision, in whatever order the header names them', async () => {
+		await start('cpu');
+		// 1, −2 and 0.5 in half precision, two bytes of nothing, then 3.25 in single precision.
+		const numbers = new Uint16Array([0x3c00, 0xc000, 0x3800, 0, 0, 0x4050]);
+		const tensors = readSafetensors(
+			file(
+				{
+					__metadata__: { made: 'by hand' },
+					b: { dtype: 'F32', shape: [1], data_offsets: [8, 12] },
+					a: { dtype: 'F16', shape: [2, 2], data_offsets: [0, 8] }
+				},
+				numbers
+			)
+		);
+		expect(Object.keys(tensors).sort()).toEqual(['a', 'b']);
+		expect(tensors.a!.shape).toEqual([2, 2]);
+		expect([...(await tensors.a!.data())]).toEqual([1, -2, 0.5, 0]);
+		expect([...(await tensors.b!.data())]).toEqual([3.25]);
+	});
+
+	it.each([
+		['is shorter than its header', new ArrayBuffer(4), '4 bytes are no safetensors file'],
+		['ends within the header', file({ a: 1 }, new Uint8Array()).slice(0, 12), 'cut short'],
+		[
+			'ends within the numbers',
+			file({ a: { dtype: 'F32', shape: [2], data_offsets: [0, 8] } }, new Float32Array(1)),
+			'cut short'
+		],
+		[
+			'has numbers of another format',
+			file({ a: { dtype: 'BF16', shape: [2], data_offsets: [0, 4] } }, new Float32Array(1)),
+			'a is BF16; only F16 and F32 are read'
+		]
+	])('says what is wrong with a file that %s', (_what, data, sentence) => {
+		expect(() => readSafetensors(data)).toThrow(sentence);
+	});
+});
