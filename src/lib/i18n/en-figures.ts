@@ -4,6 +4,10 @@ export const figures = {
 		mixer: {
 			title: 'Forward mixer',
 			about: 'A picture and noise in any proportion, with the numbers that come of it.'
+		},
+		schedule: {
+			title: 'Schedule bench',
+			about: 'How fast a picture drowns, under schedules by name and one bent by hand.'
 		}
 	},
 	mixer: {
@@ -43,5 +47,34 @@ export const figures = {
 		spread: (words: string) => `Histogram of the mixture beside the bell curve of noise: ${words}.`,
 		notice:
 			'the two weights are not shares of a whole: their squares add up to 1. So the noise does not pile up on the picture, it takes its place, and near t = 1000 the numbers follow the bell curve of pure noise.'
+	},
+	schedule: {
+		label: 'Noise schedules, and one to bend',
+		title: 'Bend the schedule',
+		schedule: 'Schedule',
+		names: {
+			linear: 'Linear',
+			scaledLinear: 'Scaled linear',
+			scaledLinearToZero: 'Zero SNR',
+			cosine: 'Cosine',
+			bent: 'Bent by hand'
+		},
+		axis: 'ᾱ, the picture’s share of the variance, against time t',
+		curve: 'ᾱ against t, with handles to bend it',
+		handle: (t: number) => `ᾱ at t = ${t}`,
+		balance: (t: number) => `SNR = 1 at t = ${t}`,
+		film: 'One picture at nine moments evenly spread over the time.',
+		balanced: (t: number) => `From t = ${t} on there is more noise than picture.`,
+		left: (weight: string, ratio: string) =>
+			`At T the picture still has the weight ${weight} (signal-to-noise ratio ${ratio}).`,
+		nothingLeft: 'At T nothing of the picture is left.',
+		effect: (steps: number) =>
+			`What ${steps} DDIM steps from pure static miss, where the right answer is known`,
+		brightness: 'brightness',
+		spread: 'contrast',
+		error: 'error',
+		steps: 'Steps',
+		notice:
+			'half the time is not half the noise. And where something of the picture is left at T, the walk begins at a place that training never saw: what comes out is too dark or too bright, however many steps it takes.'
 	}
 };
