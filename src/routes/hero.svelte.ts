@@ -1,4 +1,5 @@
 import { prefersReducedMotion } from 'svelte/motion';
+import { strings } from '#lib/i18n/en.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { recordings } from '#lib/run/recordings.ts';
 import { Run, type RunStatus } from '#lib/run/run.svelte.ts';
@@ -21,7 +22,7 @@ export class Hero {
 	get status(): RunStatus {
 		const { status } = engine;
 		if (this.run.status.kind === 'failed' || status.kind !== 'failed') return this.run.status;
-		return { kind: 'failed', sentence: status.sentence };
+		return { kind: 'failed', sentence: `${status.sentence} ${strings.home.still}` };
 	}
 
 	/** Shows the recording from its static, and starts on the live run unless data is dear. */

@@ -23,6 +23,7 @@ export const strings = {
 		lead: 'An image generator begins with pure noise and takes it away, a little at a time, until something is there. This one is small enough to run in your browser, and open enough to watch it do so.',
 		waiting: 'A picture, about to be made.',
 		picture: (prompt: string, step: string) => `“${prompt}”: ${step}.`,
+		still: 'The film shown here is a recording, and goes on without it.',
 		from: 'static',
 		drag: 'Drag the film, or',
 		to: 'picture',
@@ -64,7 +65,9 @@ export const strings = {
 		},
 		seeds: {
 			title: 'Seed grid',
-			about: 'One prompt from nine starts, and what lies between two of them. Computed live.'
+			about: 'One prompt from nine starts, and what lies between two of them. Computed live.',
+			recipe: (prompt: string, steps: number) =>
+				`“${prompt}” · seeds 1 to 9 · DDIM · ${steps} steps`
 		}
 	},
 	error: {
