@@ -72,6 +72,7 @@ export class Demo {
 	};
 
 	async #goLive(recipe: Recipe): Promise<void> {
-		if ((await engine.load()) && this.run.recipe === recipe) this.#twin.start(recipe);
+		const ready = await engine.load();
+		if (ready && !engine.busy && this.run.recipe === recipe) this.#twin.start(recipe);
 	}
 }

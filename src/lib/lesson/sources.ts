@@ -23,7 +23,7 @@ export const sources = {
 		authors: 'Dieleman',
 		year: 2024,
 		title: 'Diffusion is spectral autoregression',
-		where: 'blog post, an interpretation',
+		where: 'A blog post, and an interpretation',
 		url: 'https://sander.ai/2024/09/02/spectral-autoregression.html'
 	},
 	'efron-2011': {

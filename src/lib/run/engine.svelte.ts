@@ -9,6 +9,7 @@ class Engine implements Source {
 	#status = $state.raw<EngineStatus>({ kind: 'idle' });
 	#choice = $state<BackendChoice>('auto');
 	#client = new ComputeClient((status) => (this.#status = status));
+	#walks = 0;
 
 	/** For the badge and the progress bar. */
 	get status(): EngineStatus {
@@ -43,8 +44,18 @@ class Engine implements Source {
 	}
 
 	/** `start` is another x(T) than the static of the recipe's seed. */
-	frames(recipe: Recipe, start?: Float32Array): AsyncGenerator<Frame> {
-		return this.#client.generate(recipe, start);
+	async *frames(recipe: Recipe, start?: Float32Array): AsyncGenerator<Frame> {
+		this.#walks++;
+		try {
+			yield* this.#client.generate(recipe, start);
+		} finally {
+			this.#walks--;
+		}
+	}
+
+	/** Whether a picture is in the making. To ask for another would end it: for a reader, not unasked. */
+	get busy(): boolean {
+		return this.#walks > 0;
 	}
 
 	provenance(): Provenance {
