@@ -35,4 +35,4 @@ test('a graphics device lost in the middle of a picture: it goes on with WebAsse
 		}
 	});
 	(await engine.ready()).dispose();
-}, 300_000);
+}, 120_000);

@@ -1,0 +1,25 @@
+import { afterAll, expect, test } from 'vitest';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { sum } from '#lib/diffusion/vector.ts';
+import { recordings } from '#lib/run/recordings.ts';
+import { ComputeClient } from '#lib/worker/client.ts';
+
+const client = new ComputeClient(() => undefined);
+
+afterAll(() => client.close());
+
+async function resultOf(frames: AsyncIterable<Frame>): Promise<Float32Array> {
+	let result = new Float32Array() as Float32Array;
+	for await (const { next } of frames) result = next;
+	return result;
+}
+
+test('WebGPU draws the picture that WebAssembly recorded, within 1/255 in the mean', async () => {
+	expect(await client.load('webgpu')).toMatchObject({ backend: 'webgpu', skipped: [] });
+	const { recipe, source } = recordings.ddim5;
+	const live = await resultOf(client.generate(recipe));
+	const stored = await resultOf(source.frames(recipe));
+	// Values run from −1 to 1, two over 255 shades.
+	const mean = sum(live, stored, (a, b) => Math.abs(a - b)) / live.length / 2;
+	expect(mean).toBeLessThanOrEqual(1 / 255);
+}, 240_000);
