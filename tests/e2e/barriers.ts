@@ -6,5 +6,7 @@ export async function barriers(page: Page): Promise<string[]> {
 	// Evaluated, not added as a script: the page's policy would refuse that.
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate<AxeResults>('axe.run()');
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`
+	);
 }
