@@ -77,5 +77,6 @@ test('the read-out shows the numbers of the chosen pixel and colour', async () =
 	expect(numbers()[1]).toBeCloseTo(middle.mu[index]!, 3);
 	await page.getByRole('radio', { name: 'blue' }).click({ force: true });
 	await expect.poll(() => numbers()[0]).toBeCloseTo(middle.next[index + 2]!, 3);
+	await expect.element(page.getByRole('status')).toHaveTextContent(/^pixel \(1, 2\) blue: /);
 	await expect.element(page.getByText('Adds up exactly for all 48 numbers')).toBeVisible();
 });
