@@ -6,7 +6,6 @@ import {
 	pad,
 	reshape,
 	softmax,
-	split,
 	sub,
 	tile,
 	transpose,
@@ -16,7 +15,7 @@ import {
 	type Tensor4D,
 	type TensorContainerObject
 } from '@tensorflow/tfjs-core';
-import { linear, products, transposed, unit } from './layers.ts';
+import { linear, part, products, transposed, unit } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** What the words of a prompt offer to every pixel: the same at every step. */
@@ -62,8 +61,7 @@ export function attention(w: Weights, x: Tensor4D, words: Words): Tensor4D {
 function perHead(x: Tensor2D, n: number, heads: number, parts: number): Tensor3D[] {
 	const length = x.shape[0] / n;
 	const width = x.shape[1] / (parts * heads);
-	const rows = unit(reshape(x, [n, length, parts * heads, width]));
-	return split(transpose(rows, [2, 0, 1, 3]), parts).map((part) =>
-		reshape<Rank.R3>(part, [heads * n, length, width])
-	);
+	const rows = unit(reshape<Rank.R4>(x, [n, length, parts * heads, width]));
+	const stack = reshape<Rank.R3>(transpose(rows, [2, 0, 1, 3]), [parts * heads * n, length, width]);
+	return Array.from({ length: parts }, (_, i) => part(stack, i * heads * n, heads * n));
 }

@@ -1,9 +1,7 @@
 import {
 	add,
-	concat,
 	conv2d,
 	div,
-	getBackend,
 	matMul,
 	mean,
 	mul,
@@ -25,7 +23,7 @@ export const conv = (x: Tensor4D, w: Tensor, stride = 1): Tensor4D =>
 
 /** x (N, in), w (in, out) → (N, out). */
 export const linear = (x: Tensor2D, w: Tensor): Tensor2D =>
-	ownKernel('Products', { x, w }, { stride: 1 }) ?? matMul(x, w as Tensor2D);
+	ownKernel('Products', { x, w }) ?? matMul(x, w as Tensor2D);
 
 /** x·sigmoid(x). */
 export const silu = <T extends Tensor>(x: T): T => ownKernel('Silu', { x }) ?? mul(x, sigmoid(x));
@@ -39,17 +37,12 @@ export const unit = <T extends Tensor>(x: T): T =>
 	ownKernel('Unit', { x }) ?? div(x, add(sqrt(mean(square(x), -1, true)), 1e-4));
 
 /** The products a·b of matrices stacked along the first axis. */
-export function products(a: Tensor3D, b: Tensor3D): Tensor3D {
-	if (getBackend() === 'wasm') return oneByOne(a, b);
-	return ownKernel('Products', { x: a, w: b }, { stride: 1 }) ?? matMul(a, b);
-}
+export const products = (a: Tensor3D, b: Tensor3D): Tensor3D =>
+	ownKernel('StackProducts', { x: a, w: b }) ?? matMul(a, b);
 
-/** The wasm backend is ten times faster at single, untransposed products: only those go to XNNPACK. */
-function oneByOne(a: Tensor3D, b: Tensor3D): Tensor3D {
-	const nth = (stack: Tensor3D, n: number) => slice(stack, [n, 0, 0], [1, -1, -1]);
-	const all = Array.from({ length: a.shape[0] }, (_, n) => matMul<Tensor3D>(nth(a, n), nth(b, n)));
-	return concat(all, 0);
-}
+/** `count` of the matrices of a stack, from `from` on. */
+export const part = (x: Tensor3D, from: number, count: number): Tensor3D =>
+	ownKernel('Part', { x }, { from, count }) ?? slice(x, from, count);
 
 /** Matrices of a stack, each transposed. */
 export const transposed = (stack: Tensor3D): Tensor3D => transpose(stack, [0, 2, 1]);

@@ -8,7 +8,7 @@ import { modelOf } from './model.ts';
 import { networkOf, type Network } from './network.ts';
 import { preflight, type StoredCall } from './preflight.ts';
 import { readSafetensors } from './safetensors.ts';
-import type { WasmFiles } from './wasm.ts';
+import type { WasmFiles } from './wasm/start.ts';
 import { Weights } from './weights.ts';
 
 /** A model's files. */

@@ -13,7 +13,7 @@ export interface StoredCall {
 }
 
 /** How far any value may be from the stored one. Float32 in another order of sums differs by 1e-5. */
-export const TOLERANCE = 2e-3;
+const TOLERANCE = 2e-3;
 
 /** The stored call's picture: values of (7919·i mod 257)/128 − 1, in [−1, 1], rows of pixels, RGB. */
 export const storedPicture = (size: number): Float32Array =>

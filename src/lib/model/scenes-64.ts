@@ -3,7 +3,7 @@ import stored from '#models/scenes-64/preflight.json';
 import weights from '#models/scenes-64/weights.safetensors?url';
 import { download } from './download.ts';
 import type { ModelFiles } from './load.ts';
-import { wasmFiles } from './wasm-files.ts';
+import { wasmFiles } from './wasm/files.ts';
 
 /** The files of models/scenes-64 as the site serves them. */
 export const scenes64: ModelFiles = {

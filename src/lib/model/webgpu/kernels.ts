@@ -7,6 +7,7 @@ import { products } from './products.ts';
 export function installKernels(): void {
 	if (getKernel('Products', 'webgpu')) return;
 	register('Products', products);
+	register('StackProducts', products);
 	register('Silu', silu);
 	register('Gained', gained);
 	register('Unit', unit);

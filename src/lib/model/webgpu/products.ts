@@ -73,17 +73,16 @@ type Shape4 = [number, number, number, number];
  */
 export function products({
 	inputs: { x, w },
-	attrs,
+	attrs: { stride = 1 },
 	backend
-}: Call<'x' | 'w', { stride: number }>) {
+}: Call<'x' | 'w', { stride?: number }>) {
 	const [n, inHeight, inWidth, inside] = asPictures(x.shape);
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
 	const [inChannels, channels] = [inside / 4, w.shape.at(-1)! / 4];
-	const [height, width] = [Math.ceil(inHeight / attrs.stride), Math.ceil(inWidth / attrs.stride)];
+	const [height, width] = [Math.ceil(inHeight / stride), Math.ceil(inWidth / stride)];
 	const uniforms = {
-		...{ n, inHeight, inWidth, inChannels, height, width, channels, kernel },
-		stride: attrs.stride,
-		pad: Math.floor((kernel - attrs.stride) / 2),
+		...{ n, inHeight, inWidth, inChannels, height, width, channels, kernel, stride },
+		pad: Math.floor((kernel - stride) / 2),
 		perRow: w.shape.length === 3 ? 4 * inChannels * channels : 0
 	};
 	const count = n * height * Math.ceil(width / 4) * channels;

@@ -1,7 +1,7 @@
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threads from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import type { WasmFiles } from './wasm.ts';
+import type { WasmFiles } from './start.ts';
 
 /** The binaries as the site serves them. */
 export const wasmFiles: WasmFiles = {

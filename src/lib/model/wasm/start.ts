@@ -1,5 +1,6 @@
 import { env, findBackendFactory, type KernelBackend } from '@tensorflow/tfjs-core';
-import type { Made } from './backend.ts';
+import type { Made } from '../backend.ts';
+import { installKernels } from './kernels.ts';
 
 /** Addresses of the three binaries of tfjs-backend-wasm, by their names; Node finds its own. */
 export type WasmFiles = Record<
@@ -15,6 +16,7 @@ let factory: (() => KernelBackend | Promise<KernelBackend>) | undefined;
 /** WebAssembly: SIMD where there is SIMD, threads where pages are isolated. Throws where it cannot start. */
 export async function makeWasm(files?: WasmFiles): Promise<Made> {
 	const { getThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+	installKernels();
 	if (!factory) {
 		factory = findBackendFactory('wasm');
 		if (files) setWasmPaths(files);
