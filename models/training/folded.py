@@ -10,7 +10,7 @@ KEEP = (1 - RESIDUAL) / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
 BRANCH = RESIDUAL / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
 
 
-def _scales(network):
+def factors(network):
     """What each `Weight` is multiplied with wherever it is applied, by its name.
 
     A block with attention hands on KEEP times its x: attention's linear maps undo it, and its blend is then a plain sum.
@@ -56,10 +56,27 @@ def _laid_out(weights):
     return weights
 
 
+def laid_out_as_trained(weights):
+    """Undoes `_laid_out`: the same weights in the shapes that the network was trained with."""
+    weights = dict(weights)
+    pixels, ones = weights["stem"][:, :, :3], weights["stem"][::2, ::2, 3:]
+    height, width = ones.shape[:2]
+    patches = pixels.reshape(height, 2, width, 2, 3, -1).permute(0, 2, 4, 1, 3, 5)
+    weights["stem"] = torch.cat([patches.reshape(height, width, 12, -1), ones], 2)
+    unpatch = weights["unpatch"]
+    weights["unpatch"] = unpatch.unflatten(-1, (2, 2, -1)).permute(0, 1, 2, 5, 3, 4).reshape(unpatch.shape)
+    for name in [name for name in weights if name.endswith("query_key_value")]:
+        joint = weights.pop(name)
+        width = joint.shape[1] // 3
+        weights[name[: -len("_key_value")]] = joint[:, :width]
+        weights[name.replace("query_", "")] = joint[:, width:]
+    return weights
+
+
 @torch.no_grad()
 def folded_weights(network):
     """Name -> float32 tensor: convolutions as (height, width, in, out), linear maps as (in, out), the text encoder as it is."""
-    scales, weights = _scales(network), {}
+    scales, weights = factors(network), {}
     for name, module in network.named_modules():
         if isinstance(module, Weight):
             w = module.effective() * scales.get(name, 1.0)
@@ -73,7 +90,7 @@ def folded_weights(network):
 @torch.no_grad()
 def apply_rounded(network):
     """Makes the network compute with its folded weights rounded to float16, as the browser does: golden answers are then exact."""
-    scales = _scales(network)
+    scales = factors(network)
     for name, module in network.named_modules():
         scale = scales.get(name, 1.0)
         if isinstance(module, Weight) and scale:
