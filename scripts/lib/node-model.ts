@@ -1,21 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import config from '#models/scenes-64/config.json';
-import stored from '#models/scenes-64/preflight.json';
 import vocabulary from '#models/scenes-64/vocabulary.json';
 import { loadModel } from '#lib/model/load.ts';
-import { verify } from '#lib/model/verify.ts';
-import { root } from './root.mjs';
+import { modelFiles } from './model-files.ts';
 
 /** The site's model in Node, on the WASM backend. */
 export async function nodeModel() {
-	const weights = async () => {
-		const file = await readFile(join(root, 'models/scenes-64/weights.safetensors'));
-		const data = new Uint8Array(file).buffer;
-		await verify(data, config);
-		return data;
-	};
-	const { model, backend } = await loadModel({ config, stored, weights }, { backends: ['wasm'] });
+	const files = modelFiles();
+	const { config } = files;
+	const { model, backend } = await loadModel(files, { backends: ['wasm'] });
 	return {
 		model,
 		vocabulary,
