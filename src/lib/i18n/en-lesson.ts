@@ -61,13 +61,32 @@ export const lesson = {
 			right === all ? `All ${all} right.` : `${right} of ${all} right so far.`
 	},
 
+	/** Questions whose answer is a number, computed on the page. */
 	computed: {
-		kicker: 'Computed from the run above',
-		step: 'Step',
-		here: 'Take the step shown above',
-		wait: 'The run above is not finished. The answer comes out of it, so let it run to its end.',
-		noStep: 'Write the number of a step first.',
-		outside: (steps: number) => `This run has steps 1 to ${steps}.`,
+		step: {
+			kicker: 'Computed from the run above',
+			label: 'Step',
+			here: 'Take the step shown above',
+			wait: 'The run above is not finished. The answer comes out of it, so let it run to its end.',
+			none: 'Write the number of a step first.',
+			outside: (least: number, most: number) => `This run has steps ${least} to ${most}.`
+		},
+		time: {
+			kicker: 'Computed from the figure above',
+			label: 'Time t',
+			here: 'Take the time shown above',
+			wait: 'The answer is still being computed. Try again in a moment.',
+			none: 'Write a time first.',
+			outside: (least: number, most: number) => `The time runs from ${least} to ${most}.`
+		},
+		evaluations: {
+			kicker: 'Computed from the figure above',
+			label: 'Evaluations',
+			here: 'Take the number shown above',
+			wait: 'The answer is still being computed. Try again in a moment.',
+			none: 'Write a number first.',
+			outside: (least: number, most: number) => `Think of ${least} to ${most} evaluations.`
+		},
 		picture: (letter: string) => `Picture ${letter}`
 	},
 

@@ -1,6 +1,7 @@
 import { posteriorWeights, smallStd } from '#lib/diffusion/posterior.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { levelsOf } from '#lib/pipeline/walk.ts';
+import { written } from './written.ts';
 
 /** The numbers of one step, written out for prose. */
 export interface Numbers {
@@ -46,7 +47,3 @@ export function numbersAt({
 		variance: written(sigma ** 2)
 	};
 }
-
-/** Three digits after the point; of what is smaller, its first digit. */
-const written = (value: number): string =>
-	value === 0 || value >= 0.001 ? value.toFixed(3) : value.toPrecision(1);

@@ -24,6 +24,14 @@ export interface StepQuestion {
 	answer: (frames: readonly Frame[]) => { step: number; because: string } | undefined;
 }
 
+/** A question whose answer is a number that the page computes from what it shows. */
+export interface NumberQuestion {
+	id: string;
+	ask: string;
+	/** The right number, how far beside it is right too, and why; undefined until it is computed. */
+	truth: { value: number; within: number; because: string } | undefined;
+}
+
 /** What the questions of a lesson have wrong, in words; nothing where they are sound. */
 export function faultsIn(questions: readonly Question[]): string[] {
 	return questions.flatMap((question, i) => {

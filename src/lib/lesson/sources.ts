@@ -12,6 +12,13 @@ const arXiv = (id: string) => `https://arxiv.org/abs/${id}`;
 
 /** Every work the lessons cite, by first author and year. */
 export const sources = {
+	'bansal-2023': {
+		authors: 'Bansal, Borgnia, Chu, Li, Kazemi, Huang, Goldblum, Geiping, Goldstein',
+		year: 2023,
+		title: 'Cold Diffusion: Inverting Arbitrary Image Transforms Without Noise',
+		where: 'NeurIPS',
+		url: arXiv('2208.09392')
+	},
 	'chen-2023': {
 		authors: 'Chen, Viégas, Wattenberg',
 		year: 2023,
@@ -53,6 +60,13 @@ export const sources = {
 		title: 'Elucidating the Design Space of Diffusion-Based Generative Models',
 		where: 'NeurIPS',
 		url: arXiv('2206.00364')
+	},
+	'kingma-2021': {
+		authors: 'Kingma, Salimans, Poole, Ho',
+		year: 2021,
+		title: 'Variational Diffusion Models',
+		where: 'NeurIPS',
+		url: arXiv('2107.00630')
 	},
 	'lin-2024': {
 		authors: 'Lin, Liu, Li, Yang',
