@@ -9,7 +9,7 @@ export const lesson = {
 	meet: (concepts: readonly string[]) => `You will meet: ${concepts.join(', ')}.`,
 	onward: 'Other lessons',
 	sources: 'Sources',
-	source: (number: number, name: string) => `Source ${number}: ${name}`,
+	source: (where: string, name: string) => `Source ${where}: ${name}`,
 	backToText: 'back to the text',
 	previous: 'Previous lesson',
 	next: 'Next lesson',
