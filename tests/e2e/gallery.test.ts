@@ -37,7 +37,7 @@ test('slow motion goes through the four beats, and lights what each is about', a
 	const lit = () =>
 		figure
 			.locator('.equation li:not(.dim)')
-			.evaluateAll((items) => items.map((li) => li.classList[0]));
+			.evaluateAll((items) => items.map((li) => li.getAttribute('data-quantity')));
 	expect(await lit()).toEqual(['x', 'eps']);
 	await figure.getByRole('button', { name: 'Add fresh noise' }).click();
 	expect(await lit()).toEqual(['mu', 'noise', 'next']);
