@@ -9,6 +9,10 @@ export const figures = {
 			title: 'Schedule bench',
 			about: 'How fast a picture drowns, under schedules by name and one bent by hand.'
 		},
+		paths: {
+			title: 'Paths',
+			about: 'The same points on their way from noise to data, without and with fresh noise.'
+		},
 		errors: {
 			title: 'Error chart',
 			about: 'How far samplers end from the exact answer, after how many evaluations.'
@@ -113,5 +117,33 @@ export const figures = {
 			`Error of each sampler against ρ from 1 to 15; the marker is at ρ = ${rho}.`,
 		notice:
 			'spaced evenly (ρ = 1), nearly every step is spent where there is little but noise, and every sampler does badly. Higher ρ moves steps to low noise, where shapes and details are decided; from about ρ = 5 on, little more is gained. EDM, which it comes from, uses 7.'
+	},
+	paths: {
+		label: 'Paths from noise to data in the plane, as an ODE and as an SDE',
+		title: 'Two ways down',
+		ways: {
+			ode: {
+				name: 'Without fresh noise (ODE)',
+				about: 'One start, one path, one end, every time.'
+			},
+			sde: {
+				name: 'With fresh noise (SDE)',
+				about: 'The same start may end anywhere that data is.'
+			}
+		},
+		plane: (way: string) => `${way}: paths of the grabbed points over the islands of data`,
+		start: (which: number, x: string, y: string) =>
+			`Starting point ${which} at (${x}, ${y}). Arrow keys move it.`,
+		marginal: (way: string, words: string) =>
+			`${way}: where 400 points stand from left to right, ${words}, beside the curve that theory gives. They agree.`,
+		time: 'Step',
+		at: (stop: number, last: number, words: string) => `${stop} of ${last}, ${words}`,
+		again: 'Again, with other noise',
+		numbers: 'Where they end, in numbers',
+		from: 'From',
+		island: (which: number, place: string) => `island ${which}, ${place}`,
+		islands: (which: string) => `island ${which}`,
+		notice:
+			'the paths differ, the crowds do not. Below each plane the same 400 points are counted from left to right: at every moment both fit the same dashed curve. Grab a start, or ask for other noise.'
 	}
 };
