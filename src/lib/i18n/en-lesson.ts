@@ -87,11 +87,9 @@ export const lesson = {
 			none: 'Write a number first.',
 			outside: (least: number, most: number) => `Think of ${least} to ${most} evaluations.`
 		},
-		picture: (letter: string) => `Picture ${letter}`
 	},
 
 	progress: {
-		title: 'Your progress',
 		finished: 'Read to the end',
 		right: (count: number) => (count === 1 ? '1 question right' : `${count} questions right`),
 		here: 'Progress is kept on this device and nowhere else.',

@@ -1,0 +1,137 @@
+import type { BrowserContextOptions } from 'playwright';
+import { expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser({ webgpu: false });
+const LESSON = '/lessons/static-to-picture';
+
+/** The lesson with its recorded runs: whoever saves data is not given the model unasked. */
+async function open(options: BrowserContextOptions = {}) {
+	const visit = await browser.blank({ reducedMotion: 'reduce', ...options });
+	await visit.page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	await visit.page.goto(LESSON);
+	return visit;
+}
+
+test('the list leads to the lesson, and says afterwards how far it has come', async () => {
+	const { page, problems } = await browser.open('/lessons');
+	await page.getByRole('link', { name: 'From static to a picture' }).click();
+	await page.getByRole('heading', { level: 1, name: 'From static to a picture' }).waitFor();
+	await page.getByRole('link', { name: 'All lessons' }).scrollIntoViewIfNeeded();
+	await page.getByRole('link', { name: 'All lessons' }).click();
+	await page.getByText('Read to the end').waitFor();
+	await page.getByRole('button', { name: 'Forget my progress' }).click();
+	await expect.poll(() => page.getByText('Read to the end').count()).toBe(0);
+	expect(problems).toEqual([]);
+});
+
+test.each([
+	[1280, 'light'],
+	[360, 'dark']
+] as const)(
+	'at %i pixels, %s, nothing complains, keeps anybody out or scrolls sideways',
+	async (width, colorScheme) => {
+		const { page, problems } = await open({ colorScheme, viewport: { width, height: 800 } });
+		for (const level of ['① Words', '③ Equations']) {
+			await page.getByLabel(level).first().check();
+			await page.locator('#inspector').scrollIntoViewIfNeeded();
+			await page.locator('#inspector .gate').waitFor();
+			await page.locator('#seeds').scrollIntoViewIfNeeded();
+			await page.getByRole('button', { name: 'Make the nine' }).waitFor();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			expect(await barriers(page)).toEqual([]);
+		}
+		expect(problems).toEqual([]);
+	}
+);
+
+test('links in the prose set the figure that they speak of', async () => {
+	const { page } = await open();
+	const strip = page.locator('#glance').getByRole('slider');
+	await strip.scrollIntoViewIfNeeded();
+	await expect.poll(() => strip.getAttribute('aria-valuetext')).toContain('of 20');
+	await page.getByRole('link', { name: 'step 6', exact: true }).click();
+	await expect.poll(() => strip.getAttribute('aria-valuenow')).toBe('6');
+	await page.getByRole('link', { name: '1 step', exact: true }).click();
+	await page.locator('#few').getByText('seed 7 · DDIM · 1 step').waitFor();
+	await page.getByRole('link', { name: 'one step in slow motion' }).click();
+	await page.locator('#inspector').getByText('Guess the noise').waitFor();
+});
+
+test('a quantity under the pointer shows its picture in every figure at once', async () => {
+	const { page } = await open();
+	const outline = () =>
+		page
+			.locator('#glance [data-quantity=eps]')
+			.evaluate((picture) => getComputedStyle(picture).outlineStyle);
+	expect(await outline()).toBe('none');
+	await page
+		.getByRole('link', { name: /^predicted noise/ })
+		.first()
+		.hover();
+	expect(await outline()).toBe('solid');
+});
+
+test('answers, the guess and the level are there again after a reload', async () => {
+	const { page } = await open();
+	await page.getByLabel('A sharp apple').check();
+	await page.getByRole('button', { name: 'That is my guess' }).click();
+	await page.getByLabel('② Algebra').first().check();
+	const question = page.getByRole('group', { name: /works out μ/ });
+	await question.getByLabel('The noise that has to go').check();
+	await question.locator('xpath=..').getByRole('button', { name: 'Check' }).click();
+	await page.getByText('That is ε̂, the answer of the network.').waitFor();
+
+	await page.reload();
+	await page.getByText('That is ε̂, the answer of the network.').waitFor();
+	await page.getByText('If one answer were enough').waitFor();
+	expect(await page.getByLabel('A sharp apple').isChecked()).toBe(true);
+	expect(await page.locator('.level-2').first().isVisible()).toBe(true);
+	expect(await page.locator('.level-1').first().isVisible()).toBe(false);
+});
+
+test('the last question is answered by the run above it', async () => {
+	const { page } = await open();
+	const figure = page.locator('#final');
+	await figure.scrollIntoViewIfNeeded();
+	await figure.locator('.gate').waitFor();
+	await page.getByLabel('Step', { exact: true }).fill('20');
+	await page.getByRole('button', { name: 'Check' }).last().click();
+	await page.getByText('Measured over all 12,288 numbers').waitFor();
+	await page.getByText('Not quite.').waitFor();
+});
+
+test('without a script all three levels of a passage can be had', async () => {
+	const { page } = await open({ javaScriptEnabled: false });
+	const passage = page.locator('.levels').first();
+	await passage.getByLabel('③ Equations').check();
+	expect(await passage.locator('.level-3').isVisible()).toBe(true);
+	expect(await passage.locator('.level-1').isVisible()).toBe(false);
+	expect(await passage.locator('.level-3 .katex').count()).toBeGreaterThan(0);
+});
+
+test('on paper all three levels stand under their names', async () => {
+	const { page } = await open();
+	await page.emulateMedia({ media: 'print' });
+	for (const level of [1, 2, 3]) {
+		expect(await page.locator(`.level-${level}`).first().isVisible()).toBe(true);
+	}
+	expect(await page.locator('.level-2 .kicker').first().isVisible()).toBe(true);
+});
+
+test('equations are there whichever way a reader comes', async () => {
+	const { page } = await open();
+	const equations = () =>
+		page.locator('[data-equation]').evaluateAll((all) => all.map((one) => one.outerHTML).join());
+	const built = await equations();
+	expect(built).toContain('katex-display');
+	await page.getByRole('link', { name: 'All lessons' }).click();
+	await page.getByRole('link', { name: 'From static to a picture' }).click();
+	await expect.poll(equations).toBe(built);
+	await page.goto('/lessons');
+	await page.getByRole('link', { name: 'From static to a picture' }).click();
+	await expect.poll(equations).toBe(built);
+});
