@@ -86,7 +86,7 @@ export const lesson = {
 			wait: 'The answer is still being computed. Try again in a moment.',
 			none: 'Write a number first.',
 			outside: (least: number, most: number) => `Think of ${least} to ${most} evaluations.`
-		},
+		}
 	},
 
 	progress: {
