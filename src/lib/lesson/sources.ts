@@ -75,6 +75,36 @@ export const sources = {
 		where: 'WACV',
 		url: arXiv('2305.08891')
 	},
+	'liu-2023': {
+		authors: 'Liu, Zhang, Ma, Peng, Liu',
+		year: 2023,
+		title:
+			'InstaFlow: One Step is Enough for High-Quality Diffusion-Based Text-to-Image Generation',
+		where: 'arXiv, September 2023',
+		url: arXiv('2309.06380')
+	},
+	'lu-2022': {
+		authors: 'Lu, Zhou, Bao, Chen, Li, Zhu',
+		year: 2022,
+		title:
+			'DPM-Solver: A Fast ODE Solver for Diffusion Probabilistic Model Sampling in Around 10 Steps',
+		where: 'NeurIPS',
+		url: arXiv('2206.00927')
+	},
+	'lu-2022-plus': {
+		authors: 'Lu, Zhou, Bao, Chen, Li, Zhu',
+		year: 2022,
+		title: 'DPM-Solver++: Fast Solver for Guided Sampling of Diffusion Probabilistic Models',
+		where: 'arXiv',
+		url: arXiv('2211.01095')
+	},
+	'luo-2023': {
+		authors: 'Luo, Tan, Huang, Li, Zhao',
+		year: 2023,
+		title: 'Latent Consistency Models: Synthesizing High-Resolution Images with Few-Step Inference',
+		where: 'arXiv, October 2023',
+		url: arXiv('2310.04378')
+	},
 	'nichol-2021': {
 		authors: 'Nichol, Dhariwal',
 		year: 2021,
@@ -107,7 +137,7 @@ export const sources = {
 		authors: 'Sauer, Lorenz, Blattmann, Rombach',
 		year: 2023,
 		title: 'Adversarial Diffusion Distillation',
-		where: 'arXiv',
+		where: 'arXiv, November 2023',
 		url: arXiv('2311.17042')
 	},
 	'song-2021': {
@@ -117,12 +147,40 @@ export const sources = {
 		where: 'ICLR',
 		url: arXiv('2010.02502')
 	},
+	'song-2021-sde': {
+		authors: 'Song, Sohl-Dickstein, Kingma, Kumar, Ermon, Poole',
+		year: 2021,
+		title: 'Score-Based Generative Modeling through Stochastic Differential Equations',
+		where: 'ICLR',
+		url: arXiv('2011.13456')
+	},
+	'song-2023': {
+		authors: 'Song, Dhariwal, Chen, Sutskever',
+		year: 2023,
+		title: 'Consistency Models',
+		where: 'ICML',
+		url: arXiv('2303.01469')
+	},
 	'vincent-2011': {
 		authors: 'Vincent',
 		year: 2011,
 		title: 'A Connection Between Score Matching and Denoising Autoencoders',
 		where: 'Neural Computation 23',
 		url: 'https://doi.org/10.1162/NECO_a_00142'
+	},
+	'yin-2023': {
+		authors: 'Yin, Gharbi, Zhang, Shechtman, Durand, Freeman, Park',
+		year: 2023,
+		title: 'One-step Diffusion with Distribution Matching Distillation',
+		where: 'arXiv, November 2023',
+		url: arXiv('2311.18828')
+	},
+	'zhao-2023': {
+		authors: 'Zhao, Bai, Rao, Zhou, Lu',
+		year: 2023,
+		title: 'UniPC: A Unified Predictor-Corrector Framework for Fast Sampling of Diffusion Models',
+		where: 'NeurIPS',
+		url: arXiv('2302.04867')
 	}
 } satisfies Record<string, Source>;
 
