@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser({ webgpu: false });
+
+/** Lessons, and the figures in them. */
+const lessons = {
+	'adding-noise': ['mixer', 'bench', 'end', 'linear'],
+	'choosing-a-path': ['walk', 'paths', 'errors', 'karras']
+};
+
+test.each(Object.entries(lessons))(
+	'%s opens without a complaint, keeps nobody out, and does not scroll sideways on a phone',
+	async (slug, figures) => {
+		for (const [width, colorScheme] of [
+			[1280, 'light'],
+			[360, 'dark']
+		] as const) {
+			const { page, problems } = await browser.open(`/lessons/${slug}`, {
+				colorScheme,
+				reducedMotion: 'reduce',
+				viewport: { width, height: 800 }
+			});
+			await page.getByLabel('③ Equations').first().check();
+			for (const id of figures) {
+				await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+				await page.locator(`#${id}`).getByRole('slider').first().waitFor();
+			}
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			expect(await barriers(page)).toEqual([]);
+			expect(problems).toEqual([]);
+		}
+	}
+);
+
+test('links in the prose set the mixer and the schedule that they speak of', async () => {
+	const { page } = await browser.open('/lessons/adding-noise', { reducedMotion: 'reduce' });
+	await page.getByRole('link', { name: 't = 800', exact: true }).click();
+	await page.locator('#mixer').getByText('t = 800 of 1000').waitFor();
+	const bench = page.locator('#bench');
+	await bench.scrollIntoViewIfNeeded();
+	await bench.getByText('SNR = 1 at t = 260').waitFor();
+	await page.getByRole('link', { name: 'The cosine schedule' }).click();
+	await bench.getByText('SNR = 1 at t = 497').waitFor();
+});
+
+test('links in the prose set the chart that they speak of', async () => {
+	const { page } = await browser.open('/lessons/choosing-a-path', { reducedMotion: 'reduce' });
+	const chart = page.locator('#errors');
+	await chart.scrollIntoViewIfNeeded();
+	await page.getByRole('link', { name: '40', exact: true }).click();
+	await expect
+		.poll(() => chart.getByRole('slider').first().getAttribute('aria-valuetext'))
+		.toBe('40');
+	await chart.getByText('0.0052').waitFor();
+});
+
+test('an answer read off a figure is judged, and is there again after a reload', async () => {
+	const { page } = await browser.open('/lessons/adding-noise', { reducedMotion: 'reduce' });
+	const slider = page.locator('#linear').getByRole('slider');
+	await slider.fill('315');
+	await page.getByRole('button', { name: 'Take the time shown above' }).click();
+	await page.getByRole('button', { name: 'Check' }).last().click();
+	await page.getByText('It is t = 316, less than a third of the way').waitFor();
+	await page.reload();
+	await page.getByText('It is t = 316, less than a third of the way').waitFor();
+	expect(await page.getByLabel('Time t').inputValue()).toBe('315');
+});
+
+test('how long Euler takes to catch up is computed on the page', async () => {
+	const { page } = await browser.open('/lessons/choosing-a-path', { reducedMotion: 'reduce' });
+	const answer = page.getByLabel('Evaluations', { exact: true }).last();
+	await answer.fill('64');
+	await page.getByRole('button', { name: 'Check' }).last().click();
+	await page.getByText('Euler first comes as near with 58 evaluations').waitFor();
+	await page.getByText('Right.').waitFor();
+	await answer.fill('900');
+	await page.getByRole('button', { name: 'Check' }).last().click();
+	await page.getByText('Think of 1 to 256 evaluations.').waitFor();
+});
