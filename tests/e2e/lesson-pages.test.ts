@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
@@ -9,6 +10,12 @@ const lessons = {
 	'adding-noise': ['mixer', 'bench', 'end', 'linear'],
 	'choosing-a-path': ['walk', 'paths', 'errors', 'karras']
 };
+
+/** Waits for a figure. Those that are fetched when they are near also tell that the page is alive. */
+async function see(page: Page, figure: string): Promise<void> {
+	await page.locator(`#${figure}`).scrollIntoViewIfNeeded();
+	await page.locator(`#${figure}`).getByRole('slider').first().waitFor();
+}
 
 test.each(Object.entries(lessons))(
 	'%s opens without a complaint, keeps nobody out, and does not scroll sideways on a phone',
@@ -22,11 +29,8 @@ test.each(Object.entries(lessons))(
 				reducedMotion: 'reduce',
 				viewport: { width, height: 800 }
 			});
+			for (const figure of figures) await see(page, figure);
 			await page.getByLabel('③ Equations').first().check();
-			for (const id of figures) {
-				await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-				await page.locator(`#${id}`).getByRole('slider').first().waitFor();
-			}
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 			expect(await barriers(page)).toEqual([]);
 			expect(problems).toEqual([]);
@@ -36,10 +40,10 @@ test.each(Object.entries(lessons))(
 
 test('links in the prose set the mixer and the schedule that they speak of', async () => {
 	const { page } = await browser.open('/lessons/adding-noise', { reducedMotion: 'reduce' });
+	await see(page, 'bench');
 	await page.getByRole('link', { name: 't = 800', exact: true }).click();
 	await page.locator('#mixer').getByText('t = 800 of 1000').waitFor();
 	const bench = page.locator('#bench');
-	await bench.scrollIntoViewIfNeeded();
 	await bench.getByText('SNR = 1 at t = 260').waitFor();
 	await page.getByRole('link', { name: 'The cosine schedule' }).click();
 	await bench.getByText('SNR = 1 at t = 497').waitFor();
@@ -47,8 +51,8 @@ test('links in the prose set the mixer and the schedule that they speak of', asy
 
 test('links in the prose set the chart that they speak of', async () => {
 	const { page } = await browser.open('/lessons/choosing-a-path', { reducedMotion: 'reduce' });
+	await see(page, 'errors');
 	const chart = page.locator('#errors');
-	await chart.scrollIntoViewIfNeeded();
 	await page.getByRole('link', { name: '40', exact: true }).click();
 	await expect
 		.poll(() => chart.getByRole('slider').first().getAttribute('aria-valuetext'))
@@ -58,8 +62,8 @@ test('links in the prose set the chart that they speak of', async () => {
 
 test('an answer read off a figure is judged, and is there again after a reload', async () => {
 	const { page } = await browser.open('/lessons/adding-noise', { reducedMotion: 'reduce' });
-	const slider = page.locator('#linear').getByRole('slider');
-	await slider.fill('315');
+	await see(page, 'bench');
+	await page.locator('#linear').getByRole('slider').fill('315');
 	await page.getByRole('button', { name: 'Take the time shown above' }).click();
 	await page.getByRole('button', { name: 'Check' }).last().click();
 	await page.getByText('It is t = 316, less than a third of the way').waitFor();
@@ -70,6 +74,7 @@ test('an answer read off a figure is judged, and is there again after a reload',
 
 test('how long Euler takes to catch up is computed on the page', async () => {
 	const { page } = await browser.open('/lessons/choosing-a-path', { reducedMotion: 'reduce' });
+	await see(page, 'catch-up');
 	const answer = page.getByLabel('Evaluations', { exact: true }).last();
 	await answer.fill('64');
 	await page.getByRole('button', { name: 'Check' }).last().click();
