@@ -1,4 +1,18 @@
 import type { Call, Frame } from '#lib/diffusion/sampler.ts';
+import type { Recipe } from './recipe.ts';
+
+/** What a trace says of itself, before its `frames`. */
+export interface TraceHead {
+	format: 'from-static trace 1';
+	/** What draws the same again. */
+	recipe: Recipe;
+	/** The model's name and the SHA-256 of its weights. */
+	model: { name: string; weights: string };
+	/** Or `recorded`, where the numbers come from a stored run. */
+	backend: string;
+	/** Height, width, channels of every array. */
+	shape: [number, number, number];
+}
 
 /** An array of a trace: what it is like, and all of it. */
 export interface TracedArray {
@@ -66,5 +80,13 @@ export function numbersOf({ float32 }: TracedArray): Float32Array {
 	return new Float32Array(bytes.buffer);
 }
 
-const base64 = (bytes: Uint8Array): string =>
-	btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+/** Bytes that become one argument each; a multiple of 3, so that parts can be joined. */
+const PART = 0x3000;
+
+function base64(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += PART) {
+		parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PART))));
+	}
+	return parts.join('');
+}
