@@ -9,6 +9,7 @@ export const strings = {
 		skip: 'Skip to the content',
 		nav: 'Site',
 		lessons: 'Lessons',
+		playground: 'Playground',
 		gallery: 'Gallery',
 		privacy: 'Nothing you type, draw or open leaves this device.',
 		licence: 'Free software under the MIT licence.'

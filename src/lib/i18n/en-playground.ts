@@ -1,0 +1,154 @@
+/** Words of the playground, in English. */
+export const playground = {
+	title: 'Playground',
+	lead: 'Say what you want to see, watch it come out of static, look into every step.',
+
+	prompt: {
+		label: 'Prompt',
+		negative: 'Negative prompt, what to steer away from',
+		examples: 'Try',
+		/** One of each kind: a thing in a place, a style, lettering, two things, the rare. */
+		prompts: [
+			'a red apple on a wooden table',
+			'a dog at sunset',
+			'a watercolor of a castle in the snow',
+			'a sign that says "OPEN"',
+			'a blue car and a yellow star',
+			'an elephant under water'
+		],
+		nothing: 'nothing',
+		tokens: 'What the network reads',
+		unknown: 'unknown',
+		cut: 'cut',
+		replace: (word: string, by: string) => `Replace “${word}” by “${by}”`,
+		more: (count: number) => `and ${count.toLocaleString('en')} more`,
+		unconditional: 'nothing: the picture is unconditional'
+	},
+
+	draw: {
+		draw: 'Draw',
+		cancel: 'Cancel',
+		undo: 'Undo',
+		reset: 'Reset',
+		eager: 'Draw at every change',
+		progress: 'Drawing',
+		step: (step: number, of: number, ms?: number) => `step ${step} of ${of}${perStep(ms)}`,
+		fetching: 'waiting for the model',
+		changed: 'The recipe has changed since this was drawn.'
+	},
+
+	/** Said to screen readers, once each. */
+	said: {
+		drawing: 'Drawing.',
+		done: (steps: number) => `The picture is done, in ${steps} ${steps === 1 ? 'step' : 'steps'}.`,
+		cancelled: (steps: number) => `Cancelled after ${steps} ${steps === 1 ? 'step' : 'steps'}.`
+	},
+
+	settings: {
+		seed: 'Seed',
+		newSeed: 'New seed, and draw',
+		steps: 'Steps',
+		calls: (evaluations: number, each: number) =>
+			each === 1
+				? `The network runs ${times(evaluations)}.`
+				: `The network runs ${times(evaluations)}, for two predictions each.`,
+		guidance: 'Guidance',
+		guidanceHint: '1 is the prompt alone; more goes past it.',
+		sampler: 'Sampler',
+		schedule: 'Schedule',
+		spacing: 'Spacing',
+		from: (paper: string) => `From ${paper}.`,
+		about: (name: string, sentence: string, paper: string) => `${name}: ${sentence} ${paper}.`,
+		more: 'More settings',
+		clip: 'Keep the clean guess within black and white',
+		levels: (schedule: string, spacing: string) =>
+			`Signal step by step: ${schedule.toLowerCase()} schedule, ${spacing.toLowerCase()} spacing`
+	},
+
+	picture: {
+		alt: (prompt: string, step: string) => `“${prompt}”, ${step}.`,
+		unprompted: (step: string) => `A picture without a prompt, ${step}.`,
+		waiting: 'Nothing drawn yet.',
+		shelf: 'Drawn so far',
+		again: (title: string, recipe: string) => `${title}, ${recipe}`
+	},
+
+	machine: {
+		label: 'The walk from static to picture, step by step',
+		link: 'Copy link',
+		copied: 'Copied',
+		copyThis: 'Copy this address:',
+		picture: 'Picture',
+		film: 'Film strip',
+		trace: 'Numbers',
+		pictureHint: 'PNG, 512 × 512',
+		filmHint: 'PNG of all steps',
+		traceHint: 'JSON, every array of every step',
+		writing: (share: string) => `Writing ${share} %`
+	},
+
+	guidance: {
+		summary: 'Guidance: two predictions, and the way past them',
+		without: 'without the prompt',
+		negative: 'with the negative prompt',
+		with: 'with the prompt',
+		past: (scale: number) => `${scale} times the way`,
+		clean: 'clean guess',
+		noise: 'predicted noise',
+		difference: 'what the prompt changes',
+		clipped: (percent: string) =>
+			`${percent} % of the guided clean guess lay beyond black or white and was cut off.`,
+		noClean: 'At ᾱ = 0 nothing of the picture is left in ε̂, so there is no clean guess to draw.',
+		recorded: 'A recorded run keeps only the mixed prediction. Draw it live to see the two.',
+		single: 'Here there is one prediction: guidance is 1, or there is no prompt to guide with.'
+	},
+
+	engine: {
+		title: 'Where it runs',
+		choose: 'Run on',
+		choices: { auto: 'Automatic', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' },
+		idle: 'The model is fetched with the first picture.',
+		loading: 'Fetching the model',
+		checking: (backend: string) =>
+			`Checking ${backendName(backend)}: one call whose answer is known.`,
+		runs: (backend: string, detail: string) =>
+			`The network runs on ${backendName(backend)}${detail ? ` (${detail})` : ''}, checked against a stored answer.`,
+		skipped: (backend: string, reason: string) => `Not on ${backendName(backend)}: ${reason}`,
+		slow: 'Plain JavaScript needs no GPU and no WebAssembly, but takes many seconds a step.',
+		recorded: 'The recorded run stays usable meanwhile.',
+		retry: 'Try again',
+		fetch: 'Fetch the model'
+	},
+
+	python: {
+		title: 'In Python',
+		lead: 'The same walk with Hugging Face diffusers. “network” is yours: it answers v for x and t.',
+		copy: 'Copy'
+	},
+
+	keys: {
+		title: 'Keys',
+		/** Pairs of keys and what they do. `Mod` is Ctrl, or ⌘ on Apple’s. */
+		list: [
+			['Mod Enter', 'draw'],
+			['Mod Shift Enter', 'new seed, and draw'],
+			['Esc', 'cancel'],
+			['← →', 'on the film: a step back or on'],
+			['PageUp PageDown', 'on the film: five jumps to the end'],
+			['Home End', 'on the film: static, picture'],
+			['Space', 'on the film: play or pause'],
+			['← → ↑ ↓', 'on a picture: choose a pixel, with Shift eight at a time']
+		]
+	}
+};
+
+const times = (count: number): string =>
+	count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
+
+const perStep = (ms?: number): string => {
+	if (ms === undefined) return '';
+	return ms < 1000 ? ` · ${ms.toFixed(0)} ms each` : ` · ${(ms / 1000).toFixed(1)} s each`;
+};
+
+const backendName = (backend: string): string =>
+	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'plain JavaScript' })[backend] ?? backend;

@@ -1,0 +1,66 @@
+import { defaultRecipe, parseRecipe, type Note, type Recipe } from '#lib/pipeline/recipe.ts';
+import { fromQuery, toQuery } from '#lib/pipeline/recipe-url.ts';
+
+/** How many recipes back one can go. */
+const MOST = 100;
+
+/** The recipe that the reader is writing: always one that can be drawn. */
+export class Draft {
+	#recipe = $state.raw<Recipe>(defaultRecipe);
+	#notes = $state.raw<readonly Note[]>([]);
+	#past = $state.raw<readonly Recipe[]>([]);
+
+	get recipe(): Recipe {
+		return this.#recipe;
+	}
+
+	/** What was made of what was given last, for each field. */
+	get notes(): readonly Note[] {
+		return this.#notes;
+	}
+
+	/** Whether there is a recipe to go back to. */
+	get undoable(): boolean {
+		return this.#past.length > 0;
+	}
+
+	/** Changes some fields, or options by their names. What cannot be leaves them as they are, with a note. */
+	set(given: Readonly<Record<string, unknown>>): void {
+		const { recipe, notes } = parseRecipe({ ...this.#recipe, ...given }, this.#recipe);
+		const fresh = [...Object.keys(given), ...notes.map(({ field }) => field)];
+		this.#notes = [...this.#notes.filter(({ field }) => !fresh.includes(field)), ...notes];
+		this.#become(recipe);
+	}
+
+	/** Takes another recipe as a whole. */
+	take(recipe: Recipe): void {
+		this.#notes = [];
+		this.#become(recipe);
+	}
+
+	/** Takes the recipe of an address, as the beginning of all. */
+	open(query: URLSearchParams): void {
+		const { recipe, notes } = fromQuery(query);
+		this.#recipe = recipe;
+		this.#notes = notes;
+		this.#past = [];
+	}
+
+	/** The recipe of before the last change. */
+	undo(): void {
+		const before = this.#past.at(-1);
+		if (!before) return;
+		this.#recipe = before;
+		this.#notes = [];
+		this.#past = this.#past.slice(0, -1);
+	}
+
+	#become(recipe: Recipe): void {
+		if (sameRecipe(recipe, this.#recipe)) return;
+		this.#past = [...this.#past, this.#recipe].slice(-MOST);
+		this.#recipe = recipe;
+	}
+}
+
+/** Whether two recipes draw the same picture, written the same way. */
+export const sameRecipe = (a: Recipe, b: Recipe): boolean => toQuery(a) === toQuery(b);

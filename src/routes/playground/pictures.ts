@@ -1,0 +1,53 @@
+import { paint } from '#lib/charts/paint.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { filmOf, pictureAt } from '#lib/widgets/film.ts';
+import { SIDE } from './side.ts';
+
+/** Pixels of the file for each of the picture's. */
+const SCALE = { picture: 8, film: 2 };
+/** The most pictures of a film, in rows of as many, with a gap between. */
+const FILM = { most: 44, row: 11, gap: 8 };
+
+/** The last picture as PNG, 512 × 512, every pixel a square. */
+export function pictureFile(frames: readonly Frame[]): Promise<Blob> {
+	const side = SIDE * SCALE.picture;
+	return fileOf(side, side, [{ picture: frames.at(-1)!.next, x: 0, y: 0, side }]);
+}
+
+/** The walk as PNG: from static to picture, in reading order; of a long one evenly many. */
+export function filmFile(frames: readonly Frame[]): Promise<Blob> {
+	const total = frames.at(-1)!.step + 1;
+	const { cells } = filmOf(total, FILM.most);
+	const side = SIDE * SCALE.film;
+	const pitch = side + FILM.gap;
+	const row = Math.min(cells.length, FILM.row);
+	const tiles = cells.flatMap((stop, i) => {
+		const picture = pictureAt(frames, stop);
+		const at = { x: FILM.gap + (i % row) * pitch, y: FILM.gap + Math.floor(i / row) * pitch };
+		return picture ? [{ picture, side, ...at }] : [];
+	});
+	const rows = Math.ceil(cells.length / row);
+	return fileOf(FILM.gap + row * pitch, FILM.gap + rows * pitch, tiles);
+}
+
+interface Tile {
+	/** SIDE × SIDE × 3 values in [−1, 1]. */
+	picture: Float32Array;
+	x: number;
+	y: number;
+	/** How wide and high it is drawn. */
+	side: number;
+}
+
+async function fileOf(width: number, height: number, tiles: readonly Tile[]): Promise<Blob> {
+	const canvas = new OffscreenCanvas(width, height);
+	const context = canvas.getContext('2d')!;
+	context.fillStyle = '#fffdf9';
+	context.fillRect(0, 0, width, height);
+	context.imageSmoothingEnabled = false;
+	for (const { picture, x, y, side } of tiles) {
+		const image = new ImageData(paint(picture, SIDE * SIDE, 'picture'), SIDE, SIDE);
+		context.drawImage(await createImageBitmap(image), x, y, side, side);
+	}
+	return canvas.convertToBlob({ type: 'image/png' });
+}

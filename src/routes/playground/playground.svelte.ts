@@ -1,0 +1,135 @@
+import { defaultRecipe, type Note } from '#lib/pipeline/recipe.ts';
+import { playground } from '#lib/i18n/en-playground.ts';
+import { engine } from '#lib/run/engine.svelte.ts';
+import { recordings } from '#lib/run/recordings.ts';
+import type { Run } from '#lib/run/run.svelte.ts';
+import { savesData } from '#lib/run/saves-data.ts';
+import { nearestTo } from '#lib/widgets/film.ts';
+import { addressOf, stepIn } from './address.ts';
+import { Draft, sameRecipe } from './draft.svelte.ts';
+import { Easel } from './easel.svelte.ts';
+
+/** Seeds that the dice gives: short enough to be said aloud. */
+const SEEDS = 100_000;
+
+const words = playground.said;
+
+/** The page: a recipe in the writing, what is drawn of it, and the address that says both. */
+export class Playground {
+	readonly draft = new Draft();
+	readonly easel = new Easel(engine);
+	/** Draws whenever the recipe changes. */
+	eager = $state(false);
+	/** The step that a link names, until it is computed. */
+	#wanted = $state<number>();
+	#linkNotes = $state.raw<readonly Note[]>([]);
+
+	/** Sentences about a field as it was last given; `at` is the step that a link names. */
+	notesOf(field: string): string[] {
+		return [...this.draft.notes, ...this.#linkNotes]
+			.filter((note) => note.field === field)
+			.map(({ sentence }) => sentence);
+	}
+
+	/** Whether what is shown was drawn from another recipe than the one in the writing. */
+	get outdated(): boolean {
+		const drawn = this.easel.shown.recipe;
+		return drawn !== undefined && !sameRecipe(drawn, this.draft.recipe);
+	}
+
+	/** The query that brings back the recipe and the step looked at. */
+	get address(): string {
+		const run = this.easel.shown;
+		const looked = this.outdated || this.easel.drawing ? undefined : run.frame?.step;
+		const step = this.#wanted ?? (looked === undefined ? undefined : looked + 1);
+		return addressOf(this.draft.recipe, step);
+	}
+
+	/** What has happened, once for each thing, for those who do not see it. */
+	get said(): string {
+		const { status, provenance, frames } = this.easel.newest;
+		const sentences = this.draft.notes.map(({ sentence }) => sentence);
+		if (status.kind === 'running') return words.drawing;
+		if (status.kind === 'cancelled') return words.cancelled(frames.length);
+		if (status.kind === 'done' && provenance?.kind === 'live')
+			sentences.push(words.done(frames.length));
+		return sentences.join(' ');
+	}
+
+	/** Shows what an address says: stored with the site, or drawn here. */
+	open(query: URLSearchParams): void {
+		this.draft.open(query);
+		const { recipe } = this.draft;
+		const { step, notes } = stepIn(query, recipe.steps);
+		[this.#wanted, this.#linkNotes] = [step, notes];
+		const stored = Object.values(recordings).find((one) => sameRecipe(one.recipe, recipe));
+		if (stored) this.easel.draw(recipe, stored.source);
+		if (savesData()) return;
+		if (stored) void engine.load();
+		else this.easel.draw(recipe);
+	}
+
+	/** Changes the recipe; see Draft.set. */
+	set(given: Readonly<Record<string, unknown>>): void {
+		const before = this.draft.recipe;
+		this.draft.set(given);
+		if (this.eager && this.draft.recipe !== before) this.draw();
+	}
+
+	draw = (): void => {
+		[this.#wanted, this.#linkNotes] = [undefined, []];
+		this.easel.draw(this.draft.recipe);
+	};
+
+	/** Another static, and its picture. */
+	reseed = (): void => {
+		this.draft.set({ seed: Math.floor(Math.random() * SEEDS) });
+		this.draw();
+	};
+
+	/** The recipe of before; its picture too, if there is one. */
+	undo = (): void => {
+		this.draft.undo();
+		this.#find();
+	};
+
+	/** The default recipe. */
+	reset = (): void => {
+		this.draft.take(defaultRecipe);
+		this.#find();
+	};
+
+	/** A run of before, with its recipe. */
+	show(run: Run): void {
+		if (run.recipe) this.draft.take(run.recipe);
+		this.easel.show(run);
+	}
+
+	/** Once more, after a failure: what was asked for, or only the model. */
+	retry = (): void => {
+		const { status, recipe } = this.easel.newest;
+		if (status.kind === 'failed' && recipe) this.easel.draw(recipe);
+		else void engine.load();
+	};
+
+	/** To be called when a status changes, or a frame has come. */
+	proceed(): void {
+		this.easel.proceed();
+		const { newest, shown } = this.easel;
+		// The model cannot be had: a stored run is better than nothing to look into.
+		if (newest.status.kind === 'failed' && shown.frames.length === 0 && shown === newest) {
+			this.easel.meanwhile(recordings.ddim.recipe, recordings.ddim.source);
+		}
+		const last = newest.frames.at(-1);
+		if (last && this.#wanted !== undefined && last.step >= this.#wanted - 1) {
+			newest.at = nearestTo(newest.frames, this.#wanted - 1);
+			this.#wanted = undefined;
+		}
+	}
+
+	#find(): void {
+		const run = this.easel.find(this.draft.recipe);
+		if (run) this.easel.show(run);
+		else if (this.eager) this.draw();
+	}
+}

@@ -1,0 +1,30 @@
+import config from '#models/scenes-64/config.json';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { traced, type TraceHead } from '#lib/pipeline/trace.ts';
+import { breather } from '#lib/run/breather.ts';
+
+/**
+ * Every number of a walk as JSON, in the format of `npm run generate -- --trace`, about 0.4 MB a frame.
+ * Written frame by frame, so that the page stays at hand; `onshare` hears how much is done, 0 … 1.
+ */
+export async function traceFile(
+	frames: readonly Frame[],
+	{ recipe, backend }: Pick<TraceHead, 'recipe' | 'backend'>,
+	onshare: (share: number) => void
+): Promise<Blob> {
+	const head: TraceHead = {
+		format: 'from-static trace 1',
+		recipe,
+		model: { name: config.name, weights: config.weights.sha256 },
+		backend,
+		shape: [config.side, config.side, 3]
+	};
+	const parts = [`${JSON.stringify(head).slice(0, -1)},"frames":[`];
+	const pause = breather();
+	for (const [i, frame] of frames.entries()) {
+		parts.push(`${i > 0 ? ',' : ''}\n${JSON.stringify(traced(frame))}`);
+		onshare((i + 1) / frames.length);
+		await pause();
+	}
+	return new Blob([...parts, '\n]}\n'], { type: 'application/json' });
+}
