@@ -34,7 +34,7 @@ class Stage:
 PLANS = {
     "cpu": (
         Stage(32, 350_000, 32, (1e-2, 5e-3)),
-        Stage(64, 240_000, 32, (6e-3, 2e-4)),
+        Stage(64, 1_200_000, 32, (6e-3, 2e-4)),
     ),
     "cuda": (
         Stage(32, 4_000_000, 256, (1e-2, 6e-3)),
@@ -86,13 +86,13 @@ class Training:
             self._load(torch.load(path, map_location=device))
 
     def _load(self, saved):
-        self.network.load_state_dict(saved["network"])
         self.average.load_state_dict(saved["average"])
-        # A slim checkpoint has no optimiser: its first steps ramp up again.
+        self.pictures, self.seconds = saved["pictures"], saved["seconds"]
+        # A checkpoint to carry holds the average alone: training goes on from there, and its first steps ramp up again.
+        self.network.load_state_dict(saved.get("network", saved["average"]))
         if "optimiser" in saved:
             self.optimiser.load_state_dict(saved["optimiser"])
             self.steps = saved["steps"]
-        self.pictures, self.seconds = saved["pictures"], saved["seconds"]
 
     def save(self):
         state = {
