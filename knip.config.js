@@ -6,7 +6,7 @@ const importsOfStyles = (text) =>
 
 /** @type {import('knip').KnipConfig} */
 export default {
-	entry: ['content/*.svx'],
+	entry: ['content/*.svx', 'scripts/lib/bench/page/main.ts'],
 	project: ['src/**', 'content/**', 'scripts/**', 'tests/**'],
 	compilers: {
 		svx: (text) =>

@@ -19,7 +19,7 @@ export interface ModelFiles {
 	wasm?: WasmFiles;
 }
 
-export interface Skipped {
+interface Skipped {
 	backend: Backend;
 	reason: string;
 }

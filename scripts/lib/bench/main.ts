@@ -1,0 +1,85 @@
+import { cpus } from 'node:os';
+import { modelFiles } from '../model-files.ts';
+import { inChromium } from './chromium.ts';
+import { inNode } from './node.ts';
+import { onnxFile } from './onnx-file.ts';
+import type { Task } from './page/protocol.ts';
+import { transfers, type Transfer } from './site.ts';
+import { summary, type Times } from './times.ts';
+
+/** Of each task in Chromium, so that other work on the machine disturbs all alike. */
+const ROUNDS = 3;
+const CALLS = 8;
+const LESSON = '/lessons/static-to-picture';
+
+/** `npm run bench`: prints tables; the numbers are this machine's, at this moment. */
+export async function main(): Promise<void> {
+	const { config } = modelFiles();
+	const onnx = await onnxFile(config.name);
+	const guided = 2 * config.operations;
+	console.log(`${cpus()[0]!.model}, ${cpus().length} logical cores, Node ${process.version}`);
+	console.log(`One guided call of ${config.name}: two rows, ${(guided / 1e9).toFixed(2)} GFLOP.\n`);
+
+	heading('WebAssembly in Node, one thread, taken turn by turn');
+	const node = await inNode(onnx);
+	row('tfjs', node.ours, guided);
+	row('onnxruntime-web', node.onnx, guided);
+	row('tfjs, one row', node.single, config.operations);
+	ratio(node.ours, node.onnx);
+
+	heading('In Chromium');
+	const threads = Math.max(2, Math.min(4, cpus().length / 2));
+	const tasks: Task[] = [
+		{ kind: 'ours', backend: 'wasm', threads: 1, calls: CALLS },
+		{ kind: 'onnx', threads: 1, calls: CALLS },
+		{ kind: 'ours', backend: 'wasm', threads, calls: CALLS },
+		{ kind: 'onnx', threads, calls: CALLS },
+		{ kind: 'ours', backend: 'webgpu', threads: 1, calls: 2 }
+	];
+	const measured = await inChromium(onnx, tasks, ROUNDS);
+	const times = measured.map(({ calls }) => summary(calls));
+	measured.forEach(({ detail }, i) => row(nameOf(tasks[i]!, detail), times[i]!, guided));
+	ratio(times[0]!, times[1]!, 'one thread: ');
+	ratio(times[2]!, times[3]!, `${threads} threads: `);
+
+	heading('Time to the first frame, nothing kept, files on this machine');
+	measured.forEach(({ detail, firstFrame }, i) => {
+		if (firstFrame)
+			console.log(`  ${nameOf(tasks[i]!, detail).padEnd(34)} ${(firstFrame / 1000).toFixed(2)} s`);
+	});
+
+	heading('Downloaded by a first visit, kB (text and wasm in gzip)');
+	const { pages, wasm, webgpu } = await transfers(['/', LESSON]);
+	for (const [path, transfer] of Object.entries(pages)) download(path, transfer);
+	download('first picture, WebAssembly', wasm);
+	download('first picture, WebGPU', webgpu);
+}
+
+const heading = (text: string) => console.log(`\n${text}`);
+
+const nameOf = (task: Task, detail: string) =>
+	task.kind === 'onnx' ? `onnxruntime-web, ${detail}` : `tfjs ${task.backend}, ${detail}`;
+
+function row(name: string, { median, fastest }: Times, operations: number): void {
+	const speed = (ms: number) => `${(operations / ms / 1e6).toFixed(1).padStart(5)} GFLOP/s`;
+	const ms = (value: number) => `${value.toFixed(1).padStart(7)} ms`;
+	console.log(
+		`  ${name.padEnd(34)} median ${ms(median)} ${speed(median)}   fastest ${ms(fastest)} ${speed(fastest)}`
+	);
+}
+
+function ratio(ours: Times, onnx: Times, where = ''): void {
+	const of = (key: keyof Times) => (ours[key] / onnx[key]).toFixed(2);
+	console.log(
+		`  ${where}tfjs takes ${of('median')} of onnxruntime-web's time (fastest: ${of('fastest')})`
+	);
+}
+
+function download(name: string, { kinds, total }: Transfer): void {
+	const parts = Object.entries(kinds)
+		.sort(([, a], [, b]) => b - a)
+		.map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(0)}`);
+	console.log(
+		`  ${name.padEnd(34)} ${(total / 1000).toFixed(0).padStart(6)}  (${parts.join(', ')})`
+	);
+}

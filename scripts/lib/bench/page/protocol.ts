@@ -1,0 +1,13 @@
+/** What a bench worker is asked to measure: one worker a task, so that every one starts fresh. */
+export type Task =
+	| { kind: 'ours'; backend: 'webgpu' | 'wasm'; threads: number; calls: number }
+	| { kind: 'onnx'; threads: number; calls: number };
+
+export interface Measured {
+	/** The adapter, or the number of threads. */
+	detail: string;
+	/** Milliseconds from nothing, all files on this machine, to the first frame of the default recipe. */
+	firstFrame?: number;
+	/** Of guided calls, in milliseconds. */
+	calls: number[];
+}

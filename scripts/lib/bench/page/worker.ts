@@ -1,0 +1,52 @@
+import { setThreadsCount } from '@tensorflow/tfjs-backend-wasm';
+import * as ort from 'onnxruntime-web/wasm';
+import ortScript from 'onnxruntime-web/ort-wasm-simd-threaded.mjs?url';
+import ortWasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
+import { loadModel } from '#lib/model/load.ts';
+import { scenes64 } from '#lib/model/scenes-64.ts';
+import { generate } from '#lib/pipeline/generate.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import golden from '#models/scenes-64/golden.safetensors?url';
+import vocabulary from '#models/scenes-64/vocabulary.json';
+import { onnxCall } from '../onnx.ts';
+import { ourCall } from '../ours.ts';
+import { timesOf } from '../times.ts';
+import type { Measured, Task } from './protocol.ts';
+
+const WARM_UP = 2;
+
+async function ours({ backend, threads, calls }: Task & { kind: 'ours' }): Promise<Measured> {
+	// The model takes threads only where there are cores for them; here it is to do as it is told.
+	Object.defineProperty(navigator, 'hardwareConcurrency', { value: threads > 1 ? 2 * threads : 2 });
+	if (backend === 'wasm') setThreadsCount(threads);
+	const started = performance.now();
+	const loaded = await loadModel(scenes64, { backends: [backend] });
+	await generate(defaultRecipe, loaded.model, vocabulary).next();
+	const firstFrame = performance.now() - started;
+	const call = ourCall(loaded.network, scenes64.stored, 2);
+	await timesOf(call, WARM_UP);
+	return { detail: loaded.detail, firstFrame, calls: await timesOf(call, calls) };
+}
+
+async function onnx({ threads, calls }: Task & { kind: 'onnx' }): Promise<Measured> {
+	ort.env.wasm.numThreads = threads;
+	// Apart, because threads are started from this file: bundled, they would start the bench again.
+	ort.env.wasm.wasmPaths = { mjs: ortScript, wasm: ortWasm };
+	const [model, goldenFile] = await Promise.all(['/network.onnx', golden].map(bytesAt));
+	const { config, stored } = scenes64;
+	const call = await onnxCall(ort, model!, config, stored, goldenFile!);
+	await timesOf(call, WARM_UP);
+	return {
+		detail: threads === 1 ? 'one thread' : `${threads} threads`,
+		calls: await timesOf(call, calls)
+	};
+}
+
+const bytesAt = async (url: string) => (await fetch(url)).arrayBuffer();
+
+onmessage = ({ data: task }: MessageEvent<Task>) => {
+	(task.kind === 'ours' ? ours(task) : onnx(task)).then(
+		(measured) => postMessage({ measured }),
+		(error: unknown) => postMessage({ failed: String(error) })
+	);
+};
