@@ -9,6 +9,7 @@ export const strings = {
 		skip: 'Skip to the content',
 		nav: 'Site',
 		lessons: 'Lessons',
+		compare: 'Compare',
 		playground: 'Playground',
 		gallery: 'Gallery',
 		privacy: 'Nothing you type, draw or open leaves this device.',

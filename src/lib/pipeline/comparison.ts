@@ -66,6 +66,16 @@ export const evaluationsOf = (recipe: Recipe): number =>
 export const isStochastic = ({ sampler, eta, options }: Column): boolean =>
 	SAMPLERS[sampler]!.stochastic({ ...options, eta });
 
+/** Samplers that take the difference of two answers times the noise level: at σ in the hundreds, too much. */
+const OVERSHOOTING = ['heun', 'plms'];
+
+/** The samplers that the comparison's schedule begins too near to pure noise for. */
+export function unsuited({ recipe, columns, rows }: Comparison): string[] {
+	const [from] = levelsOf(parseRecipe({ ...recipe, steps: rows.at(-1) }).recipe) as [number];
+	if (from === 0 || from > 1e-5) return [];
+	return OVERSHOOTING.filter((name) => columns.some(({ sampler }) => sampler === name));
+}
+
 /** The most steps that `allowed` evaluations are enough for; 1 at least. */
 function stepsWithin(recipe: Recipe, allowed: number): number {
 	const { evaluations } = SAMPLERS[recipe.sampler]!;
@@ -75,9 +85,12 @@ function stepsWithin(recipe: Recipe, allowed: number): number {
 	return steps;
 }
 
-/** The comparison of a page that is opened without a link. */
+/**
+ * The comparison of a page that is opened without a link. Its schedule suits all samplers: the cosine
+ * one begins at ᾱ = 2·10⁻⁹, where a step of Heun overshoots.
+ */
 export const defaultComparison: Comparison = {
-	recipe: defaultRecipe,
+	recipe: { ...defaultRecipe, schedule: 'scaledLinear' },
 	columns: ['ddpm', 'ddim', 'heun', 'dpmSolver'].map((sampler) => ({
 		sampler,
 		eta: 0,

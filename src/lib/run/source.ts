@@ -16,6 +16,8 @@ export interface Source {
 	frames(recipe: Recipe): AsyncGenerator<Frame>;
 	/** Read when a frame arrives. */
 	provenance(): Provenance;
+	/** Fetches what the first frame would wait for. Never throws: then the first frame does. */
+	load?(): Promise<boolean>;
 	/** Bytes still to come before the first frame, if that is what it waits for. Read reactively. */
 	loading?(): { loaded: number; total: number } | undefined;
 }

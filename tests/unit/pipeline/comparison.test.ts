@@ -5,6 +5,7 @@ import {
 	entryOf,
 	isStochastic,
 	referenceOf,
+	unsuited,
 	type Column
 } from '#lib/pipeline/comparison.ts';
 import { comparisonFromQuery, comparisonToQuery } from '#lib/pipeline/comparison-url.ts';
@@ -14,6 +15,7 @@ import { SAMPLERS } from '#lib/pipeline/choices.ts';
 import { collect } from './collect.ts';
 import { exactModel, vocabulary } from './exact-model.ts';
 
+const usual = defaultComparison.recipe;
 const column = (sampler: string, eta = 0, options = {}): Column => ({ sampler, eta, options });
 const comparing = (part: Partial<Recipe>, ...columns: Column[]) => ({
 	recipe: { ...defaultRecipe, ...part },
@@ -87,6 +89,15 @@ test('the reference is 1000 evaluations without fresh noise, whatever is compare
 	expect(evaluations).toBe(1000);
 });
 
+test('Heun and PLMS are warned of where a schedule begins next to pure noise', () => {
+	const both = [column('heun'), column('ddim'), column('plms')];
+	expect(unsuited(comparing({ schedule: 'cosine' }, ...both))).toEqual(['heun', 'plms']);
+	expect(unsuited(comparing({ schedule: 'cosine' }, column('ddim')))).toEqual([]);
+	// At ᾱ = 0 itself they begin with a single evaluation, which goes well.
+	expect(unsuited(comparing({ schedule: 'linearToZero' }, ...both))).toEqual([]);
+	expect(unsuited(defaultComparison)).toEqual([]);
+});
+
 test('DDPM and η above 0 lead somewhere else each time, the others do not', () => {
 	const all = [column('ddpm'), column('ddim'), column('ddim', 0.1), column('dpmSolver', 1)];
 	expect(all.map(isStochastic)).toEqual([true, false, true, true]);
@@ -128,8 +139,8 @@ describe('in an address', () => {
 		['evaluations=9+8+7+6+5+4+3+2+1', { rows: [1, 2, 3, 4, 5, 6, 7, 8] }, /room for 8 rows/],
 		['samplers=' + 'ddim+'.repeat(9), { columns: Array(8).fill(column('ddim')) }, /8 columns/],
 		['evaluations=&samplers=+', {}, undefined],
-		['spacing=own&stops=900+1', { recipe: defaultRecipe }, /Own stops are one number of steps/],
-		['sampler=heun&steps=3&seed=2', { recipe: { ...defaultRecipe, seed: 2 } }, undefined]
+		['spacing=own&stops=900+1', { recipe: usual }, /Own stops are one number of steps/],
+		['sampler=heun&steps=3&seed=2', { recipe: { ...usual, seed: 2 } }, undefined]
 	])('?%s can be made, and a sentence says what was changed', (query, part, sentence) => {
 		const { comparison, notes } = comparisonFromQuery(query);
 		expect(comparison).toEqual({ ...defaultComparison, ...part });
