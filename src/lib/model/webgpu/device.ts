@@ -40,5 +40,8 @@ function watch(device: GPUDevice): AbortSignal {
 	return lost.signal;
 }
 
-const nameOf = ({ vendor, architecture, description }: GPUAdapterInfo): string =>
-	description || [vendor, architecture].filter(Boolean).join(' ') || 'an adapter without a name';
+/** Browsers of 2023 tell nothing about their adapter. */
+const nameOf = (info?: GPUAdapterInfo): string =>
+	info?.description ||
+	[info?.vendor, info?.architecture].filter(Boolean).join(' ') ||
+	'an adapter without a name';
