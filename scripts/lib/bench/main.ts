@@ -8,8 +8,8 @@ import { transfers, type Transfer } from './site.ts';
 import { summary, type Times } from './times.ts';
 
 /** Of each task in Chromium, so that other work on the machine disturbs all alike. */
-const ROUNDS = 3;
-const CALLS = 8;
+const ROUNDS = 2;
+const CALLS = 12;
 const LESSON = '/lessons/static-to-picture';
 
 /** `npm run bench`: prints tables; the numbers are this machine's, at this moment. */
