@@ -46,11 +46,15 @@ const shared = (recipe: Recipe): Recipe => {
 	return parseRecipe({ ...recipe, sampler, eta, steps }).recipe;
 };
 
-const columnText = ({ sampler, eta, options }: Column): string =>
-	[
-		sampler,
-		...Object.entries(eta > 0 ? { eta, ...options } : options).map((pair) => pair.join('-'))
-	].join('_');
+/** A column as addresses have it. Its values may be anything that was typed. */
+export function columnText({
+	sampler,
+	eta,
+	options
+}: Omit<Column, 'eta'> & { eta: number | string }): string {
+	const values = Object.entries(Number(eta) === 0 ? options : { eta, ...options });
+	return [sampler, ...values.map((pair) => pair.join('-'))].join('_');
+}
 
 function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 	const given =

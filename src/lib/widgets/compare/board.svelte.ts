@@ -44,9 +44,4 @@ export class Board {
 		for (const [name, text] of Object.entries(fields)) params.set(name, text);
 		this.read(params);
 	}
-
-	/** Changes columns or rows. */
-	put(part: Partial<Comparison>): void {
-		this.read(comparisonToQuery({ ...this.#comparison, ...part }));
-	}
 }
