@@ -104,16 +104,8 @@ export function forward(
 	}
 	// At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
 	h = unpatched(conv(h, w.get('unpatch')));
-	h = concat(
-		[
-			h,
-			concat(
-				Array.from({ length: h.shape[0] }, () => picture),
-				0
-			)
-		],
-		3
-	);
+	const pictures = Array.from({ length: h.shape[0] }, () => picture);
+	h = concat([h, concat(pictures, 0)], 3);
 	h = gained(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
 	const v = conv(h, w.get('fine1'));
 	observe('v', v);
