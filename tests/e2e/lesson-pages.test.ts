@@ -1,42 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser({ webgpu: false });
-
-/** Lessons, and the figures in them. */
-const lessons = {
-	'adding-noise': ['mixer', 'bench', 'end', 'linear'],
-	'choosing-a-path': ['walk', 'paths', 'errors', 'karras']
-};
 
 /** Waits for a figure. Those that are fetched when they are near also tell that the page is alive. */
 async function see(page: Page, figure: string): Promise<void> {
 	await page.locator(`#${figure}`).scrollIntoViewIfNeeded();
 	await page.locator(`#${figure}`).getByRole('slider').first().waitFor();
 }
-
-test.each(Object.entries(lessons))(
-	'%s opens without a complaint, keeps nobody out, and does not scroll sideways on a phone',
-	async (slug, figures) => {
-		for (const [width, colorScheme] of [
-			[1280, 'light'],
-			[360, 'dark']
-		] as const) {
-			const { page, problems } = await browser.open(`/lessons/${slug}`, {
-				colorScheme,
-				reducedMotion: 'reduce',
-				viewport: { width, height: 800 }
-			});
-			for (const figure of figures) await see(page, figure);
-			await page.getByLabel('③ Equations').first().check();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			expect(await barriers(page)).toEqual([]);
-			expect(problems).toEqual([]);
-		}
-	}
-);
 
 test('links in the prose set the mixer and the schedule that they speak of', async () => {
 	const { page } = await browser.open('/lessons/adding-noise', { reducedMotion: 'reduce' });

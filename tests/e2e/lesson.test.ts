@@ -1,20 +1,12 @@
 import type { BrowserContextOptions } from 'playwright';
 import { expect, test } from 'vitest';
-import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
 const LESSON = '/lessons/static-to-picture';
 
-/** The lesson with its recorded runs: whoever saves data is not given the model unasked. */
-async function open(options: BrowserContextOptions = {}) {
-	const visit = await browser.blank({ reducedMotion: 'reduce', ...options });
-	await visit.page.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-	);
-	await visit.page.goto(LESSON);
-	return visit;
-}
+const open = (options?: BrowserContextOptions) => openSaving(browser, LESSON, options);
 
 test('the list leads to the lesson, and says afterwards how far it has come', async () => {
 	const { page, problems } = await browser.open('/lessons');
@@ -27,26 +19,6 @@ test('the list leads to the lesson, and says afterwards how far it has come', as
 	await expect.poll(() => page.getByText('Read to the end').count()).toBe(0);
 	expect(problems).toEqual([]);
 });
-
-test.each([
-	[1280, 'light'],
-	[360, 'dark']
-] as const)(
-	'at %i pixels, %s, nothing complains, keeps anybody out or scrolls sideways',
-	async (width, colorScheme) => {
-		const { page, problems } = await open({ colorScheme, viewport: { width, height: 800 } });
-		for (const level of ['① Words', '③ Equations']) {
-			await page.getByLabel(level).first().check();
-			await page.locator('#inspector').scrollIntoViewIfNeeded();
-			await page.locator('#inspector .gate').waitFor();
-			await page.locator('#seeds').scrollIntoViewIfNeeded();
-			await page.getByRole('button', { name: 'Make the nine' }).waitFor();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			expect(await barriers(page)).toEqual([]);
-		}
-		expect(problems).toEqual([]);
-	}
-);
 
 test('links in the prose set the figure that they speak of', async () => {
 	const { page } = await open();

@@ -17,6 +17,8 @@ interface Options {
 	stored?: Record<string, Stored>;
 	/** Puts a run computed here in the place of the stored one, as soon as it is made. */
 	live?: boolean;
+	/** Where to stand when the run is there, an index into its frames; without it, at the end. */
+	at?: number;
 }
 
 /**
@@ -31,10 +33,16 @@ export class Demo {
 	readonly #live: boolean;
 
 	/** `recipe` is what differs from the default one. */
-	constructor(recipe: Partial<Recipe>, { stored = {}, live = false }: Options = {}) {
+	constructor(recipe: Partial<Recipe>, { stored = {}, live = false, at }: Options = {}) {
 		this.#recipe = { ...defaultRecipe, ...recipe };
 		this.#stored = Object.values(stored);
 		this.#live = live;
+		let settled = at === undefined;
+		$effect(() => {
+			if (settled || this.run.status.kind !== 'done') return;
+			settled = true;
+			untrack(() => (this.run.at = at ?? 0));
+		});
 		$effect(() => {
 			if (this.#twin.status.kind === 'done') untrack(() => this.run.adopt(this.#twin));
 		});

@@ -1,0 +1,34 @@
+/** How long a figure that is only near waits, in ms: whatever is on the screen goes first. */
+const PATIENCE = 500;
+
+/** An attachment: calls `arrive` once, when the element is on the screen, or near it for a while. */
+export const whenNear = (arrive: () => void) => (element: Element) => {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const watchers = [
+		watch('0%', () => go()),
+		watch('100%', () => (timer ??= setTimeout(go, PATIENCE)))
+	];
+
+	function watch(rootMargin: string, seen: () => void) {
+		const watcher = new IntersectionObserver(
+			(entries) => {
+				if (entries.some((entry) => entry.isIntersecting)) seen();
+			},
+			{ rootMargin }
+		);
+		watcher.observe(element);
+		return watcher;
+	}
+
+	function leave() {
+		clearTimeout(timer);
+		for (const watcher of watchers) watcher.disconnect();
+	}
+
+	function go() {
+		leave();
+		arrive();
+	}
+
+	return leave;
+};

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { slugOf } from '#lib/lessons.ts';
+import { barriers } from './barriers.ts';
+import { useBrowser } from './browser.ts';
+import { openSaving } from './saving.ts';
+
+const browser = useBrowser({ webgpu: false });
+const slugs = readdirSync('content')
+	.filter((name) => name.endsWith('.svx'))
+	.map(slugOf);
+
+/** Through the whole page, so that every figure of it has been near. */
+async function readThrough(page: Page) {
+	await page.evaluate(async () => {
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+			scrollTo(0, y);
+			await new Promise((done) => setTimeout(done, 60));
+		}
+	});
+	await page.waitForLoadState('networkidle');
+	await expect.poll(() => page.locator('.stage-empty').count()).toBe(0);
+}
+
+const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+test.each(slugs)(
+	'%s: nothing complains, keeps anybody out or scrolls sideways, on a phone or a desk',
+	async (slug) => {
+		const { page, problems } = await openSaving(browser, `/lessons/${slug}`, {
+			viewport: { width: 360, height: 740 },
+			colorScheme: 'dark'
+		});
+		await page.getByLabel('③ Equations').first().check();
+		await readThrough(page);
+		expect(await width(page)).toBe(360);
+		expect(await barriers(page)).toEqual([]);
+
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.getByLabel('① Words').first().check();
+		expect(await width(page)).toBe(1280);
+		expect(await barriers(page)).toEqual([]);
+		expect(problems).toEqual([]);
+	}
+);
+
+test.each(slugs)(
+	'%s: at most 100 kB of JavaScript until it is read and its first figure moves',
+	async (slug) => {
+		const { page } = await browser.blank();
+		const sizes = new Map<string, Promise<number>>();
+		page.on('response', (response) => {
+			const { href, pathname } = new URL(response.url());
+			// Workers are fetched for the model, which no page waits for.
+			if (!pathname.endsWith('.js') || pathname.includes('/workers/')) return;
+			sizes.set(
+				href,
+				response.body().then((body) => gzipSync(body).length)
+			);
+		});
+		await page.addInitScript(watchForFirstPicture);
+		await page.goto(`/lessons/${slug}`, { waitUntil: 'commit' });
+		await page.locator('figure').first().scrollIntoViewIfNeeded();
+		await page.waitForFunction(() => document.documentElement.dataset.scripts);
+		const asked = await page.evaluate(() => document.documentElement.dataset.scripts!.split(' '));
+		let total = 0;
+		for (const href of asked) total += (await sizes.get(href)) ?? 0;
+		expect(total / 1000).toBeGreaterThan(40);
+		expect(total / 1000).toBeLessThanOrEqual(100);
+	}
+);
+
+/** In the page: notes the addresses of all scripts that were asked for before a figure first drew. */
+function watchForFirstPicture() {
+	const isDrawn = (canvas: HTMLCanvasElement) =>
+		canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data[3] === 255;
+	const look = () => {
+		const canvases = [...document.querySelectorAll<HTMLCanvasElement>('figure canvas')];
+		if (!canvases.some(isDrawn)) return void requestAnimationFrame(look);
+		const scripts = performance
+			.getEntriesByType('resource')
+			.map(({ name }) => name)
+			.filter((name) => name.endsWith('.js'));
+		document.documentElement.dataset.scripts = scripts.join(' ');
+	};
+	look();
+}
