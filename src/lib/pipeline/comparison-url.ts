@@ -80,7 +80,7 @@ function columnIn(word: string, notes: Note[]): Column {
 }
 
 /** A recipe's sampler, with what belongs to it. */
-export function columnOf({ sampler, eta, options }: Recipe): Column {
+function columnOf({ sampler, eta, options }: Recipe): Column {
 	const has = SAMPLERS[sampler]!.options;
 	const own = Object.entries(options).filter(([name]) => Object.hasOwn(has, name));
 	return { sampler, eta: Object.hasOwn(has, 'eta') ? eta : 0, options: Object.fromEntries(own) };

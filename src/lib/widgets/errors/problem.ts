@@ -20,7 +20,7 @@ const start = Float32Array.of(80 / Math.sqrt(1 + 80 ** 2));
 const noise = () => Float32Array.of(0);
 
 /** Where a sampler without fresh noise ends up. */
-export async function arrive(sampler: Sampler, steps: number, rho: number): Promise<number> {
+async function arrive(sampler: Sampler, steps: number, rho: number): Promise<number> {
 	let x: Float32Array = start;
 	const levels = [...levelsOf(steps, rho).map(alphaBarOf), 1];
 	for await (const frame of sampler({ denoise, noise }, start, levels)) x = frame.next;
@@ -46,7 +46,7 @@ export async function errorAt(
 }
 
 /** Below this, the rounding of x to 32 bits is a good part of an error. */
-export const FLOOR = 2e-5;
+const FLOOR = 2e-5;
 
 /**
  * The slope at the end of a curve on log axes, from its last two points above the floor: −2 for a

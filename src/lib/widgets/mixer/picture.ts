@@ -23,7 +23,7 @@ export async function pictureOf(file: Blob): Promise<Float32Array> {
 }
 
 /** RGBA bytes as values in [−1, 1], without A. */
-export const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
+const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
 	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => byte / 127.5 - 1);
 
 /** A picture of one grey. */

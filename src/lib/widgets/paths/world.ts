@@ -16,7 +16,7 @@ const ISLANDS: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Data of five islands of unequal weight, with about the spread of noise. */
-export const bells: readonly Bell[] = ISLANDS.map(([x, y, weight]) => ({
+const bells: readonly Bell[] = ISLANDS.map(([x, y, weight]) => ({
 	mean: Float32Array.of(x, y),
 	std: STD,
 	weight
