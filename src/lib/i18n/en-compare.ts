@@ -81,10 +81,16 @@ export const compare = {
 		link: 'Copy the link',
 		linked: 'Copied'
 	},
+	exhibit: {
+		title: 'Sampler race',
+		about: 'A few samplers from the same static, each with the same number of evaluations.'
+	},
 	race: {
 		label: 'Samplers at the same number of evaluations',
 		title: 'A race at equal cost',
 		evaluations: 'Evaluations each',
+		all: 'All of them in a table',
+		recipe: (prompt: string, seed: number) => `“${prompt}” · seed ${seed}`,
 		notice:
 			'with few evaluations the samplers disagree, and not all are ready. Give them more, and those without fresh noise agree on one picture.'
 	}
