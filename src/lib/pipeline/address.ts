@@ -1,6 +1,6 @@
-import { number } from '#lib/pipeline/read-field.ts';
-import { toQuery } from '#lib/pipeline/recipe-url.ts';
-import type { Note, Recipe } from '#lib/pipeline/recipe.ts';
+import { number } from './read-field.ts';
+import type { Note, Recipe } from './recipe.ts';
+import { toQuery } from './recipe-url.ts';
 
 /** The step looked at, in an address. */
 const STEP = 'at';
