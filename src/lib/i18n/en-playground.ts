@@ -74,6 +74,7 @@ export const playground = {
 	},
 
 	machine: {
+		title: 'Step by step',
 		label: 'The walk from static to picture, step by step',
 		link: 'Copy link',
 		copied: 'Copied',

@@ -43,7 +43,7 @@ export class Easel {
 
 	/** Draws `recipe`, in the place of what was in the making. */
 	draw(recipe: Recipe, source: Source = this.#source): void {
-		this.#before = this.shown;
+		this.#before = this.shown.frames.length > 0 ? this.shown : undefined;
 		this.#newest.cancel();
 		this.#newest = new Run(source);
 		this.#newest.start(recipe);

@@ -48,11 +48,11 @@ export class Playground {
 	/** What has happened, once for each thing, for those who do not see it. */
 	get said(): string {
 		const { status, provenance, frames } = this.easel.newest;
+		const steps = (frames.at(-1)?.step ?? -1) + 1;
 		const sentences = this.draft.notes.map(({ sentence }) => sentence);
 		if (status.kind === 'running') return words.drawing;
-		if (status.kind === 'cancelled') return words.cancelled(frames.length);
-		if (status.kind === 'done' && provenance?.kind === 'live')
-			sentences.push(words.done(frames.length));
+		if (status.kind === 'cancelled') return words.cancelled(steps);
+		if (status.kind === 'done' && provenance?.kind === 'live') sentences.push(words.done(steps));
 		return sentences.join(' ');
 	}
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { guided } from '#lib/diffusion/denoiser.ts';
+import { pointsDenoiser } from '#lib/diffusion/points.ts';
+import { gaussian } from '#lib/diffusion/random.ts';
+import { maxAbsDifference, zip } from '#lib/diffusion/vector.ts';
+import { walkWith } from '#lib/pipeline/generate.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { guidanceOf } from '#lib/widgets/guidance.ts';
+import { walk } from './walk.ts';
+
+const SIZE = 12;
+const [here, there] = [1, 2].map((stream) => gaussian(1, stream, SIZE).map(Math.tanh)) as [
+	Float32Array,
+	Float32Array
+];
+
+test('what guidance mixed is there: ε̂ = ε̂_∅ + s·(ε̂_c − ε̂_∅), and so x̂₀', async () => {
+	const scale = 3;
+	const denoise = guided(pointsDenoiser([here]), pointsDenoiser([there]), scale);
+	const recipe = { ...defaultRecipe, steps: 5, clip: false };
+	for await (const frame of walkWith(recipe, denoise, SIZE)) {
+		const { noise, clean } = guidanceOf(frame)!;
+		const mixed = zip(noise[0], noise[2], (without, change) => without + scale * change);
+		expect(maxAbsDifference(mixed, frame.eps)).toBeLessThan(1e-5);
+		expect(clean![2]).toBe(frame.x0);
+		if (frame.from < 0.01) continue;
+		// The exact denoiser of one point knows it.
+		expect(maxAbsDifference(clean![0], there)).toBeLessThan(1e-4);
+		expect(maxAbsDifference(clean![1], here)).toBeLessThan(1e-4);
+	}
+});
+
+test('where there was one prediction there is nothing to show', async () => {
+	expect((await walk(3)).map(guidanceOf)).toEqual([undefined, undefined, undefined]);
+});
