@@ -52,6 +52,11 @@ export class Demo {
 		});
 	}
 
+	/** What a figure of the run needs: `<Glance {...walk.figure} …>`. */
+	get figure() {
+		return { run: this.run, onreset: this.reset, onretry: this.retry };
+	}
+
 	/** Starts it, unless it is started. */
 	wake = (): void => {
 		if (this.run.recipe) return;

@@ -28,8 +28,7 @@ export const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
 	Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
 
 /** How noisy ᾱ is on an even scale: 1 pure noise, 0 none. The angle acos √ᾱ as a share of π/2. */
-const noisiness = (alphaBar: number): number =>
-	(2 / Math.PI) * Math.acos(Math.sqrt(alphaBar));
+const noisiness = (alphaBar: number): number => (2 / Math.PI) * Math.acos(Math.sqrt(alphaBar));
 
 /** The still that is nearest to a noisiness. */
 export const nearestStill = (film: readonly Still[], wanted: number): Still | undefined =>
