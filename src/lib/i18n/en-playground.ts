@@ -59,6 +59,7 @@ export const playground = {
 		spacing: 'Spacing',
 		from: (paper: string) => `From ${paper}.`,
 		about: (name: string, sentence: string, paper: string) => `${name}: ${sentence} ${paper}.`,
+		compare: 'Compare the samplers on this recipe',
 		more: 'More settings',
 		clip: 'Keep the clean guess within black and white',
 		levels: (schedule: string, spacing: string) =>

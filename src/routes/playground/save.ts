@@ -12,7 +12,7 @@ export function save(file: Blob, recipe: Recipe | undefined, ending: string): vo
 }
 
 /** `a-dog-at-sunset-seed-7`: letters and digits of any script, for every file system. */
-function nameOf(recipe: Recipe | undefined): string {
+export function nameOf(recipe: Recipe | undefined): string {
 	const words = recipe?.prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	const prompt = words.join('-').slice(0, 60);
 	return `${prompt || 'picture'}-seed-${recipe?.seed ?? 0}`;

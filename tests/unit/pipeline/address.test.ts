@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { fromQuery } from '#lib/pipeline/recipe-url.ts';
-import { addressOf, stepIn } from '../../../src/routes/playground/address.ts';
+import { addressOf, stepIn } from '#lib/pipeline/address.ts';
 
 const recipe = { ...defaultRecipe, prompt: 'a dog & a “cat”', steps: 8, sampler: 'ddpm' };
 
