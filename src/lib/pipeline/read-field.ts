@@ -89,9 +89,9 @@ export const list =
 				note: { given: shown, sentence: sentences.notAList(what, shown, quoted(fallback)) }
 			};
 		}
-		const allowed = nearest(numbers).map((value) => Number(value.toFixed(6)));
-		const used = allowed.join(' ');
-		if (String(allowed) === String(numbers)) return { used };
+		const allowed = nearest(numbers);
+		if (String(allowed) === String(numbers)) return { used: numbers.join(' ') };
+		const used = allowed.map((value) => Number(value.toFixed(6))).join(' ');
 		const shown = quoted(given);
 		return {
 			used,
