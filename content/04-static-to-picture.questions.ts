@@ -1,5 +1,5 @@
+import { halfWay } from '#lib/lesson/half-way.ts';
 import type { Question, StepQuestion } from '#lib/lesson/question.ts';
-import { turningPoint } from '#lib/lesson/turning-point.ts';
 
 export const opening: Question = {
 	id: 'one-answer',
@@ -93,17 +93,17 @@ export const questions: Question[] = [
 	}
 ];
 
-export const turning: StepQuestion = {
-	id: 'turning-point',
-	ask: 'In the run above, watch the clean guess x̂₀. From which step on is it closer to the finished picture than to its own first version?',
+export const decided: StepQuestion = {
+	id: 'half-way',
+	ask: 'In the run above, watch only the clean guess x̂₀. From which step on is it less than half as far from the finished picture as it was at first?',
 	answer: (frames) => {
-		const clean = turningPoint(frames, (frame) => frame.x0);
-		const noisy = turningPoint(frames, (frame) => frame.x);
+		const clean = halfWay(frames, (frame) => frame.x0);
+		const noisy = halfWay(frames, (frame) => frame.x);
 		if (!clean || !noisy) return undefined;
 		const count = frames[0]!.x.length.toLocaleString('en');
 		return {
 			step: clean,
-			because: `Measured over all ${count} numbers, it is step ${clean}. The noisy picture x comes to its own half-way point, between static and result, only at step ${noisy}.`
+			because: `Measured over all ${count} numbers, it is step ${clean}. The noisy picture x is half-way only at step ${noisy}: the picture is decided well before you can see it there.`
 		};
 	}
 };

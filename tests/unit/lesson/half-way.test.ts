@@ -3,7 +3,7 @@ import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { ddim } from '#lib/diffusion/samplers/ddim.ts';
 import { stepNoise } from '#lib/diffusion/random.ts';
-import { turningPoint } from '#lib/lesson/turning-point.ts';
+import { halfWay } from '#lib/lesson/half-way.ts';
 
 /** DDIM from x = 2, in steps of equal angle, towards the one picture there is: x₀ = −1. */
 async function walk(steps: number): Promise<Frame[]> {
@@ -17,15 +17,15 @@ async function walk(steps: number): Promise<Frame[]> {
 	return frames;
 }
 
-test('x crosses the middle between static and picture where the closed form says', async () => {
-	// x(u) = −sin(uπ/2) + 2cos(uπ/2) is 0.5, half-way from 2 to −1, at u = 0.5603: step 11.2 of 20.
-	expect(turningPoint(await walk(20), (frame) => frame.x)).toBe(13);
+test('x is half-way from static to picture where the closed form says', async () => {
+	// x(u) = −sin(uπ/2) + 2cos(uπ/2) is 0.5, half-way from 2 to −1, at u = 0.5613: 11.2 steps of 20.
+	expect(halfWay(await walk(20), (frame) => frame.x)).toBe(13);
 });
 
-test('a clean guess that is right from the start has turned at step 1', async () => {
-	expect(turningPoint(await walk(20), (frame) => frame.x0)).toBe(1);
+test('a clean guess that is right from the start is half-way at step 1', async () => {
+	expect(halfWay(await walk(20), (frame) => frame.x0)).toBe(1);
 });
 
-test('a run without frames has none', () => {
-	expect(turningPoint([], (frame) => frame.x)).toBeUndefined();
+test('a run without frames is nowhere', () => {
+	expect(halfWay([], (frame) => frame.x)).toBeUndefined();
 });
