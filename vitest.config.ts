@@ -46,6 +46,8 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/serve-site.ts',
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
+					// A page comes alive a while after it is shown, longer on a busy machine.
+					expect: { poll: { timeout: 20_000 } },
 					fileParallelism: false
 				}
 			}
