@@ -12,8 +12,12 @@ const HTML = '?html';
  * @returns {import('vite').Plugin}
  */
 export function equations() {
+	let building = true;
 	return {
 		name: 'equations',
+		configResolved({ command }) {
+			building = command === 'build';
+		},
 		resolveId: (source) => (source.startsWith(EQUATIONS) ? `\0${source}` : undefined),
 		async load(id, { ssr } = {}) {
 			if (!id.startsWith(`\0${EQUATIONS}`)) return;
@@ -21,9 +25,9 @@ export function equations() {
 			const file = join(root, 'content', `${name}.svx`);
 			this.addWatchFile(file);
 			const made = (await compileLesson(await readFile(file, 'utf8'), file)).equations;
-			return ssr || id.endsWith(HTML)
-				? `export default ${JSON.stringify(made)};`
-				: fromPage(name, made.length);
+			return building && !ssr && !id.endsWith(HTML)
+				? fromPage(name, made.length)
+				: `export default ${JSON.stringify(made)};`;
 		}
 	};
 }

@@ -1,5 +1,5 @@
 /** Components of lessons that stand within a line of prose. */
-const INLINE = 'Q|Cite|FigureLink';
+const INLINE = 'Q|Cite|FigureLink|LessonLink';
 
 const lineStart = new RegExp(
 	`([^\\n]?)\\n([ \\t]*)((?:[-*]|\\d+\\.)[ \\t]+)?(?=<(?:${INLINE})\\b)`,
