@@ -97,7 +97,7 @@ export const playground = {
 		past: (scale: number) => `${scale} times the way`,
 		clean: 'clean guess',
 		noise: 'predicted noise',
-		difference: (strength: number) => `what the prompt changes, ${strength} times as strong`,
+		change: 'what the prompt changes',
 		clipped: (percent: string) =>
 			`${percent} % of the guided clean guess lay beyond black or white and was cut off.`,
 		noClean: 'At ᾱ = 0 nothing of the picture is left in ε̂, so there is no clean guess to draw.',
