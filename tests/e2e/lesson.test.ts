@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { BrowserContextOptions } from 'playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -65,6 +66,26 @@ test('answers, the guess and the level are there again after a reload', async ()
 	expect(await page.getByLabel('A sharp apple').isChecked()).toBe(true);
 	expect(await page.locator('.level-2').first().isVisible()).toBe(true);
 	expect(await page.locator('.level-1').first().isVisible()).toBe(false);
+});
+
+test('who is quicker than the scripts loses neither the choice nor what was kept before', async () => {
+	const { page } = await open();
+	await page.getByLabel('A sharp apple').check();
+	await page.getByRole('button', { name: 'That is my guess' }).click();
+	const gate = new AbortController();
+	const opened = once(gate.signal, 'abort');
+	await page.route('**/_app/**/*.js', async (route) => {
+		await opened;
+		await route.continue();
+	});
+	await page.reload({ waitUntil: 'commit' });
+	await page.getByLabel('③ Equations').first().check();
+	gate.abort();
+	await page.getByText('If one answer were enough').waitFor();
+	expect(await page.getByLabel('③ Equations').first().isChecked()).toBe(true);
+	expect(await page.getByLabel('③ Equations').last().isChecked()).toBe(true);
+	await page.reload();
+	await expect.poll(() => page.getByLabel('③ Equations').first().isChecked()).toBe(true);
 });
 
 test('the last question is answered by the run above it', async () => {

@@ -6,6 +6,7 @@ export class Kept<T> {
 	#key: string;
 	#read: (stored: unknown) => T;
 	#current: T;
+	#loaded = false;
 
 	/** `read` makes a value of whatever is stored, which may be anything, or undefined. */
 	constructor(key: string, read: (stored: unknown) => T) {
@@ -18,10 +19,12 @@ export class Kept<T> {
 		return this.#current;
 	}
 
-	set current(value: T) {
-		this.#current = value;
+	/** Changes what the device holds: a reader may be quicker than `load`, and loses nothing by it. */
+	update(change: (value: T) => T) {
+		if (!this.#loaded) this.#takeUp();
+		this.#current = change(this.#current);
 		try {
-			localStorage.setItem(this.#key, JSON.stringify(value));
+			localStorage.setItem(this.#key, JSON.stringify(this.#current));
 		} catch {
 			// Kept for this visit, which is all the browser allows.
 		}
@@ -32,12 +35,18 @@ export class Kept<T> {
 	 * which is built without anybody's values, has come alive. Answers how to stop listening.
 	 */
 	load(): () => void {
-		this.#current = this.#read(this.#stored());
+		// What was chosen while the page came alive is reported in microtasks, and must find the page unchanged.
+		queueMicrotask(() => this.#takeUp());
 		const follow = (event: StorageEvent) => {
-			if (event.key === this.#key || event.key === null) this.#current = this.#read(this.#stored());
+			if (event.key === this.#key || event.key === null) this.#takeUp();
 		};
 		addEventListener('storage', follow);
 		return () => removeEventListener('storage', follow);
+	}
+
+	#takeUp() {
+		this.#current = this.#read(this.#stored());
+		this.#loaded = true;
 	}
 
 	#stored(): unknown {

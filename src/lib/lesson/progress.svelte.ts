@@ -19,23 +19,24 @@ export const progress = {
 		return kept.current.level;
 	},
 	set level(level: Level) {
-		kept.current = { ...kept.current, level };
+		kept.update((all) => ({ ...all, level }));
 	},
 
 	/** How far a lesson has come. */
 	of: (slug: string): LessonProgress => progressOf(kept.current, slug),
 
 	finish(slug: string) {
-		if (!this.of(slug).finished) kept.current = withLesson(kept.current, slug, { finished: true });
+		if (this.of(slug).finished) return;
+		kept.update((all) => withLesson(all, slug, { finished: true }));
 	},
 	answer(slug: string, question: string, answer: { given: string; right: boolean }) {
-		kept.current = withAnswer(kept.current, slug, question, answer);
+		kept.update((all) => withAnswer(all, slug, question, answer));
 	},
 	retry(slug: string, questions: readonly string[]) {
-		kept.current = withoutAnswers(kept.current, slug, questions);
+		kept.update((all) => withoutAnswers(all, slug, questions));
 	},
 	/** Everything goes but the level, which is a taste. */
 	forget() {
-		kept.current = { ...nothing, level: kept.current.level };
+		kept.update(({ level }) => ({ ...nothing, level }));
 	}
 };
