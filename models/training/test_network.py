@@ -129,6 +129,8 @@ class TrainingRun(unittest.TestCase):
             self.assertIn("done: 16 pictures", self.train(folder), "a finished plan has nothing left to do")
             facts = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "model")
             self.assertEqual(facts["training"]["pictures"], 16)
+            put_aside = torch.load(Path(folder) / "moment-0.3.pt")
+            self.assertEqual((put_aside["pictures"], set(put_aside)), (8, {"average", "pictures", "seconds"}))
             sheet = Path(folder) / "samples.png"
             command = [sys.executable, HERE / "samples.py", Path(folder) / "checkpoint.pt", "--out", sheet, "--steps", "1", "--side", "32"]
             subprocess.run(command, check=True, capture_output=True)

@@ -17,6 +17,7 @@ from torch import multiprocessing
 from config import CONFIG
 from data import batches
 from diffusion import loss
+from export import carry
 from unet import UNet
 
 
@@ -42,6 +43,9 @@ PLANS = {
     ),
     "smoke": (Stage(32, 8, 4, (1e-2, 1e-2)), Stage(64, 8, 4, (1e-2, 1e-2))),
 }
+
+#: Shares of the plan after which the running average is put aside, to show how learning went.
+MOMENTS = (0.01, 0.03, 0.1, 0.3)
 
 WARM_UP = 100
 #: The text encoder has ordinary weights, far smaller than the unit-length ones, and takes a smaller step.
@@ -104,6 +108,10 @@ class Training:
         torch.save(state, partial)
         os.replace(partial, self.path)
 
+    def put_aside(self, name):
+        """Keeps the running average of this moment beside the checkpoint."""
+        carry({"average": self.average.state_dict(), "pictures": self.pictures, "seconds": self.seconds}, self.path.with_name(name))
+
     def update(self, pictures, tokens, rate, processes):
         """One step on one batch; gradients are averaged over the processes. Returns the loss."""
         pictures = pictures.to(self.device, memory_format=torch.channels_last)
@@ -152,6 +160,7 @@ def run(rank, options, processes):
         store = f"file://{options.out.resolve()}/rendezvous"
         dist.init_process_group("gloo", init_method=store, rank=rank, world_size=processes)
     plan = PLANS[options.plan or options.device]
+    total = sum(stage.pictures for stage in plan)
     training = Training(options.out / "checkpoint.pt", device, options.seed)
     mean, since, seen, saved = None, time.time(), training.pictures, time.time()
     side, stream = None, None
@@ -164,7 +173,11 @@ def run(rank, options, processes):
             seed = f"{options.seed}/{rank}/{training.pictures}"
             stream = batches(seed, stage.batch // processes, side, options.workers)
         rate = options.rate * rate_at(stage, progress, training.steps)
+        before = training.pictures
         value = training.update(*next(stream), rate, processes)
+        for share in MOMENTS:
+            if rank == 0 and before < share * total <= training.pictures:
+                training.put_aside(f"moment-{share}.pt")
         mean = value if mean is None else mean.lerp(value, 0.02)
         if rank == 0 and time.time() - since > options.report:
             speed = (training.pictures - seen) / (time.time() - since)
