@@ -5,11 +5,20 @@ import { inNode } from './node.ts';
 import { onnxFile } from './onnx-file.ts';
 import type { Task } from './page/protocol.ts';
 import { transfers, type Transfer } from './site.ts';
+import { stalls } from './stalls.ts';
 import { summary, type Times } from './times.ts';
 
 /** Of each task in Chromium, so that other work on the machine disturbs all alike. */
 const ROUNDS = 2;
 const CALLS = 12;
+const COMPARISONS = [
+	{
+		webgpu: false,
+		samplers: ['ddpm', 'ddim', 'euler', 'heun', 'dpmSolver', 'unipc'],
+		evaluations: [4, 6, 10, 20, 50]
+	},
+	{ webgpu: true, samplers: ['ddim', 'dpmSolver'], evaluations: [2, 4] }
+];
 const LESSON = '/lessons/static-to-picture';
 
 /** `npm run bench`: prints tables; the numbers are this machine's, at this moment. */
@@ -53,6 +62,16 @@ export async function main(): Promise<void> {
 	for (const [path, transfer] of Object.entries(pages)) download(path, transfer);
 	download('first picture, WebAssembly', wasm);
 	download('first picture, WebGPU', webgpu);
+
+	heading('Comparisons on /compare, and what held up the page meanwhile');
+	for (const comparison of COMPARISONS) {
+		const { cells, all, firstRow, long } = await stalls(comparison);
+		console.log(
+			`  ${String(cells).padStart(2)} cells, ${comparison.webgpu ? 'WebGPU' : 'WebAssembly'}: first row ` +
+				`after ${firstRow.toFixed(1)} s, all after ${all.toFixed(1)} s; tasks of 50 ms or longer: ` +
+				(long.length ? `${long.length}, the longest ${Math.max(...long)} ms` : 'none')
+		);
+	}
 }
 
 const heading = (text: string) => console.log(`\n${text}`);

@@ -1,0 +1,70 @@
+import { chromium, type Page } from 'playwright';
+import { browserFlags } from '../browser-flags.mjs';
+import { findBrowser } from '../find-browser.mjs';
+import { serve } from '../serve.mjs';
+import { ensureSite, SITE } from '../site.mjs';
+
+/** A comparison, and how the page that made it fared. */
+export interface Stalls {
+	cells: number;
+	/** Seconds from the button to the last picture, and to the last of the first row. */
+	all: number;
+	firstRow: number;
+	/** The page's tasks of at least 50 ms, which browsers call long; milliseconds each. */
+	long: number[];
+}
+
+export interface Comparison {
+	webgpu: boolean;
+	samplers: readonly string[];
+	evaluations: readonly number[];
+}
+
+/** Makes a comparison on the built site, and counts what held up its page meanwhile. */
+export async function stalls({ webgpu, samplers, evaluations }: Comparison): Promise<Stalls> {
+	await ensureSite();
+	const { address, close } = await serve(SITE, 0);
+	const browser = await chromium.launch({
+		executablePath: findBrowser(),
+		args: browserFlags({ webgpu })
+	});
+	try {
+		const page = await browser.newPage();
+		page.setDefaultTimeout(600_000);
+		await page.goto(
+			`${address}/compare?samplers=${samplers.join('+')}&evaluations=${evaluations.join('+')}`
+		);
+		const button = page.getByRole('button', { name: 'Make the pictures' });
+		await button.waitFor();
+		await watchLongTasks(page);
+		const began = Date.now();
+		await button.click();
+		const links = page.getByRole('cell').getByRole('link', { name: /made in/ });
+		await links.nth(samplers.length - 1).waitFor();
+		const firstRow = Date.now() - began;
+		await page.getByText('All pictures are made.').waitFor();
+		return {
+			cells: samplers.length * evaluations.length,
+			all: (Date.now() - began) / 1000,
+			firstRow: firstRow / 1000,
+			long: await page.evaluate(() => window.longTasks)
+		};
+	} finally {
+		await browser.close();
+		await close();
+	}
+}
+
+declare global {
+	interface Window {
+		longTasks: number[];
+	}
+}
+
+const watchLongTasks = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		window.longTasks = [];
+		new PerformanceObserver((list) =>
+			window.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
+		).observe({ type: 'longtask' });
+	});
