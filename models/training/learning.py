@@ -1,0 +1,87 @@
+"""Draws the same prompts from the same static at several moments of one training: models/<name>/learning.png and .json.
+
+    python3 models/training/learning.py models/training/runs/scenes-64/moment-*.pt models/training/runs/scenes-64/checkpoint.pt
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+from caption import Tokenizer, vocabulary
+from config import CONFIG
+from data import batches
+from diffusion import ddim, loss
+from export import MODELS, load_average
+from samples import sheet
+from train import PLANS, stage_at
+
+PROMPTS = ("a red apple on a wooden table", "a dog at sunset", "a blue car on the beach", "a penguin in the snow")
+
+
+def side_at(plan, pictures):
+    """Side of the last picture that a training had seen after `pictures` of them."""
+    position = stage_at(plan, max(0, pictures - 1))
+    return position[0].side if position else plan[-1].side
+
+
+def static(count, side, seed):
+    """Noise, (count, 3, side, side): that of the full side, coarsened so that every number keeps variance 1."""
+    full = torch.randn(count, 3, CONFIG["side"], CONFIG["side"], generator=torch.Generator().manual_seed(seed))
+    times = CONFIG["side"] // side
+    return F.avg_pool2d(full, times) * times
+
+
+def draw(network, prompts, side, steps, guidance, seed):
+    """Pictures for prompts, float in [-1, 1], (N, 3, 64, 64); smaller ones are enlarged without smoothing."""
+    tokenize = Tokenizer(vocabulary())
+    tokens = torch.tensor([tokenize(prompt) for prompt in prompts])
+    drawn = ddim(network, static(len(prompts), side, seed), tokens, torch.tensor([tokenize("")]), steps, guidance)
+    return F.interpolate(drawn.clamp(-1, 1), size=CONFIG["side"], mode="nearest")
+
+
+@torch.no_grad()
+def fresh_loss(network, side, pictures, seed):
+    """The training loss on pictures that no training saw: the same ones, levels and noise for every network of one side."""
+    generator, size = torch.Generator().manual_seed(seed), 32
+    stream = batches(f"learning/{seed}", size, side)
+    values = [loss(network, *next(stream), generator).item() for _ in range(-(-pictures // size))]
+    return sum(values) / len(values)
+
+
+def learning(checkpoints, plan, steps, guidance, seed, loss_pictures):
+    """The sheet (rows = prompts, columns = moments) and the facts about it, with moments in order of training."""
+    moments, columns = [], []
+    for network, saved in sorted((load_average(path) for path in checkpoints), key=lambda pair: pair[1]["pictures"]):
+        side = side_at(plan, saved["pictures"])
+        columns.append(draw(network, PROMPTS, side, steps, guidance, seed))
+        value = round(fresh_loss(network, side, loss_pictures, seed), 5)
+        moments.append({"pictures": saved["pictures"], "side": side, "loss": value})
+        print(f"{saved['pictures']:9,} pictures  side {side}  loss {value}", flush=True)
+    total = moments[-1]["pictures"]
+    facts = {
+        "prompts": list(PROMPTS), "seed": seed, "sampler": "ddim", "steps": steps, "guidance": guidance, "loss_pictures": loss_pictures,
+        "moments": [{"share": float(f"{moment['pictures'] / total:.2g}"), **moment} for moment in moments],
+    }  # fmt: skip
+    return sheet(torch.stack(columns, 1).flatten(0, 1), columns=len(columns), scale=1), facts
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoints", type=Path, nargs="+", help="of one training; the last is taken as its whole")
+    parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"], help="folder for learning.png and learning.json")
+    parser.add_argument("--plan", choices=PLANS, default="cpu", help="what the training followed: says how large its pictures were when")
+    parser.add_argument("--steps", type=int, default=20)
+    parser.add_argument("--guidance", type=float, default=3.0)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--loss-pictures", type=int, default=256, help="pictures the loss is measured on")
+    options = parser.parse_args()
+    image, facts = learning(options.checkpoints, PLANS[options.plan], options.steps, options.guidance, options.seed, options.loss_pictures)
+    image.save(options.out / "learning.png", optimize=True)
+    (options.out / "learning.json").write_text(json.dumps(facts, indent="\t") + "\n")
+
+
+if __name__ == "__main__":
+    main()
