@@ -47,7 +47,10 @@ def _channels_last(value):
 
 @torch.no_grad()
 def golden(network, tokens):
-    """Name -> array: what every part of the network answers to the stored call, one row a prompt, channels last."""
+    """Name -> array: what every part of the network answers to the stored call, one row a prompt, channels last.
+
+    `<block>.attention` is what each pixel gives to each word, as the mean over heads: (N, pixels, L).
+    """
     found, hooks = {}, []
 
     def keep(name):
@@ -58,11 +61,16 @@ def golden(network, tokens):
     parts.update({f"up.{i}": block for i, block in enumerate(network.up)})
     for name, module in parts.items():
         hooks.append(module.register_forward_hook(keep(name)))
+        if getattr(module, "attention", None):
+            hooks.append(module.attention.shares.register_forward_hook(keep(f"{name}.attention")))
     x = golden_picture(CONFIG["side"]).expand(len(tokens), -1, -1, -1)
     phi = torch.full((len(tokens),), GOLDEN_PHI)
     found["v"] = network(x, phi, tokens)
     for hook in hooks:
         hook.remove()
+    words = tokens.shape[1]
+    for name in [name for name in found if name.endswith(".attention")]:
+        found[name] = found[name][..., -words:].mean(1)
     found["emb"] = network.embed(phi, found["text"], tokens != 0)
     return {name: _channels_last(value).numpy().astype(np.float32) for name, value in found.items()}
 

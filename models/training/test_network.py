@@ -95,6 +95,8 @@ class Export(unittest.TestCase):
         self.assertLessEqual(len(data), 8e6)
         self.assertLessEqual(facts["operations"], 1e9)
         self.assertEqual(golden["v"].shape, (2, 64, 64, 3))
+        self.assertEqual({n: golden[n].shape for n in ("mid.attention", "up.3.attention")}, {"mid.attention": (2, 64, 24), "up.3.attention": (2, 256, 24)})
+        self.assertEqual(golden["mid.attention"][1, :, 1:].max(), 0, "padding gets nothing")
         np.testing.assert_allclose(golden["v"].reshape(2, -1)[:, :: stored["stride"]], stored["v"], atol=1e-5)
         with torch.no_grad():
             tokens = torch.tensor([export.Tokenizer(export.vocabulary())(p) for p in export.GOLDEN_PROMPTS])

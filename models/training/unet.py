@@ -27,6 +27,8 @@ class Attention(nn.Module):
         self.key_value = Weight(width, 2 * width, 0)
         self.text_key_value = Weight(text_width, 2 * width, 0)
         self.proj = Weight(width, width, 0)
+        #: A part of its own, so that a hook can look at its rows: (N, heads, pixels, pixels + L).
+        self.shares = nn.Softmax(-1)
 
     def forward(self, x, text, mask):
         n, c, height, side = x.shape
@@ -37,7 +39,7 @@ class Attention(nn.Module):
         off = torch.zeros(n, 1, 1, pixels.shape[1] + text.shape[1], dtype=scores.dtype)
         off = off.to(scores.device)
         off[..., pixels.shape[1] :] = (~mask)[:, None, None, :] * -1e4
-        weights = (scores + off).softmax(-1)
+        weights = self.shares(scores + off)
         y = (weights @ unit(self._split(value), -1)).transpose(1, 2).reshape(n, height * side, c)
         return blend(x, self.proj(y).transpose(1, 2).reshape(n, c, height, side), RESIDUAL)
 

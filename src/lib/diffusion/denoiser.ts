@@ -1,3 +1,4 @@
+import type { AttentionMap } from './attention-map.ts';
 import {
 	epsFromV,
 	epsFromVelocity,
@@ -21,6 +22,10 @@ export interface Prediction {
 	parts?: { conditional: Float32Array; unconditional: Float32Array };
 	/** Share of values (0…1) whose x̂₀ was clipped, where clipping is on. */
 	clipped?: number;
+	/** Where the words of the prompt acted, from the first block to the last, where somebody watches. */
+	attention?: readonly AttentionMap[];
+	/** What the network made of x without the prompt's words, where somebody watches: see Model. */
+	features?: Float32Array;
 }
 
 /** The noise in `x` at signal level `alphaBar` (ᾱ in [0, 1)). Everything is indexed by ᾱ; no timestep. */

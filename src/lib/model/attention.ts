@@ -42,8 +42,16 @@ export function wordsFor(
 	return { key, value, off: reshape(tile(off, [heads, 1]), [heads * n, 1, pixels + length]) };
 }
 
-/** Every pixel asks all pixels and all words at once: one softmax over both (cosine similarity). */
-export function attention(w: Weights, x: Tensor4D, words: Words): Tensor4D {
+/**
+ * Every pixel asks all pixels and all words at once: one softmax over both (cosine similarity).
+ * `observe` is shown its rows, (heads·N, pixels, pixels + L): heads one after the other, N in each.
+ */
+export function attention(
+	w: Weights,
+	x: Tensor4D,
+	words: Words,
+	observe: (weights: Tensor3D) => void
+): Tensor4D {
 	const [n, height, width, c] = x.shape;
 	const pixels = height * width;
 	const heads = words.key.shape[0] / n;
@@ -52,6 +60,7 @@ export function attention(w: Weights, x: Tensor4D, words: Words): Tensor4D {
 	const keys = transposed(concat([key, words.key], 1));
 	const scores = products(div(query, Math.sqrt(c / heads)), keys);
 	const weights = softmax(add(scores, words.off)) as Tensor3D;
+	observe(weights);
 	const mixed = products(weights, concat([value, words.value], 1));
 	const y = transpose(reshape(mixed, [heads, n, pixels, c / heads]), [1, 2, 0, 3]);
 	return add(x, reshape(linear(reshape(y, [n * pixels, c]), w.get('proj')), x.shape));

@@ -5,6 +5,7 @@ import {
 	type Rank,
 	type Tensor,
 	type Tensor2D,
+	type Tensor3D,
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
 import { attention, type Words } from './attention.ts';
@@ -16,12 +17,22 @@ const RESIDUAL = 0.3;
 /** What is kept of x beside it. The branch's own factor is folded into its weights. */
 const KEEP = (1 - RESIDUAL) / Math.hypot(1 - RESIDUAL, RESIDUAL);
 
-/** Residual block: SiLU, conv, gain from angle and text, SiLU, conv. Encoder blocks start with a pixel norm. */
+/** What only some blocks have. */
+interface Parts {
+	/** Encoder blocks start with a pixel norm. */
+	encoder: boolean;
+	/** What attention listens to, where there is attention. */
+	words?: Words;
+	/** Is shown attention's rows; see attention.ts. */
+	observe: (weights: Tensor3D) => void;
+}
+
+/** Residual block: SiLU, conv, gain from angle and text, SiLU, conv. */
 export function block(
 	w: Weights,
 	x: Tensor4D,
 	emb: Tensor2D,
-	{ encoder, words }: { encoder: boolean; words?: Words }
+	{ encoder, words, observe }: Parts
 ): Tensor4D {
 	const skip = w.find('skip');
 	if (encoder) x = unit(skip ? conv(x, skip) : x);
@@ -29,7 +40,7 @@ export function block(
 	// A decoder's skip has KEEP in its weights; before attention, whose own blend follows, KEEP twice.
 	x = skip && !encoder ? conv(x, skip) : mul(x, words ? KEEP * KEEP : KEEP);
 	x = add(x, conv(y, w.get('conv1')));
-	return words ? attention(w.at('attention'), x, words) : x;
+	return words ? attention(w.at('attention'), x, words, observe) : x;
 }
 
 /** What every channel is multiplied with: (N, 1, 1, channels), near 1. */

@@ -10,16 +10,22 @@ import type { Network } from './network.ts';
  */
 export const modelOf = (network: Network): Model => ({
 	size: network.size,
-	async condition({ prompt, negative, guidance }) {
+	async condition({ prompt, negative, guidance, watch = false }) {
 		if (!Number.isFinite(guidance)) throw new Error(`guidance ${guidance} is not a finite number`);
 		const prepared = network.prepare(guidance === 1 ? [prompt] : [prompt, negative]);
+		const tokens = prompt.filter((id) => id !== 0).length;
+		const ask = async (x: Float32Array, phi: number) =>
+			watch
+				? network.watched(x, phi, prepared, tokens)
+				: { answer: await network.answer(x, phi, prepared), seen: {} };
 		return {
 			async denoise(x, alphaBar) {
-				const v = await network.answer(x, Math.acos(Math.sqrt(alphaBar)), prepared);
+				const { answer: v, seen } = await ask(x, Math.acos(Math.sqrt(alphaBar)));
 				const [conditional, unconditional] = rows(v, network.size) as [Float32Array, Float32Array?];
 				const turned = (v: Float32Array) => ({
 					eps: epsFromV(x, v, alphaBar),
-					x0: x0FromV(x, v, alphaBar)
+					x0: x0FromV(x, v, alphaBar),
+					...seen
 				});
 				if (!unconditional) return turned(conditional);
 				return {

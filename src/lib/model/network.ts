@@ -1,6 +1,7 @@
-import { tensor4d, tidy } from '@tensorflow/tfjs-core';
+import { tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import type { Config } from './config.ts';
 import { forward, prepare, type Observe, type Prompt } from './unet.ts';
+import { watch, type Seen } from './watch.ts';
 import type { Weights } from './weights.ts';
 
 /** The U-Net on the running backend, in plain arrays. */
@@ -11,6 +12,13 @@ export interface Network {
 	prepare(rows: readonly (readonly number[])[], observe?: Observe): Prompt;
 	/** v̂ for `x` at the angle `phi` (radians), one row a prompt, one after the other. */
 	answer(x: Float32Array, phi: number, prompt: Prompt, observe?: Observe): Promise<Float32Array>;
+	/** The same answer, with what the network looked at on the way; `tokens` are the first prompt's. */
+	watched(
+		x: Float32Array,
+		phi: number,
+		prompt: Prompt,
+		tokens: number
+	): Promise<{ answer: Float32Array; seen: Seen }>;
 }
 
 export function networkOf(w: Weights, config: Config): Network {
@@ -18,13 +26,24 @@ export function networkOf(w: Weights, config: Config): Network {
 	return {
 		size: config.side * config.side * 3,
 		prepare: (rows, observe) => prepare(w, config, rows, observe),
-		async answer(x, phi, prompt, observe) {
-			const v = tidy(() => forward(w, config, tensor4d(x, shape), phi, prompt, observe));
-			try {
-				return await v.data<'float32'>();
-			} finally {
-				v.dispose();
-			}
+		answer: (x, phi, prompt, observe) =>
+			read(() => forward(w, config, tensor4d(x, shape), phi, prompt, observe)),
+		async watched(x, phi, prompt, tokens) {
+			const rows = prompt.caption.shape[0];
+			const { observe, joined, parted } = watch({ rows, tokens });
+			const numbers = await read(() =>
+				joined(forward(w, config, tensor4d(x, shape), phi, prompt, observe))
+			);
+			return parted(numbers, rows * x.length);
 		}
 	};
+}
+
+async function read(compute: () => Tensor): Promise<Float32Array> {
+	const result = tidy(compute);
+	try {
+		return await result.data<'float32'>();
+	} finally {
+		result.dispose();
+	}
 }

@@ -81,7 +81,8 @@ export function forward(
 	observe('emb', emb);
 	const apply = (name: string, h: Tensor4D) => {
 		const encoder = name.startsWith('down');
-		const y = block(w.at(name), h, emb, { encoder, words: prompt.words[name] });
+		const shown = (weights: Tensor) => observe(`${name}.attention`, weights);
+		const y = block(w.at(name), h, emb, { encoder, words: prompt.words[name], observe: shown });
 		observe(name, y);
 		return y;
 	};

@@ -9,16 +9,18 @@ import { walkOf } from './walk.ts';
 /**
  * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
  * page, in the worker and in Node. Pausing is not asking; leaving the loop cancels and frees what was
- * uploaded. `start` is another x(T) than the static of its seed. Throws where the recipe names
- * something unknown or the network answers no numbers.
+ * uploaded. `start` is another x(T) than the static of its seed; `watch` has predictions carry what
+ * the network looked at. Throws where the recipe names something unknown or the network answers no
+ * numbers.
  */
 export async function* generate(
 	recipe: Recipe,
 	model: Model,
 	vocabulary: readonly string[],
-	start?: Float32Array
+	start?: Float32Array,
+	watch = false
 ): AsyncGenerator<Frame> {
-	const bound = await model.condition(conditionsOf(recipe, vocabulary));
+	const bound = await model.condition({ ...conditionsOf(recipe, vocabulary), watch });
 	try {
 		yield* walkWith(recipe, bound.denoise, model.size, start);
 	} finally {

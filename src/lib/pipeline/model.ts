@@ -7,13 +7,16 @@ export interface Conditions {
 	negative: readonly number[];
 	/** ε̂ = ε̂_negative + guidance·(ε̂_prompt − ε̂_negative). At 1 only the prompt's row is evaluated. */
 	guidance: number;
+	/** Whether predictions carry `attention` and `features`; nothing else of them changes. */
+	watch?: boolean | undefined;
 }
 
 /** A denoiser bound to a prompt. */
 export interface Bound {
 	/**
 	 * Answers ε̂ and, because ᾱ may be 0, x̂₀ too; with guidance other than 1 also `parts`, the two ε̂
-	 * that were mixed. Not clipped.
+	 * that were mixed. Not clipped. Watched, also `attention`, that of the prompt's row, and `features`:
+	 * the middle of the network, one number a channel, of the row that guidance leads away from.
 	 */
 	denoise: Denoiser;
 	/** Frees what was uploaded for the prompt. */

@@ -43,11 +43,22 @@ class Engine implements Source {
 		return this.load();
 	}
 
-	/** `start` is another x(T) than the static of the recipe's seed. */
-	async *frames(recipe: Recipe, start?: Float32Array): AsyncGenerator<Frame> {
+	/** The same frames, whose predictions carry what the network looked at. */
+	readonly watched: Source = {
+		frames: (recipe) => this.frames(recipe, undefined, true),
+		provenance: () => this.provenance(),
+		load: () => this.load(),
+		loading: () => this.loading()
+	};
+
+	/**
+	 * `start` is another x(T) than the static of the recipe's seed; `watch` has predictions carry what the
+	 * network looked at.
+	 */
+	async *frames(recipe: Recipe, start?: Float32Array, watch = false): AsyncGenerator<Frame> {
 		this.#walks++;
 		try {
-			yield* this.#client.generate(recipe, start);
+			yield* this.#client.generate(recipe, start, watch);
 		} finally {
 			this.#walks--;
 		}

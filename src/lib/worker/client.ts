@@ -37,11 +37,11 @@ export class ComputeClient {
 	 * asking is pausing, leaving the loop is cancelling. The newest request wins: an older one, also when
 	 * it is waiting for its next frame, throws ComputeError `superseded`.
 	 */
-	async *generate(recipe: Recipe, start?: Float32Array): AsyncGenerator<Frame> {
+	async *generate(recipe: Recipe, start?: Float32Array, watch = false): AsyncGenerator<Frame> {
 		const run = ++this.#newestRun;
 		this.#supersede(run);
 		try {
-			await this.#ask({ type: 'start', run, recipe, start });
+			await this.#ask({ type: 'start', run, recipe, start, watch });
 			for (;;) {
 				if (run !== this.#newestRun) throw superseded();
 				const frame = await this.#ask({ type: 'next', run });

@@ -32,14 +32,14 @@ export class Desk {
 		}
 	}
 
-	async #start({ run, recipe, start }: Question & { type: 'start' }): Promise<undefined> {
+	async #start({ run, recipe, start, watch }: Question & { type: 'start' }): Promise<undefined> {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
 		const { vocabulary } = await this.#engine.ready();
 		const model = await resilient(this.#engine);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
-		this.#current = { run, frames: generate(recipe, model, vocabulary, start) };
+		this.#current = { run, frames: generate(recipe, model, vocabulary, start, watch) };
 		return undefined;
 	}
 

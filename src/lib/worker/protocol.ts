@@ -34,8 +34,14 @@ export interface Memory {
 /** What the page asks; `run` numbers the requests for a picture, the highest is the one that counts. */
 export type Question =
 	| { type: 'load'; choice: BackendChoice }
-	/** `start` is another x(T) than the static of the recipe's seed. */
-	| { type: 'start'; run: number; recipe: Recipe; start?: Float32Array | undefined }
+	/** `start` is another x(T) than the static of the recipe's seed; `watch` as in generate(). */
+	| {
+			type: 'start';
+			run: number;
+			recipe: Recipe;
+			start?: Float32Array | undefined;
+			watch?: boolean;
+	  }
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }
 	| { type: 'memory' };

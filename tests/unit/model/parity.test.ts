@@ -9,7 +9,7 @@ describe.each(['wasm', 'cpu'] as const)('the network on %s', (backend) => {
 		const loaded = await loadModel(files, { backends: [backend] });
 		const found = await differences(loaded.network, files.stored, goldenFile());
 		loaded.dispose();
-		expect(Object.keys(found).length).toBe(18);
+		expect(Object.keys(found).length).toBe(24);
 		expect(Object.entries(found).filter(([, off]) => !(off <= 2e-3))).toEqual([]);
 	});
 });

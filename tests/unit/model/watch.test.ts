@@ -1,0 +1,84 @@
+import { dispose, sum, type Tensor } from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import vocabulary from '#models/scenes-64/vocabulary.json';
+import { gaussian } from '#lib/diffusion/random.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { loadModel, type LoadedModel } from '#lib/model/load.ts';
+import { generate } from '#lib/pipeline/generate.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { modelFiles } from '../../../scripts/lib/model-files.ts';
+import { expectWithin } from '../diffusion/close.ts';
+import { collect } from '../pipeline/collect.ts';
+
+const files = modelFiles();
+const [APPLE, EMPTY] = files.stored.tokens as [number[], number[]];
+/** The start token and “a red apple on a wooden table”. */
+const TOKENS = 8;
+
+describe('a model that is watched', () => {
+	let loaded: LoadedModel;
+	beforeAll(async () => {
+		loaded = await loadModel(files, { backends: ['wasm'] });
+	});
+	afterAll(() => loaded.dispose());
+
+	const make = (watch: boolean, guidance: number) =>
+		collect(
+			generate({ ...defaultRecipe, steps: 2, guidance }, loaded.model, vocabulary, undefined, watch)
+		);
+	const numbers = ({ calls, ...frame }: Frame) => ({
+		...frame,
+		eps: calls.map(({ prediction }) => prediction.eps),
+		parts: calls.map(({ prediction }) => prediction.parts)
+	});
+
+	it.each([1, 3])('draws the same picture, bit for bit, with guidance %s', async (guidance) => {
+		const [seen, unseen] = [await make(true, guidance), await make(false, guidance)];
+		expect(seen.map(numbers)).toEqual(unseen.map(numbers));
+		expect(unseen[0]!.calls[0]!.prediction).not.toHaveProperty('attention');
+	});
+
+	it('tells of every block with attention, in order, what each pixel gives to each word', async () => {
+		const [frame] = await make(true, 3);
+		const { attention, features } = frame!.calls[0]!.prediction;
+		expect(attention!.map(({ block, side }) => `${block} ${side}`)).toEqual([
+			...['down.4 8', 'down.5 8', 'mid 8', 'up.0 8', 'up.1 8', 'up.3 16']
+		]);
+		for (const { side, tokens, shares } of attention!) {
+			expect(tokens).toBe(TOKENS);
+			expect(shares.length).toBe(side * side * TOKENS);
+			expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+		}
+		expect(features!.length).toBe(files.config.widths.at(-1));
+	});
+
+	it('has pixels and words share out what is exactly 1, and tells the words’ part of it', async () => {
+		const x = gaussian(7, 0, loaded.model.size);
+		const prompt = loaded.network.prepare([APPLE, EMPTY]);
+		const totals: Promise<Float32Array>[] = [];
+		const words: Promise<Float32Array>[] = [];
+		const observe = (name: string, value: Tensor) => {
+			if (name !== 'up.3.attention') return;
+			totals.push(sum(value, -1).data<'float32'>());
+			// One head: the first matrix is the prompt's. 256 pixels come before the words.
+			words.push(value.data<'float32'>());
+		};
+		await loaded.network.answer(x, 0.9, prompt, observe);
+		const { seen } = await loaded.network.watched(x, 0.9, prompt, TOKENS);
+		dispose(prompt);
+		const [total, rows] = [await totals[0]!, await words[0]!];
+		expectWithin(total, total.map(() => 1), 1e-5); // prettier-ignore
+		const told = seen.attention.at(-1)!.shares;
+		const length = rows.length / 2 / 256;
+		const expected = told.map(
+			(_, i) => rows[Math.floor(i / TOKENS) * length + 256 + (i % TOKENS)]!
+		);
+		expectWithin(told, expected, 1e-7);
+	});
+
+	it('holds no more than one that is not', async () => {
+		const before = loaded.memory();
+		await make(true, 3);
+		expect(loaded.memory()).toEqual(before);
+	});
+});
