@@ -15,11 +15,33 @@ def to_signal(picture):
     return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
 
 
-def example(rng, tokenize):
-    """One picture and the tokens of its caption; a share of captions is empty, for guidance."""
+def drawn(rng):
+    """A scene, its caption (a share is empty, for guidance) and its picture, as training draws them."""
     scene = draw_scene(rng)
     caption = "" if rng.random() < UNCAPTIONED else caption_of(scene, rng)
-    return to_signal(render(scene, rng)), torch.tensor(tokenize(caption))
+    return scene, caption, render(scene, rng)
+
+
+def example(rng, tokenize):
+    """One picture and the tokens of its caption."""
+    _, caption, picture = drawn(rng)
+    return to_signal(picture), torch.tensor(tokenize(caption))
+
+
+def stream_seed(seed, rank, pictures):
+    """Where the stream of training process `rank` starts, after so many pictures in all."""
+    return f"{seed}/{rank}/{pictures}"
+
+
+def stream_rng(seed, worker=0):
+    """The chance behind a stream, which draws all its pictures one after the other."""
+    return random.Random(f"{seed}/{worker}")
+
+
+def shrunk(pictures, side):
+    """Pictures of `side` pixels, by averaging: (N, 3, S, S) to (N, 3, side, side)."""
+    factor = pictures.shape[-1] // side
+    return torch.nn.functional.avg_pool2d(pictures, factor) if factor > 1 else pictures
 
 
 class Stream(IterableDataset):
@@ -30,7 +52,7 @@ class Stream(IterableDataset):
 
     def __iter__(self):
         worker = get_worker_info()
-        rng = random.Random(f"{self.seed}/{worker.id if worker else 0}")
+        rng = stream_rng(self.seed, worker.id if worker else 0)
         tokenize = Tokenizer(vocabulary())
         while True:
             yield example(rng, tokenize)
@@ -39,6 +61,4 @@ class Stream(IterableDataset):
 def batches(seed, size, side, workers=0):
     """Batches of `size` pictures of `side` pixels (64, or 32 by averaging) and their tokens."""
     for pictures, tokens in DataLoader(Stream(seed), batch_size=size, num_workers=workers):
-        if side < pictures.shape[-1]:
-            pictures = torch.nn.functional.avg_pool2d(pictures, pictures.shape[-1] // side)
-        yield pictures, tokens
+        yield shrunk(pictures, side), tokens

@@ -15,7 +15,7 @@ import torch.distributed as dist
 from torch import multiprocessing
 
 from config import CONFIG
-from data import batches
+from data import batches, stream_seed
 from diffusion import loss
 from export import carry
 from unet import UNet
@@ -170,7 +170,7 @@ def run(rank, options, processes):
         stage, progress = position
         if stage.side != side:
             side = stage.side
-            seed = f"{options.seed}/{rank}/{training.pictures}"
+            seed = stream_seed(options.seed, rank, training.pictures)
             stream = batches(seed, stage.batch // processes, side, options.workers)
         rate = options.rate * rate_at(stage, progress, training.steps)
         before = training.pictures
