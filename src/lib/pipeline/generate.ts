@@ -44,7 +44,10 @@ export function walkWith(
 }
 
 /** What the recipe's texts ask of a network. Where both say the same, one evaluation is enough. */
-export function conditionsOf(recipe: Recipe, vocabulary: readonly string[]): Conditions {
+export function conditionsOf(
+	recipe: Pick<Recipe, 'prompt' | 'negative' | 'guidance'>,
+	vocabulary: readonly string[]
+): Conditions {
 	const tokenize = tokenizer(vocabulary);
 	const [prompt, negative] = [tokenize(recipe.prompt), tokenize(recipe.negative)];
 	const same = prompt.ids.every((id, i) => id === negative.ids[i]);

@@ -64,6 +64,11 @@ class Engine implements Source {
 		}
 	}
 
+	/** The network's one-shot answer x̂₀; fetches the model first. Throws ComputeError. */
+	guess(prompt: string, x: Float32Array, alphaBar: number): Promise<Float32Array> {
+		return this.#client.guess(prompt, x, alphaBar);
+	}
+
 	/** Whether a picture is in the making. To ask for another would end it: for a reader, not unasked. */
 	get busy(): boolean {
 		return this.#walks > 0;

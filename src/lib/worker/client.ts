@@ -63,6 +63,11 @@ export class ComputeClient {
 		return this.#ask({ type: 'load', choice });
 	}
 
+	/** guess(), in the other thread. Waits for the model; a picture in the making goes on. */
+	guess(prompt: string, x: Float32Array, alphaBar: number): Promise<Float32Array> {
+		return this.#ask({ type: 'guess', prompt, x, alphaBar });
+	}
+
 	/** What tfjs holds at this moment. */
 	memory(): Promise<Memory> {
 		return this.#ask({ type: 'memory' });

@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
+import { guess } from '#lib/pipeline/guess.ts';
 import { ComputeError } from './compute-error.ts';
 import type { Engine } from './engine.ts';
 import type { Answers, Question } from './protocol.ts';
@@ -27,6 +28,8 @@ export class Desk {
 			case 'stop':
 				if (this.#current?.run === question.run) await this.#leave();
 				return undefined;
+			case 'guess':
+				return this.#guess(question);
 			case 'memory':
 				return (await this.#engine.ready()).memory();
 		}
@@ -47,6 +50,12 @@ export class Desk {
 		if (this.#current?.run !== run) throw superseded();
 		const { value, done } = await this.#current.frames.next();
 		return done ? undefined : value;
+	}
+
+	/** A picture in the making goes on, one call later. */
+	async #guess({ prompt, x, alphaBar }: Question & { type: 'guess' }): Promise<Float32Array> {
+		const { vocabulary } = await this.#engine.ready();
+		return guess(prompt, x, alphaBar, await resilient(this.#engine), vocabulary);
 	}
 
 	/** Waits for the call that is being computed, if there is one, and frees what the picture used. */

@@ -44,6 +44,7 @@ export type Question =
 	  }
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }
+	| { type: 'guess'; prompt: string; x: Float32Array; alphaBar: number }
 	| { type: 'memory' };
 
 /** What each question is answered with. */
@@ -53,6 +54,8 @@ export interface Answers {
 	/** Undefined after the last step. */
 	next: Frame | undefined;
 	stop: undefined;
+	/** x̂₀ */
+	guess: Float32Array;
 	memory: Memory;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { generate } from '#lib/pipeline/generate.ts';
+import { guess } from '#lib/pipeline/guess.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { Desk } from '#lib/worker/desk.ts';
@@ -49,6 +50,25 @@ describe('the newest request wins', () => {
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
 		expect(started[0]!.model).toMatchObject({ bound: 0, calls: 8 });
 	});
+});
+
+test('a guess in between leaves the picture in the making as it is, and holds nothing', async () => {
+	const { engine, started } = exactEngine();
+	const desk = new Desk(engine);
+	const frames = framesOf(desk, 1);
+	const first = (await frames.next()).value as Frame;
+	const { x, from } = first;
+	const told = await desk.answer({ type: 'guess', prompt: 'a red apple', x, alphaBar: from });
+	expect(await collect(frames)).toEqual((await undisturbed()).slice(1));
+	expect(started[0]!.model.bound).toBe(0);
+
+	const alone = exactModel();
+	const asked = (prompt: string) => guess(prompt, x, from, alone, vocabulary);
+	expect(told).toEqual(await asked('a red apple'));
+	expect(told).not.toEqual(await asked(''));
+	await expect(
+		desk.answer({ type: 'guess', prompt: '', x: x.slice(1), alphaBar: from })
+	).rejects.toThrow('a picture of 48 numbers is needed, not of 47');
 });
 
 test('after 50 pictures left at some step nothing is held', async () => {
