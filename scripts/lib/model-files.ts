@@ -25,5 +25,9 @@ export function modelFiles(name = 'scenes-64'): ModelFiles {
 export const goldenFile = (name = 'scenes-64'): ArrayBuffer =>
 	bytesOf(readFileSync(join(root, 'models', name, 'golden.safetensors')));
 
+/** A file of what `npm run record` stored. */
+export const recordedFile = (file: string, name = 'scenes-64'): ArrayBuffer =>
+	bytesOf(readFileSync(join(root, 'models', name, 'recorded', file)));
+
 const bytesOf = ({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer =>
 	(buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);

@@ -6,9 +6,10 @@ import { modelFiles } from './model-files.ts';
 export async function nodeModel() {
 	const files = modelFiles();
 	const { config } = files;
-	const { model, backend } = await loadModel(files, { backends: ['wasm'] });
+	const { model, encoder, backend } = await loadModel(files, { backends: ['wasm'] });
 	return {
 		model,
+		encoder,
 		vocabulary,
 		backend,
 		name: config.name,

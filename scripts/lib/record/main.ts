@@ -7,6 +7,7 @@ import { guessesOf, type Recording } from '#lib/pipeline/recorded.ts';
 import type { Call } from '#lib/diffusion/sampler.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
+import { recordWords } from './words.ts';
 
 /** The runs that are recorded, by the names of their files. */
 const RUNS: Record<string, Recipe> = {
@@ -18,10 +19,11 @@ const RUNS: Record<string, Recipe> = {
 
 const FOLDER = join(root, 'models/scenes-64/recorded');
 
-/** Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run. */
+/** Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, and what words become. */
 export async function main(): Promise<void> {
 	const loaded = await nodeModel();
 	await mkdir(FOLDER, { recursive: true });
+	await recordWords(loaded, FOLDER);
 	for (const [name, recipe] of Object.entries(RUNS)) {
 		const { recording, guesses } = await recorded(loaded, recipe);
 		const json = `${JSON.stringify(recording, null, '\t')}\n`;

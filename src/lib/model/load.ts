@@ -1,8 +1,10 @@
 import { memory } from '@tensorflow/tfjs-core';
+import type { Encoder } from '#lib/pipeline/encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { BACKENDS, start, type Backend, type Running } from './backend.ts';
 import type { Config } from './config.ts';
 import type { Progress, Source } from './download.ts';
+import { encoderOf } from './encoder.ts';
 import { ModelError } from './model-error.ts';
 import { modelOf } from './model.ts';
 import { networkOf, type Network } from './network.ts';
@@ -36,6 +38,8 @@ export interface LoadOptions {
 /** A model that runs. */
 export interface LoadedModel {
 	model: Model;
+	/** Its text encoder by itself. */
+	encoder: Encoder;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
 	backend: Backend;
@@ -87,6 +91,7 @@ async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
 		await preflight(network, files.stored);
 		return {
 			model: modelOf(network),
+			encoder: encoderOf(weights, files.config),
 			network,
 			backend,
 			detail: running.detail,

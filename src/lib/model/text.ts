@@ -1,14 +1,17 @@
 import {
 	add,
+	cast,
 	div,
 	erf,
 	gather,
 	moments,
 	mul,
+	notEqual,
 	reshape,
 	softmax,
 	sqrt,
 	sub,
+	tensor2d,
 	transpose,
 	unstack,
 	type Rank,
@@ -18,11 +21,22 @@ import {
 import { linear, products, transposed } from './layers.ts';
 import type { Weights } from './weights.ts';
 
+/** Rows of token ids, all of one length, as vectors (N, L, width); `mask` (N, L) is 0 for padding. */
+export function textOf(
+	w: Weights,
+	heads: number,
+	rows: readonly (readonly number[])[]
+): { vectors: Tensor3D; mask: Tensor2D } {
+	const tokens = tensor2d(rows.map((row) => [...row]), undefined, 'int32'); // prettier-ignore
+	const mask = cast<Tensor2D>(notEqual(tokens, 0), 'float32');
+	return { vectors: text(w, heads, tokens, mask), mask };
+}
+
 /**
  * Embedding + position, one pre-norm transformer layer (Vaswani et al. 2017). `tokens` (N, L) are ids,
  * `mask` (N, L) is 1 for words and 0 for padding; returns (N, L, width).
  */
-export function text(w: Weights, heads: number, tokens: Tensor2D, mask: Tensor2D): Tensor3D {
+function text(w: Weights, heads: number, tokens: Tensor2D, mask: Tensor2D): Tensor3D {
 	const [n, length] = tokens.shape;
 	const embedded = gather(w.get('embedding.weight'), tokens) as Tensor3D;
 	const width = embedded.shape[2];

@@ -1,12 +1,10 @@
 import {
 	add,
 	avgPool,
-	cast,
 	concat,
 	div,
 	image,
 	mul,
-	notEqual,
 	pad,
 	reshape,
 	sum,
@@ -23,7 +21,7 @@ import { wordsFor, type Words } from './attention.ts';
 import { block, gain } from './block.ts';
 import type { Config } from './config.ts';
 import { conv, gained, linear, silu } from './layers.ts';
-import { text } from './text.ts';
+import { textOf } from './text.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -52,9 +50,7 @@ export const prepare = (
 	observe = unobserved
 ): Prompt =>
 	tidy(() => {
-		const tokens = tensor2d(rows.map((row) => [...row]), undefined, 'int32'); // prettier-ignore
-		const mask = cast<Tensor2D>(notEqual(tokens, 0), 'float32');
-		const vectors = text(w.at('text'), config.text_heads, tokens, mask);
+		const { vectors, mask } = textOf(w.at('text'), config.text_heads, rows);
 		observe('text', vectors);
 		const words = blocks(config).flatMap(({ name, side }) => {
 			const at = w.at(`${name}.attention`);

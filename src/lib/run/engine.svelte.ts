@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
 import type { Recipe } from '#lib/pipeline/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
@@ -67,6 +68,16 @@ class Engine implements Source {
 	/** The network's one-shot answer x̂₀; fetches the model first. Throws ComputeError. */
 	guess(prompt: string, x: Float32Array, alphaBar: number): Promise<Float32Array> {
 		return this.#client.guess(prompt, x, alphaBar);
+	}
+
+	/** What the text encoder makes of each prompt; fetches the model first. Throws ComputeError. */
+	words(prompts: string[]): Promise<Reading[]> {
+		return this.#client.words(prompts);
+	}
+
+	/** The numbers that are learned for every token. As `words` otherwise. */
+	table(): Promise<WordTable> {
+		return this.#client.table();
 	}
 
 	/** Whether a picture is in the making. To ask for another would end it: for a reader, not unasked. */

@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
 import type { Recipe } from '#lib/pipeline/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
@@ -66,6 +67,16 @@ export class ComputeClient {
 	/** guess(), in the other thread. Waits for the model; a picture in the making goes on. */
 	guess(prompt: string, x: Float32Array, alphaBar: number): Promise<Float32Array> {
 		return this.#ask({ type: 'guess', prompt, x, alphaBar });
+	}
+
+	/** What the text encoder makes of each prompt. Waits for the model; a picture in the making goes on. */
+	words(prompts: string[]): Promise<Reading[]> {
+		return this.#ask({ type: 'words', prompts });
+	}
+
+	/** The numbers that are learned for every token of the vocabulary. */
+	table(): Promise<WordTable> {
+		return this.#ask({ type: 'table' });
 	}
 
 	/** What tfjs holds at this moment. */

@@ -1,10 +1,12 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { guess } from '#lib/pipeline/guess.ts';
+import { readWords } from '#lib/pipeline/read-words.ts';
 import { ComputeError } from './compute-error.ts';
 import type { Engine } from './engine.ts';
 import type { Answers, Question } from './protocol.ts';
 import { resilient } from './resilient.ts';
+import { surviving } from './surviving.ts';
 
 /** Answers questions, one picture at a time: starting another leaves the one in the making. */
 export class Desk {
@@ -30,6 +32,15 @@ export class Desk {
 				return undefined;
 			case 'guess':
 				return this.#guess(question);
+			case 'words':
+				return surviving(this.#engine, ({ encoder, vocabulary }) =>
+					readWords(question.prompts, encoder, vocabulary)
+				);
+			case 'table':
+				return surviving(this.#engine, async ({ encoder }) => ({
+					width: encoder.width,
+					values: await encoder.table()
+				}));
 			case 'memory':
 				return (await this.#engine.ready()).memory();
 		}

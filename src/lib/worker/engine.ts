@@ -1,3 +1,4 @@
+import type { Encoder } from '#lib/pipeline/encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from './compute-error.ts';
 import type { BackendChoice, BackendReport, EngineStatus, Memory } from './protocol.ts';
@@ -5,6 +6,7 @@ import type { BackendChoice, BackendReport, EngineStatus, Memory } from './proto
 /** A model that runs. */
 export interface Loaded {
 	model: Model;
+	encoder: Encoder;
 	/** Every token; the index is the id. */
 	vocabulary: readonly string[];
 	report: BackendReport;

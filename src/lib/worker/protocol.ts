@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
 import type { Recipe } from '#lib/pipeline/recipe.ts';
 import type { ComputeCode } from './compute-error.ts';
 
@@ -45,6 +46,8 @@ export type Question =
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }
 	| { type: 'guess'; prompt: string; x: Float32Array; alphaBar: number }
+	| { type: 'words'; prompts: string[] }
+	| { type: 'table' }
 	| { type: 'memory' };
 
 /** What each question is answered with. */
@@ -56,6 +59,9 @@ export interface Answers {
 	stop: undefined;
 	/** x̂₀ */
 	guess: Float32Array;
+	/** One a prompt. */
+	words: Reading[];
+	table: WordTable;
 	memory: Memory;
 }
 

@@ -1,6 +1,7 @@
 import { finite } from '#lib/pipeline/finite.ts';
 import type { Bound, Model } from '#lib/pipeline/model.ts';
 import type { Engine } from './engine.ts';
+import { reasonOf } from './surviving.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
@@ -34,9 +35,6 @@ export async function resilient(engine: Engine): Promise<Model> {
 		}
 	};
 }
-
-const reasonOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);
 
 /** What a lost device held is gone already; freeing it may fail. */
 function release(bound: Bound | undefined): void {

@@ -87,6 +87,21 @@ describe('requests', () => {
 		expect(newest).toEqual(await collect(client.generate(short)));
 	});
 
+	test('words are read while a picture is made, disturb nothing and leave nothing behind', async () => {
+		const undisturbed = await collect(client.generate(short));
+		const before = await client.memory();
+		const frames: Frame[] = [];
+		for await (const frame of client.generate(short)) {
+			frames.push(frame);
+			const [reading] = await client.words(['a dog at sunset']);
+			expect(reading!.ids.length).toBe(5);
+			expect(reading!.inSentence.length).toBe(5 * 96);
+		}
+		expect(frames).toEqual(undisturbed);
+		expect((await client.table()).values.length).toBe(config.vocabulary * 96);
+		expect(await client.memory()).toEqual(before);
+	});
+
 	test('50 pictures, some left at some step, leave tensors and bytes as they were', async () => {
 		await collect(client.generate({ ...short, steps: 1 }));
 		const before = await client.memory();

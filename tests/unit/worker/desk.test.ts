@@ -29,6 +29,19 @@ test('a picture asked for frame by frame is the picture', async () => {
 	expect(started[0]!.model.bound).toBe(0);
 });
 
+test('words asked for in the middle of a picture are answered, and the picture goes on', async () => {
+	const { engine } = exactEngine();
+	const desk = new Desk(engine);
+	const frames: Frame[] = [];
+	for await (const frame of framesOf(desk, 1)) {
+		frames.push(frame);
+		const answer = await desk.answer({ type: 'words', prompts: ['a dog'] });
+		expect(answer).toMatchObject([{ ids: [1, 2, 5] }]);
+		expect(await desk.answer({ type: 'table' })).toMatchObject({ width: 4 });
+	}
+	expect(frames).toEqual(await undisturbed());
+});
+
 describe('the newest request wins', () => {
 	test('starting another picture leaves the one in the making, and frees it', async () => {
 		const { engine, started } = exactEngine();

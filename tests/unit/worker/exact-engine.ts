@@ -3,6 +3,7 @@ import type { Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
 import { Engine, type Loader } from '#lib/worker/engine.ts';
 import type { Backend, EngineStatus } from '#lib/worker/protocol.ts';
+import { exactEncoder } from '../pipeline/exact-encoder.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 
 /** How a backend fails, at its `at`-th call; it works until then. */
@@ -29,6 +30,7 @@ export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}) {
 		const device = new AbortController();
 		return {
 			model: troubled(model, device, troubles[backend]),
+			encoder: exactEncoder,
 			vocabulary,
 			report: { backend, detail: 'exact', skipped },
 			lost: device.signal,

@@ -1,0 +1,23 @@
+import type { Engine, Loaded } from './engine.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/**
+ * What `ask` answers, on the next backend if one fails or loses its device. Throws only where none is
+ * left.
+ */
+export async function surviving<T>(
+	engine: Engine,
+	ask: (loaded: Loaded) => Promise<T>
+): Promise<T> {
+	for (let loaded = await engine.ready(); ;) {
+		try {
+			return await unlessAborted(loaded.lost, ask(loaded));
+		} catch (error) {
+			loaded = await engine.moveOn(loaded, reasonOf(error));
+		}
+	}
+}
+
+/** Why something failed, in words. */
+export const reasonOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
