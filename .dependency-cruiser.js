@@ -20,10 +20,10 @@ export default {
 			}
 		},
 		{
-			name: 'tfjs-in-model-only',
+			name: 'tfjs-in-model-and-trainer-only',
 			severity: 'error',
 			comment: 'The rest of the site deals in Float32Arrays.',
-			from: { path: '^src', pathNot: '^src/lib/model/' },
+			from: { path: '^src', pathNot: '^src/lib/(model|lab/trainer)/' },
 			to: { path: '@tensorflow' }
 		},
 		{

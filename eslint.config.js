@@ -14,12 +14,13 @@ const layers = {
 	text: [],
 	pipeline: ['diffusion', 'text'],
 	model: ['diffusion', 'text'],
-	worker: ['diffusion', 'text', 'pipeline', 'model'],
+	lab: ['diffusion', 'pipeline'],
+	worker: ['diffusion', 'text', 'pipeline', 'model', 'lab'],
 	charts: [],
 	ui: [],
-	run: ['diffusion', 'text', 'pipeline', 'worker'],
-	widgets: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n'],
-	lesson: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n', 'widgets']
+	run: ['diffusion', 'text', 'pipeline', 'worker', 'lab'],
+	widgets: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n', 'lab'],
+	lesson: ['diffusion', 'text', 'pipeline', 'lab', 'run', 'charts', 'ui', 'i18n', 'widgets']
 };
 
 /** And only their types. */
@@ -55,7 +56,7 @@ const layerRules = Object.keys(layers).flatMap((layer) => [
 
 const tfjs = {
 	group: ['@tensorflow/*'],
-	message: 'Only src/lib/model touches tfjs; ask the worker.'
+	message: 'Only src/lib/model and src/lib/lab/trainer touch tfjs; ask the worker.'
 };
 
 /** What pages and lessons may not import: they reach the network through run and the worker. */

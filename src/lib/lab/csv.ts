@@ -1,0 +1,72 @@
+import { quoted } from '#lib/pipeline/quoted.ts';
+import type { Point } from './shape.ts';
+
+/** Points read from a file, each with the name of its class where there is a third column. */
+export interface Table {
+	points: Point[];
+	labels: (string | undefined)[];
+}
+
+/** What is wrong with a file, and where: lines count from 1. */
+export class CsvError extends Error {
+	override name = 'CsvError';
+	readonly line: number;
+
+	constructor(line: number, reason: string) {
+		super(`Line ${line}: ${reason}`);
+		this.line = line;
+	}
+}
+
+const FEWEST = 2;
+const MOST = 100_000;
+
+/**
+ * Points in a text of one a line: x and y, and a class if you like, between commas, semicolons, tabs or
+ * spaces. A first line without numbers names the columns; empty lines and those that begin with # are
+ * left out. Throws CsvError at the first line that makes no sense.
+ */
+export function pointsInCsv(text: string): Table {
+	const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+	const table: Table = { points: [], labels: [] };
+	const beginning = lines.findIndex((line) => !left(line));
+	lines.forEach((line, i) => {
+		if (left(line)) return;
+		const cells = cellsOf(line);
+		if (i === beginning && cells.length >= 2 && cells.every((cell) => Number.isNaN(read(cell))))
+			return;
+		if (table.points.length === MOST)
+			throw new CsvError(i + 1, `there are more than ${MOST} points.`);
+		table.points.push(pointIn(cells, i + 1));
+		table.labels.push(cells[2] || undefined);
+	});
+	if (table.points.length >= FEWEST) return table;
+	const found = table.points.length === 1 ? 'only one point' : 'no point';
+	throw new CsvError(
+		lines.length,
+		`the file ends, and there is ${found} in it; two are the least.`
+	);
+}
+
+const left = (line: string): boolean => line.trim() === '' || line.trimStart().startsWith('#');
+
+const cellsOf = (line: string): string[] => {
+	const by = [';', '\t', ','].find((mark) => line.includes(mark)) ?? /\s+/;
+	return line
+		.trim()
+		.split(by)
+		.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+};
+
+const read = (cell: string | undefined): number => (cell ? Number(cell) : NaN);
+
+function pointIn(cells: string[], line: number): Point {
+	if (cells.length < 2) {
+		throw new CsvError(line, `${quoted(cells[0])} is one value, and a point needs two, x and y.`);
+	}
+	const wrong = cells.slice(0, 2).find((cell) => !Number.isFinite(read(cell)));
+	if (wrong !== undefined) {
+		throw new CsvError(line, `${wrong === '' ? 'an empty value' : quoted(wrong)} is not a number.`);
+	}
+	return [Number(cells[0]), Number(cells[1])];
+}

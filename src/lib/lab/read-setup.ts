@@ -1,0 +1,114 @@
+import { samplerNames } from '#lib/diffusion/samplers/all.ts';
+import { quoted } from '#lib/pipeline/quoted.ts';
+import { number, oneOf, truth, type Read } from '#lib/pipeline/read-field.ts';
+import type { Note } from '#lib/pipeline/recipe.ts';
+import { bellsFromCode, bellsToCode } from './mixture-code.ts';
+import { scheduleNames } from './schedules.ts';
+import { DATA, defaultSetup, LIMITS, PARTS, type Setup } from './setup.ts';
+import { drawable } from './shapes/writing.ts';
+import { linesFromCode } from './strokes-code.ts';
+import { targetNames } from './target.ts';
+
+/** What a field is called in a sentence. */
+const names: Record<keyof Setup, string> = {
+	data: 'data set',
+	points: 'number of points',
+	seed: 'seed',
+	drawn: 'drawing',
+	file: 'list of points',
+	bells: 'mixture',
+	writing: 'text',
+	target: 'target',
+	width: 'width',
+	depth: 'depth',
+	waves: 'number of waves',
+	rate: 'learning rate',
+	batch: 'batch',
+	schedule: 'schedule',
+	told: 'classes',
+	noise: 'noise level',
+	arrows: 'field',
+	sampler: 'sampler',
+	eta: 'η',
+	steps: 'number of steps',
+	label: 'class',
+	guidance: 'guidance',
+	hidden: 'list of hidden parts'
+};
+
+/** A text that `nearest` makes usable; undefined is what it says of one that cannot be. */
+const coded =
+	(nearest: (given: string) => string | undefined): Read<string> =>
+	(what, given, fallback) => {
+		const used = typeof given === 'string' ? nearest(given) : undefined;
+		if (used === given) return { used: given as string };
+		const shown = quoted(given);
+		const sentence =
+			used === undefined
+				? `The ${what} ${shown} cannot be read; the usual one is used.`
+				: `Not all of the ${what} ${shown} can be used; ${quoted(used)} is.`;
+		return { used: used ?? fallback, note: { given: shown, sentence } };
+	};
+
+const lines = coded((given) => (given === '' || linesFromCode(given) ? given : undefined));
+const bells = coded((given) => {
+	const read = bellsFromCode(given);
+	return read && bellsToCode(read);
+});
+const letters = coded((given) => drawable(given) || undefined);
+const parts = coded((given) =>
+	given
+		.split(/\s+/)
+		.filter((word) => (PARTS as readonly string[]).includes(word))
+		.join(' ')
+);
+
+const one = <T extends string>(choices: readonly T[]) => oneOf(choices) as unknown as Read<T>;
+
+const FIELDS: { [F in keyof Setup]: Read<Setup[F]> } = {
+	data: one(DATA),
+	points: number(LIMITS.points),
+	seed: number(LIMITS.seed),
+	drawn: lines,
+	file: lines,
+	bells,
+	writing: letters,
+	target: one(targetNames),
+	width: number(LIMITS.width),
+	depth: number(LIMITS.depth),
+	waves: number(LIMITS.waves),
+	rate: number(LIMITS.rate),
+	batch: number(LIMITS.batch),
+	schedule: one(scheduleNames),
+	told: truth,
+	noise: number(LIMITS.noise),
+	arrows: one(['eps', 'score']),
+	sampler: oneOf(samplerNames),
+	eta: number(LIMITS.eta),
+	steps: number(LIMITS.steps),
+	label: number(LIMITS.label),
+	guidance: number(LIMITS.guidance),
+	hidden: parts
+};
+
+/**
+ * Reads a set-up from anything: form fields, an address, JSON. Never throws, and what it returns can be
+ * trained: what is missing has its default, what is out of range is clamped, what makes no sense is
+ * replaced, and every such change has its note.
+ */
+export function parseSetup(
+	raw: unknown,
+	defaults: Readonly<Setup> = defaultSetup
+): { setup: Setup; notes: Note[] } {
+	const given = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+	const notes: Note[] = [];
+	const read = <F extends keyof Setup>(field: F): Setup[F] => {
+		if (given[field] === undefined) return defaults[field];
+		const { used, note } = FIELDS[field](names[field], given[field], defaults[field]);
+		if (note) notes.push({ field, used, ...note });
+		return used;
+	};
+	const fields = Object.keys(FIELDS) as (keyof Setup)[];
+	const setup = Object.fromEntries(fields.map((field) => [field, read(field)])) as unknown as Setup;
+	return { setup, notes };
+}

@@ -1,0 +1,18 @@
+import { cosine, linear, sigmoid, type Schedule } from '#lib/diffusion/schedule.ts';
+import { alphaBarOfFlow } from '#lib/diffusion/level.ts';
+
+/** Training steps of every schedule here. */
+const T = 1000;
+
+/** Evenly in the time of flow matching; pure noise itself has no ε to read x̂₀ from, so it stops short. */
+const flow = (): Schedule =>
+	Float64Array.from({ length: T + 1 }, (_, t) => alphaBarOfFlow((0.995 * t) / T));
+
+const made: Record<string, Schedule> = {};
+const make = { cosine: () => cosine(T), linear: () => linear(T), sigmoid: () => sigmoid(T), flow };
+
+export type ScheduleName = keyof typeof make;
+export const scheduleNames = Object.keys(make) as ScheduleName[];
+
+/** ᾱ_t of a schedule, t = 0 … 1000. */
+export const scheduleOf = (name: ScheduleName): Schedule => (made[name] ??= make[name]());

@@ -1,0 +1,113 @@
+import type { ScheduleName } from './schedules.ts';
+import type { TargetName } from './target.ts';
+
+export const DATA = [
+	'moons',
+	'spiral',
+	'rings',
+	'checkerboard',
+	'twoPoints',
+	'dinosaur',
+	'drawn',
+	'mixture',
+	'writing',
+	'file'
+] as const;
+export type DataName = (typeof DATA)[number];
+
+/** Parts of the page that a teacher can leave out. */
+export const PARTS = [
+	'data',
+	'training',
+	'field',
+	'walks',
+	'steps',
+	'experiments',
+	'take'
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Everything that determines what the lab shows, but for how long it has trained; plain JSON. */
+export interface Setup {
+	data: DataName;
+	/** Training points. */
+	points: number;
+	/** Of the points, the first weights and the batches. */
+	seed: number;
+	/** Lines as strokes-code.ts writes them, of the drawn shape and of the file. */
+	drawn: string;
+	file: string;
+	/** Bells as mixture-code.ts writes them. */
+	bells: string;
+	writing: string;
+
+	target: TargetName;
+	width: number;
+	depth: number;
+	waves: number;
+	rate: number;
+	batch: number;
+	schedule: ScheduleName;
+	/** Whether the network is told classes. */
+	told: boolean;
+
+	/** The noise looked at: 0 none, 1 nothing else; the angle acos √ᾱ as a share of π/2. */
+	noise: number;
+	/** What the arrows are: the predicted noise, or the score −ε̂/√(1−ᾱ). */
+	arrows: 'eps' | 'score';
+	sampler: string;
+	eta: number;
+	/** Steps of a walk. */
+	steps: number;
+	/** The class asked for, from 1; 0 for any. */
+	label: number;
+	guidance: number;
+	/** Parts left out, with spaces between. */
+	hidden: string;
+}
+
+/** A heart: what stands on the drawing board before anything is drawn. */
+const HEART =
+	'gAMqfoOCdVRqYdWhSJcAMxiEKqoqMxuzSJyqYdyzdVvrforvgAp_gXrviqvrniyzt2yqzOuz1UoqzOiEt2cAniWhiqRqgXOCgAMq';
+
+export const defaultSetup: Readonly<Setup> = {
+	data: 'spiral',
+	points: 2000,
+	seed: 7,
+	drawn: HEART,
+	file: '',
+	bells: '-1.3_1_0.2_3 1.2_1.1_0.3_2 0_-1.2_0.15_1',
+	writing: 'HELLO',
+	target: 'v',
+	width: 64,
+	depth: 3,
+	waves: 3,
+	rate: 0.003,
+	batch: 256,
+	schedule: 'cosine',
+	told: false,
+	noise: 0.3,
+	arrows: 'score',
+	sampler: 'ddim',
+	eta: 0,
+	steps: 20,
+	label: 0,
+	guidance: 1,
+	hidden: ''
+};
+
+/** The least and the most of every number. */
+export const LIMITS = {
+	points: { least: 2, most: 5000, whole: true },
+	seed: { least: 0, most: 2 ** 32 - 1, whole: true },
+	width: { least: 4, most: 256, whole: true },
+	depth: { least: 1, most: 6, whole: true },
+	waves: { least: 0, most: 5, whole: true },
+	rate: { least: 1e-5, most: 0.1, whole: false },
+	batch: { least: 8, most: 2048, whole: true },
+	noise: { least: 0.02, most: 0.98, whole: false },
+	eta: { least: 0, most: 1, whole: false },
+	steps: { least: 2, most: 200, whole: true },
+	label: { least: 0, most: 8, whole: true },
+	guidance: { least: 0, most: 10, whole: false }
+} as const;

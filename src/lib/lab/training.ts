@@ -1,0 +1,20 @@
+import type { Heard } from './features.ts';
+import type { ScheduleName } from './schedules.ts';
+import type { TargetName } from './target.ts';
+
+/** Everything that decides what a training does, apart from the data; plain JSON. */
+export interface Training extends Heard {
+	target: TargetName;
+	/** Numbers in each hidden layer. */
+	width: number;
+	/** Hidden layers. */
+	depth: number;
+	/** How far a step goes: Adam's learning rate. */
+	rate: number;
+	/** Noisy points a step. */
+	batch: number;
+	/** Decides how often each noise level is trained on. */
+	schedule: ScheduleName;
+	/** Of the first weights, and of which points and noise each step sees. */
+	seed: number;
+}

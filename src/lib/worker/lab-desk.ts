@@ -1,0 +1,131 @@
+import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import { guided } from '#lib/diffusion/denoiser.ts';
+import { stepNoise } from '#lib/diffusion/random.ts';
+import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
+import type { Cloud } from '#lib/lab/shape.ts';
+import type { Trainer } from '#lib/lab/trainer/trainer.ts';
+import { ComputeError } from './compute-error.ts';
+import type { LabAnswers, LabQuestion, Led, Walk, Who } from './lab-protocol.ts';
+import { Moments } from './moments.ts';
+
+/** What the desk needs of the machine: tfjs started, and a trainer of it. Loaded at the first question. */
+export interface Machine {
+	backend: 'wasm' | 'cpu';
+	detail: string;
+	start(question: LabQuestion & { type: 'train' }): Trainer;
+	held(): LabAnswers['held'];
+}
+
+interface Bench {
+	run: number;
+	cloud: Cloud;
+	trainer: Trainer;
+	moments: Moments;
+}
+
+/** Answers questions about one training, one at a time and in order; a new training ends the one before. */
+export class LabDesk {
+	readonly #load: () => Promise<Machine>;
+	#machine: Promise<Machine> | undefined;
+	#bench: Bench | undefined;
+	#newest = 0;
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(load: () => Promise<Machine>) {
+		this.#load = load;
+	}
+
+	answer(question: LabQuestion): Promise<LabAnswers[LabQuestion['type']]> {
+		if ('run' in question) this.#newest = Math.max(this.#newest, question.run);
+		const answer = this.#last.then(() => this.#now(question));
+		this.#last = answer.catch(() => undefined);
+		return answer;
+	}
+
+	async #now(question: LabQuestion): Promise<LabAnswers[LabQuestion['type']]> {
+		if (question.type === 'held') return (await this.#ready()).held();
+		// What was asked about a training that is none any more is not worth a moment.
+		if (question.run !== this.#newest) throw superseded();
+		if (question.type === 'train') return this.#train(question);
+		const bench = this.#bench;
+		if (bench?.run !== question.run) throw superseded();
+		switch (question.type) {
+			case 'stretch':
+				return stretch(bench, question);
+			case 'rewind':
+				await bench.trainer.goTo(bench.moments.before(question.step));
+				return { step: bench.trainer.step, moments: bench.moments.steps };
+			case 'noise': {
+				const denoise = led(bench, question.who, question.led);
+				return (await denoise(question.x, question.alphaBar)).eps;
+			}
+			case 'walk':
+				return walked(bench, question.walk);
+			case 'end':
+				this.#end();
+				return undefined;
+		}
+	}
+
+	async #train(question: LabQuestion & { type: 'train' }): Promise<LabAnswers['train']> {
+		const { backend, detail, start } = await this.#ready();
+		this.#end();
+		const trainer = start(question);
+		const moments = new Moments();
+		moments.keep(await trainer.moment());
+		this.#bench = { run: question.run, cloud: question.cloud, trainer, moments };
+		return { backend, detail, parameters: trainer.parameters };
+	}
+
+	/** The machine; started again after it failed to. */
+	#ready(): Promise<Machine> {
+		this.#machine ??= this.#load();
+		this.#machine.catch(() => (this.#machine = undefined));
+		return this.#machine;
+	}
+
+	#end(): void {
+		this.#bench?.trainer.dispose();
+		this.#bench = undefined;
+	}
+}
+
+async function stretch(
+	{ trainer, moments }: Bench,
+	{ steps = Infinity, milliseconds = Infinity }: { steps?: number; milliseconds?: number }
+): Promise<LabAnswers['stretch']> {
+	const losses: number[] = [];
+	const since = performance.now();
+	do {
+		losses.push(await trainer.train());
+		if (moments.due(trainer.step)) moments.keep(await trainer.moment());
+	} while (losses.length < steps && performance.now() - since < milliseconds);
+	return {
+		step: trainer.step,
+		losses: Float32Array.from(losses),
+		msPerStep: (performance.now() - since) / losses.length,
+		moments: moments.steps
+	};
+}
+
+/** The denoiser that a question means. */
+function led({ cloud, trainer }: Bench, who: Who, { label, guidance }: Led): Denoiser {
+	const of = (wanted?: number) =>
+		who === 'network' ? trainer.denoiser(wanted) : exactDenoiser(pointsOf(cloud, wanted));
+	if (label === undefined || guidance === 1) return of(label);
+	return guided(of(label), of(), guidance);
+}
+
+async function walked(bench: Bench, walk: Walk): Promise<Float32Array[]> {
+	const { start, levels, seed, eta } = walk;
+	const takesEta = Object.hasOwn(samplerEntry(walk.sampler).options, 'eta');
+	const sampler = makeSampler(walk.sampler, takesEta ? { eta } : {});
+	const stops = [start];
+	const means = { denoise: led(bench, walk.who, walk), noise: stepNoise(seed, start.length) };
+	for await (const frame of sampler(means, start, levels)) stops.push(frame.next);
+	return stops;
+}
+
+const superseded = () =>
+	new ComputeError('superseded', 'A newer training was asked for; this one was left.');

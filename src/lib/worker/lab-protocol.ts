@@ -1,0 +1,82 @@
+import type { Cloud } from '#lib/lab/shape.ts';
+import type { Training } from '#lib/lab/training.ts';
+import type { ComputeCode } from './compute-error.ts';
+import type { Memory } from './protocol.ts';
+
+/** Who answers: the network in training, or the exact denoiser of its data. */
+export type Who = 'network' | 'exact';
+
+/** What the network is asked to be led by: no class, one, or one with guidance (1: the class alone). */
+export interface Led {
+	label?: number | undefined;
+	guidance: number;
+}
+
+/** A walk of many points at once; `start` holds x and y in turn. */
+export interface Walk extends Led {
+	who: Who;
+	/** A sampler of diffusion/samplers/all.ts, with η where it has one. */
+	sampler: string;
+	eta: number;
+	start: Float32Array;
+	/** ᾱ at each stop. */
+	levels: readonly number[];
+	/** Of the fresh noise. */
+	seed: number;
+}
+
+export interface TrainingReport {
+	backend: 'wasm' | 'cpu';
+	/** Its threads. */
+	detail: string;
+	/** Numbers that the network learns. */
+	parameters: number;
+}
+
+/** What a stretch of training came to. */
+export interface Stretch {
+	/** Steps taken in all. */
+	step: number;
+	/** The loss of each step of this stretch. */
+	losses: Float32Array;
+	/** How long a step took, in milliseconds. */
+	msPerStep: number;
+	/** Steps that can be gone back to, rising. */
+	moments: number[];
+}
+
+/** What the page asks about the lab; each training has a number, and the highest is the one there is. */
+export type LabQuestion =
+	| { type: 'train'; run: number; cloud: Cloud; training: Training }
+	/** As many steps as asked for, or as fit into so many milliseconds. */
+	| { type: 'stretch'; run: number; steps?: number; milliseconds?: number }
+	/** Back to the latest moment at or before a step. */
+	| { type: 'rewind'; run: number; step: number }
+	/** ε̂ at points, x and y in turn. */
+	| { type: 'noise'; run: number; who: Who; x: Float32Array; alphaBar: number; led: Led }
+	| { type: 'walk'; run: number; walk: Walk }
+	| { type: 'end'; run: number }
+	| { type: 'held' };
+
+export interface LabAnswers {
+	train: TrainingReport;
+	stretch: Stretch;
+	rewind: { step: number; moments: number[] };
+	noise: Float32Array;
+	/** The points at every stop. */
+	walk: Float32Array[];
+	end: undefined;
+	/** What tfjs holds. */
+	held: Memory;
+}
+
+export interface LabRequest {
+	type: 'lab';
+	id: number;
+	lab: LabQuestion;
+}
+
+/** Every request has one reply with its id. */
+export type LabMessage =
+	| { type: 'reply'; id: number; value: LabAnswers[LabQuestion['type']] }
+	| { type: 'error'; id: number; code: ComputeCode; sentence: string };

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gaussian, stepNoise } from '#lib/diffusion/random.ts';
+import { atStops } from '#lib/diffusion/grids.ts';
+import { ddim } from '#lib/diffusion/samplers/ddim.ts';
+import { trailing } from '#lib/diffusion/stops.ts';
+import { cosine } from '#lib/diffusion/schedule.ts';
+import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import { cloudOf } from '#lib/lab/cloud.ts';
+import { slicedWasserstein } from '#lib/lab/distance.ts';
+import { exactDenoiser } from '#lib/lab/exact.ts';
+import { spiral } from '#lib/lab/shapes/spiral.ts';
+import type { Training } from '#lib/lab/training.ts';
+import { quickenProducts } from '#lib/lab/trainer/products.ts';
+import { held, startTrainer } from '#lib/lab/trainer/trainer.ts';
+import { start, type Running } from '#lib/model/backend.ts';
+
+const training: Training = {
+	target: 'v',
+	width: 64,
+	depth: 3,
+	waves: 3,
+	classes: 0,
+	rate: 0.003,
+	batch: 256,
+	schedule: 'cosine',
+	seed: 7
+};
+const data = cloudOf(spiral, 2000, 7);
+const fresh = cloudOf(spiral, 1000, 7, 'testing');
+
+let running: Running;
+beforeAll(async () => {
+	running = await start('wasm');
+	quickenProducts();
+});
+afterAll(() => running.stop());
+
+async function walk(denoise: Denoiser, count = 1000): Promise<Float32Array> {
+	const x = gaussian(3, 0, 2 * count);
+	let last = x;
+	const noise = stepNoise(3, x.length);
+	for await (const { next } of ddim(0)({ denoise, noise }, x, atStops(trailing)(cosine(), 20)))
+		last = next;
+	return last;
+}
+
+test('400 steps bring samples within twice the distance to a spiral that the exact denoiser gets', async () => {
+	const exact = slicedWasserstein(await walk(exactDenoiser(data.points)), fresh.points);
+	const trainer = startTrainer(data, training);
+	const untrained = slicedWasserstein(await walk(trainer.denoiser()), fresh.points);
+	for (let i = 0; i < 400; i++) await trainer.train();
+	const trained = slicedWasserstein(await walk(trainer.denoiser()), fresh.points);
+	trainer.dispose();
+	expect(exact).toBeLessThan(0.08);
+	expect(untrained).toBeGreaterThan(0.4);
+	expect(trained).toBeLessThan(2 * exact);
+}, 60_000);
+
+test('going back to a moment and on again gives the same losses', async () => {
+	const trainer = startTrainer(data, { ...training, width: 16 });
+	for (let i = 0; i < 7; i++) await trainer.train();
+	const moment = await trainer.moment();
+	const ahead = [await trainer.train(), await trainer.train(), await trainer.train()];
+	await trainer.goTo(moment);
+	expect(trainer.step).toBe(7);
+	const again = [await trainer.train(), await trainer.train(), await trainer.train()];
+	again.forEach((loss, i) => expect(loss).toBeCloseTo(ahead[i]!, 5));
+	trainer.dispose();
+});
+
+test('twenty trainings, each with a look at what it learned, leave nothing behind', async () => {
+	const once = async () => {
+		const trainer = startTrainer(data, { ...training, width: 8, batch: 16 });
+		for (let i = 0; i < 6; i++) await trainer.train();
+		await walk(trainer.denoiser(), 10);
+		await trainer.goTo(await trainer.moment());
+		trainer.dispose();
+	};
+	await once();
+	const before = held();
+	for (let i = 0; i < 20; i++) await once();
+	expect(held()).toEqual(before);
+});
