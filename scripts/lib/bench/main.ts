@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { modelFiles } from '../model-files.ts';
+import { untilAlive } from './alive.ts';
 import { inChromium } from './chromium.ts';
 import { inNode } from './node.ts';
 import { onnxFile } from './onnx-file.ts';
@@ -11,6 +12,7 @@ import { summary, type Times } from './times.ts';
 /** Of each task in Chromium, so that other work on the machine disturbs all alike. */
 const ROUNDS = 2;
 const CALLS = 12;
+const VISITS = 7;
 const COMPARISONS = [
 	{
 		webgpu: false,
@@ -56,6 +58,12 @@ export async function main(): Promise<void> {
 		if (firstFrame)
 			console.log(`  ${nameOf(tasks[i]!, detail).padEnd(34)} ${(firstFrame / 1000).toFixed(2)} s`);
 	});
+
+	heading('Time until the film on / can be dragged, nothing kept');
+	const alive = summary(await untilAlive(VISITS));
+	console.log(
+		`  median ${(alive.median / 1000).toFixed(2)} s   fastest ${(alive.fastest / 1000).toFixed(2)} s`
+	);
 
 	heading('Downloaded by a first visit, kB (text and wasm in gzip)');
 	const { pages, wasm, webgpu } = await transfers(['/', LESSON]);
