@@ -1,48 +1,98 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
+import { drawnBy, packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { insideOf } from '#lib/pipeline/recorded-inside.ts';
 import { guessesOf, type Recording } from '#lib/pipeline/recorded.ts';
-import type { Call } from '#lib/diffusion/sampler.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
+import { SETS } from './sets.ts';
 import { recordWords } from './words.ts';
 
-/** The runs that are recorded, by the names of their files. */
-const RUNS: Record<string, Recipe> = {
-	'apple-ddim': defaultRecipe,
-	'apple-ddim-1': { ...defaultRecipe, steps: 1 },
-	'apple-ddim-5': { ...defaultRecipe, steps: 5 },
-	'apple-ddpm': { ...defaultRecipe, sampler: 'ddpm' }
+/** The runs that are recorded, by the names of their files; and of which, what the network looked at. */
+const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
+	'apple-ddim': { recipe: defaultRecipe, inside: true },
+	'apple-ddim-1': { recipe: { ...defaultRecipe, steps: 1 } },
+	'apple-ddim-5': { recipe: { ...defaultRecipe, steps: 5 } },
+	'apple-ddpm': { recipe: { ...defaultRecipe, sampler: 'ddpm' } }
 };
 
 const FOLDER = join(root, 'models/scenes-64/recorded');
 
-/** Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, and what words become. */
+/**
+ * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.bin;
+ * the same two files for every set of pictures, and what words become.
+ */
 export async function main(): Promise<void> {
 	const loaded = await nodeModel();
 	await mkdir(FOLDER, { recursive: true });
 	await recordWords(loaded, FOLDER);
-	for (const [name, recipe] of Object.entries(RUNS)) {
-		const { recording, guesses } = await recorded(loaded, recipe);
-		const json = `${JSON.stringify(recording, null, '\t')}\n`;
-		await writeFile(join(FOLDER, `${name}.json`), json);
-		await writeFile(join(FOLDER, `${name}.bin`), guesses);
-		console.log(`${name}: ${recording.clipped.length} calls, ${guesses.length} bytes`);
+	for (const [name, { recipe, inside }] of Object.entries(RUNS)) {
+		await writeRun(loaded, name, recipe, inside);
+	}
+	for (const [name, { recipe, changes }] of Object.entries(SETS)) {
+		await writeSet(loaded, name, recipe, changes);
 	}
 }
 
-async function recorded(loaded: NodeModel, recipe: Recipe) {
-	const { model, vocabulary, name, weights, backend } = loaded;
-	const calls: Call[] = [];
-	for await (const frame of generate(recipe, model, vocabulary)) calls.push(...frame.calls);
+async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {
+	const calls = (await walked(loaded, recipe, watch)).flatMap((frame) => frame.calls);
+	const looks = watch ? insideOf(calls) : undefined;
 	const recording: Recording = {
 		recipe,
-		size: model.size,
+		size: loaded.model.size,
 		clipped: calls.map(({ prediction }) => prediction.clipped ?? 0),
-		made: `${name} on ${backend}, ${new Date().toISOString().slice(0, 10)}`,
-		weights
+		...made(loaded),
+		...(looks && { inside: looks.blocks })
 	};
-	return { recording, guesses: gzipSync(guessesOf(calls), { level: 9 }) };
+	await writePair(name, recording, guessesOf(calls));
+	if (looks) await writePacked(`${name}-inside`, looks.bytes);
+}
+
+async function writeSet(
+	loaded: NodeModel,
+	name: string,
+	recipe: Recipe,
+	changes: Partial<Recipe>[]
+) {
+	const drawn: Drawn[] = [];
+	for (const change of changes) {
+		const wanted = { ...recipe, ...change };
+		drawn.push(drawnBy(wanted, await walked(loaded, wanted, true)));
+	}
+	const set: PictureSet = {
+		recipe,
+		drawn: drawn.map(({ clipped }, i) => ({ changes: changes[i]!, clipped })),
+		size: loaded.model.size,
+		features: drawn[0]!.features!.length,
+		...made(loaded)
+	};
+	await writePair(name, set, packedSet(drawn));
+}
+
+async function walked({ model, vocabulary }: NodeModel, recipe: Recipe, watch: boolean) {
+	const frames: Frame[] = [];
+	for await (const frame of generate(recipe, model, vocabulary, undefined, watch)) {
+		frames.push(frame);
+	}
+	return frames;
+}
+
+const made = ({ name, backend, weights }: NodeModel) => ({
+	made: `${name} on ${backend}, ${new Date().toISOString().slice(0, 10)}`,
+	weights
+});
+
+async function writePair(name: string, head: object, bytes: Uint8Array) {
+	await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(head, null, '\t')}\n`);
+	await writePacked(name, bytes);
+}
+
+async function writePacked(name: string, bytes: Uint8Array) {
+	const packed = gzipSync(bytes, { level: 9 });
+	await writeFile(join(FOLDER, `${name}.bin`), packed);
+	console.log(`${name}.bin: ${packed.length} bytes`);
 }

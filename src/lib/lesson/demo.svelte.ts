@@ -19,6 +19,8 @@ interface Options {
 	live?: boolean;
 	/** Where to stand when the run is there, an index into its frames; without it, at the end. */
 	at?: number;
+	/** Has what is computed here tell what the network looked at. */
+	watch?: boolean;
 }
 
 /**
@@ -26,14 +28,21 @@ interface Options {
  * comes into view, and ends with the page.
  */
 export class Demo {
-	readonly run = new Run(engine);
-	readonly #twin = new Run(engine);
+	readonly run: Run;
+	readonly #twin: Run;
+	readonly #source: Source;
 	readonly #recipe: Recipe;
 	readonly #stored: readonly Stored[];
 	readonly #live: boolean;
 
 	/** `recipe` is what differs from the default one. */
-	constructor(recipe: Partial<Recipe>, { stored = {}, live = false, at }: Options = {}) {
+	constructor(
+		recipe: Partial<Recipe>,
+		{ stored = {}, live = false, at, watch = false }: Options = {}
+	) {
+		this.#source = watch ? engine.watched : engine;
+		this.run = new Run(this.#source);
+		this.#twin = new Run(this.#source);
 		this.#recipe = { ...defaultRecipe, ...recipe };
 		this.#stored = Object.values(stored);
 		this.#live = live;
@@ -69,7 +78,7 @@ export class Demo {
 		this.#twin.cancel();
 		const recipe = { ...this.#recipe, ...changes };
 		const stored = this.#stored.find((one) => toQuery(one.recipe) === toQuery(recipe));
-		this.run.start(recipe, stored?.source ?? engine);
+		this.run.start(recipe, stored?.source ?? this.#source);
 	};
 
 	/** As the lesson began: its recipe, at the static. */

@@ -2,6 +2,8 @@ import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { epsFromX0 } from '#lib/diffusion/predict.ts';
 import type { Call, Frame } from '#lib/diffusion/sampler.ts';
 import { walkWith } from './generate.ts';
+import { accumulated, changes, fromByte, toByte, unpacked } from './packed.ts';
+import { rememberingInside, type InsideBlock } from './recorded-inside.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
@@ -20,19 +22,24 @@ export interface Recording {
 	made: string;
 	/** SHA-256 of the weights it was made with. */
 	weights: string;
+	/** What a third file holds of each call: see recorded-inside.ts. */
+	inside?: InsideBlock[];
 }
 
-/** The frames of a recording; `guesses` is the second file, as fetched. Throws where it is not whole. */
-export async function* replay(recording: Recording, guesses: Uint8Array): AsyncGenerator<Frame> {
+/**
+ * The frames of a recording; `guesses` is the second file, as fetched, `inside` the third, if what the
+ * network looked at is wanted. Throws where they are not whole.
+ */
+export async function* replay(
+	recording: Recording,
+	guesses: Uint8Array,
+	inside?: Uint8Array
+): AsyncGenerator<Frame> {
 	const { recipe, size, clipped } = recording;
-	const length = clipped.length * size;
-	// A server that knows gzip may have unpacked it on the way.
-	const bytes = guesses.length === length ? guesses : await inflated(guesses);
-	if (bytes.length !== length) {
-		throw new Error(`the recording holds ${bytes.length} bytes, not the ${length} of its calls`);
-	}
+	const denoise = recalling(recording, await unpacked(guesses, clipped.length * size));
+	const whole = inside ? await rememberingInside(denoise, recording, inside) : denoise;
 	// What was recorded is clipped already.
-	yield* walkWith({ ...recipe, clip: false }, recalling(recording, bytes), size);
+	yield* walkWith({ ...recipe, clip: false }, whole, size);
 }
 
 /** The clean guesses of a run as the second file, before compression. Throws unless x̂₀ was clipped. */
@@ -43,7 +50,10 @@ export function guessesOf(calls: readonly Call[]): Uint8Array<ArrayBuffer> {
 		if (!x0 || clipped === undefined) {
 			throw new Error(`the x̂₀ of call ${call} is not clipped to [−1, 1]: 8 bits cannot hold it`);
 		}
-		bytes.set(x0.map(toByte), call * size);
+		bytes.set(
+			x0.map((value) => toByte(value)),
+			call * size
+		);
 	});
 	return changes(bytes, size);
 }
@@ -54,27 +64,9 @@ function recalling({ size, clipped }: Recording, bytes: Uint8Array): Denoiser {
 	let call = 0;
 	return async (x, alphaBar) => {
 		if (call >= clipped.length) throw new Error(`only ${clipped.length} calls were recorded`);
-		const x0 = Float32Array.from(values.subarray(call * size, (call + 1) * size), fromByte);
+		const x0 = Float32Array.from(values.subarray(call * size, (call + 1) * size), (byte) =>
+			fromByte(byte)
+		);
 		return { eps: epsFromX0(x, x0, alphaBar), x0, clipped: clipped[call++] };
 	};
-}
-
-const toByte = (value: number): number => Math.round((value + 1) * 127.5);
-const fromByte = (byte: number): number => byte / 127.5 - 1;
-
-/** Guess after guess changes little: what changed (modulo 256) compresses far better. */
-const changes = (bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(bytes, (byte, i) => byte - (bytes[i - size] ?? 0));
-
-/** The inverse of `changes`. */
-function accumulated(bytes: Uint8Array, size: number): Uint8Array {
-	const values = Uint8Array.from(bytes);
-	for (let i = size; i < values.length; i++) values[i]! += values[i - size]!;
-	return values;
-}
-
-async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
-	const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-	const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
-	return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }

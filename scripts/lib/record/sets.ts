@@ -1,0 +1,23 @@
+import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+
+/** Sets of pictures that are recorded, by the names of their files. */
+export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }> = {
+	/** One static under more and more guidance; 0 leaves the prompt out. */
+	'apple-guidance': {
+		recipe: defaultRecipe,
+		changes: [0, 1, 2, 3, 5, 7, 10].map((guidance) => ({ guidance }))
+	},
+	/** Eight seeds for every prompt, each prompt saying more than the one before. */
+	'apple-detail': {
+		recipe: { ...defaultRecipe, sampler: 'dpmSolver', steps: 8 },
+		changes: [
+			'',
+			'an apple',
+			'a red apple',
+			'a red apple on a table',
+			'a red apple on a wooden table',
+			'a small red apple on a wooden table',
+			'a gorgeous award winning small red apple on a wooden table'
+		].flatMap((prompt) => [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ prompt, seed })))
+	}
+};
