@@ -1,0 +1,110 @@
+/** Words of the figures on learning to denoise, in English. */
+export const denoise = {
+	askNetwork: 'Ask the network (8 MB)',
+	noPictures: 'The pictures could not be fetched. Are you connected?',
+	retry: 'Try again',
+	gallery: {
+		game: {
+			title: 'Be the network',
+			about: 'Twenty rounds of the network’s own task: say what was clean and what was noise.'
+		},
+		best: {
+			title: 'Best guess',
+			about: 'The best single answer to more and more noise, from one sharp picture to an average.'
+		},
+		watch: {
+			title: 'Watch it learn',
+			about: 'The same words and the same static, at several moments of one training.'
+		},
+		tiny: {
+			title: 'A small training run',
+			about: 'A network of 1,185 numbers learns to remove noise, in this page, while you look.'
+		}
+	},
+	game: {
+		label: 'Be the network: guess what was clean',
+		title: 'Be the network',
+		which: 'The world of the pictures',
+		worlds: { line: 'Single numbers', picture: 'Pictures' },
+		round: (round: number, of: number) => `Round ${round} of ${of}`,
+		levels: (signal: string, noise: string) => `x = ${signal} · clean + ${noise} · noise`,
+		give: 'That is my guess',
+		next: 'Next round',
+		undo: 'Undo',
+		restart: 'Play again, with other noise',
+		tick: 'Tick one picture at least.',
+		you: 'you',
+		network: 'the network',
+		best: 'best possible',
+		bestOfTwelve: 'best with these twelve',
+		notice:
+			'with little noise one answer is right. With much noise several could be, and whoever bets on one of them pays dearly when it was another. In between lies the safest answer.',
+		chart: {
+			axis: 'round; noise grows',
+			alt: (series: string) =>
+				`Loss in each round, on an axis where every line is ten times the one below. ${series}.`
+		},
+		score: (parts: string, rounds: number) =>
+			`Average loss over ${rounds === 1 ? '1 round' : `${rounds} rounds`}: ${parts}.`,
+		scored: (name: string, loss: string) => `${name} ${loss}`,
+		line: {
+			alt: (x: string, signal: string, noise: string, places: string) =>
+				`The training data are ten numbers: ${places}. The number shown, ${x}, is ${signal} times one of them plus ${noise} times noise.`,
+			place: (count: number, at: string) => `${count} at ${at}`,
+			data: 'All training data, and your guess',
+			hills: 'How often each of them would land where',
+			seen: (x: string) => `x = ${x}`,
+			handle: 'Your guess at the clean number',
+			equation: (x: string, signal: string, guess: string, noise: string, eps: string) =>
+				`${x} = ${signal} × ${guess} + ${noise} × ${eps}`,
+			means: (eps: string) => `So you say: the noise was ${eps}.`,
+			result: (x0: string, eps: string, loss: string) =>
+				`It was ${x0}, so the noise was ${eps}. Your loss: ${loss}.`,
+			average: (odds: string, best: string, yours: string, least: string) =>
+				`Could you have known? This x comes from ${odds}. Weighed like that, the numbers average ${best}. Shown this x again and again, your answer would lose ${yours} a round, that one ${least}.`,
+			odds: (at: string, percent: number) => `${at} in ${percent} of 100 cases`
+		},
+		picture: {
+			noisy: 'what you see, x',
+			noisyAlt: 'A noisy picture.',
+			guess: (count: number) =>
+				count === 0
+					? 'your clean guess'
+					: count === 1
+						? 'your clean guess'
+						: `your clean guess: the average of ${count}`,
+			guessAlt: (count: number) =>
+				count === 0 ? 'No guess yet.' : `The average of ${count} ticked pictures.`,
+			network: 'the network’s clean guess',
+			networkAlt: 'What the network takes to be the clean picture, told no words.',
+			truth: 'what it was',
+			truthAlt: (caption: string) => `It was: ${caption}.`,
+			hidden: 'Shown once you have guessed.',
+			ask: 'It was one of these twelve. Tick all that it may have been: your guess is their average.',
+			was: 'It was the one with the dashed frame.',
+			result: (loss: string, network: string, best: string) =>
+				`Your loss: ${loss}. The network’s: ${network === '–' ? 'not there yet' : network}. The least that these twelve allow: ${best}.`,
+			fair: 'You know that it must be one of twelve. The network has never seen such a list, and must reckon with every picture of its world.'
+		}
+	},
+	best: {
+		label: 'The best single guess as the noise grows',
+		title: 'The best single guess',
+		loudness: 'Noise',
+		level: (noise: string) => `${noise} parts to 1 part picture`,
+		another: 'Other noise',
+		noisy: 'noisy picture',
+		noisyAbout: 'All that either of them is shown.',
+		exact: 'exact answer, for a world of twelve pictures',
+		inPlay: (count: number, loss: string) =>
+			count < 1.05
+				? `Only one of them fits. Loss ${loss}.`
+				: `An average of about ${count.toFixed(1)} of them. Loss ${loss}.`,
+		network: 'the network’s answer, told no words',
+		networkAbout: (loss: string) => `It must reckon with its whole world. Loss ${loss}.`,
+		suspects: 'The twelve, and how likely it is each of them. Choose which one it really is.',
+		suspect: (caption: string, percent: string) => `${caption}, likely to ${percent} percent`,
+		notice:
+			'more noise never makes the answer wilder, only smoother: more pictures fit, and the average of them all is safest. Who knows only twelve pictures stays sharp for long; that is remembering. The network has to blur much sooner.'
+	}
+};
