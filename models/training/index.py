@@ -28,7 +28,7 @@ from data import drawn, shrunk, stream_rng, stream_seed, to_signal
 from export import MODELS, load_average
 from measure import Painter, held_out_scenes, nearest_distances, quantiles, single_scenes
 from sprites import variants
-from world import COMMON, RARE
+from world import COMMON, HELD_OUT, RARE, Scene, Thing
 
 #: The stream that process 0 of a training with the default seed starts with.
 STREAM = stream_seed(0, 0, 0)
@@ -98,6 +98,7 @@ def facts(index):
         "pictures": len(index),
         "side": SIDE,
         "bits": BITS,
+        "held_out": sorted(plain_caption(Scene((Thing(name, colour),), place=place)) for name, colour, place in HELD_OUT),
         "drawings": {name: variants(name) for name in (*COMMON, *RARE, "hand")},
         "distances": {
             "changed": spread(torch.cat([distances(index, copy) for copy in slightly_changed(index)])),

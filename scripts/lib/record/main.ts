@@ -17,7 +17,10 @@ const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
 	'apple-ddim': { recipe: defaultRecipe, inside: true },
 	'apple-ddim-1': { recipe: { ...defaultRecipe, steps: 1 } },
 	'apple-ddim-5': { recipe: { ...defaultRecipe, steps: 5 } },
-	'apple-ddpm': { recipe: { ...defaultRecipe, sampler: 'ddpm' } }
+	'apple-ddpm': { recipe: { ...defaultRecipe, sampler: 'ddpm' } },
+	'dog-ddim': { recipe: { ...defaultRecipe, prompt: 'a dog at sunset' } },
+	// No training picture shows this one: world.json holds it out.
+	'panda-ddim': { recipe: { ...defaultRecipe, prompt: 'a panda in the snow' } }
 };
 
 const FOLDER = join(root, 'models/scenes-64/recorded');

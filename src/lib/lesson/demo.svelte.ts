@@ -34,6 +34,7 @@ export class Demo {
 	readonly #recipe: Recipe;
 	readonly #stored: readonly Stored[];
 	readonly #live: boolean;
+	#ended = false;
 
 	/** `recipe` is what differs from the default one. */
 	constructor(
@@ -56,6 +57,7 @@ export class Demo {
 			if (this.#twin.status.kind === 'done') untrack(() => this.run.adopt(this.#twin));
 		});
 		onDestroy(() => {
+			this.#ended = true;
 			this.#twin.cancel();
 			this.run.cancel();
 		});
@@ -68,9 +70,7 @@ export class Demo {
 
 	/** Starts it, unless it is started. */
 	wake = (): void => {
-		if (this.run.recipe) return;
-		this.go();
-		if (this.#live && this.run.recipe && !savesData()) void this.#goLive(this.run.recipe);
+		if (!this.run.recipe) this.go();
 	};
 
 	/** Makes the picture anew, with these changes to the lesson's recipe. */
@@ -79,6 +79,7 @@ export class Demo {
 		const recipe = { ...this.#recipe, ...changes };
 		const stored = this.#stored.find((one) => toQuery(one.recipe) === toQuery(recipe));
 		this.run.start(recipe, stored?.source ?? this.#source);
+		if (this.#live && stored && !savesData()) void this.#goLive(recipe);
 	};
 
 	/** As the lesson began: its recipe, at the static. */
@@ -95,6 +96,9 @@ export class Demo {
 
 	async #goLive(recipe: Recipe): Promise<void> {
 		const ready = await engine.load();
-		if (ready && !engine.busy && this.run.recipe === recipe) this.#twin.start(recipe);
+		const isWanted = () => ready && this.run.recipe === recipe && !this.#ended;
+		// Another picture may be in the making: that one first.
+		while (isWanted() && engine.busy) await new Promise((resolve) => setTimeout(resolve, 250));
+		if (isWanted()) this.#twin.start(recipe);
 	}
 }

@@ -19,6 +19,35 @@ export const sources = {
 		where: 'NeurIPS',
 		url: arXiv('2208.09392')
 	},
+	'blattmann-2022': {
+		authors: 'Blattmann, Rombach, Oktay, Müller, Ommer',
+		year: 2022,
+		title: 'Semi-Parametric Neural Image Synthesis',
+		where: 'NeurIPS',
+		url: arXiv('2204.11824')
+	},
+	'bonnaire-2025': {
+		authors: 'Bonnaire, Urfin, Biroli, Mézard',
+		year: 2025,
+		title:
+			'Why Diffusion Models Don’t Memorize: The Role of Implicit Dynamical Regularization in Training',
+		where: 'NeurIPS',
+		url: arXiv('2505.17638')
+	},
+	'carlini-2023': {
+		authors: 'Carlini, Hayes, Nasr, Jagielski, Sehwag, Tramèr, Balle, Ippolito, Wallace',
+		year: 2023,
+		title: 'Extracting Training Data from Diffusion Models',
+		where: 'USENIX Security',
+		url: arXiv('2301.13188')
+	},
+	'chen-2022': {
+		authors: 'Chen, Hu, Saharia, Cohen',
+		year: 2022,
+		title: 'Re-Imagen: Retrieval-Augmented Text-to-Image Generator',
+		where: 'arXiv',
+		url: arXiv('2209.14491')
+	},
 	'chen-2023': {
 		authors: 'Chen, Viégas, Wattenberg',
 		year: 2023,
@@ -53,6 +82,21 @@ export const sources = {
 		title: 'Classifier-Free Diffusion Guidance',
 		where: 'arXiv',
 		url: arXiv('2207.12598')
+	},
+	'kadkhodaie-2024': {
+		authors: 'Kadkhodaie, Guth, Simoncelli, Mallat',
+		year: 2024,
+		title:
+			'Generalization in diffusion models arises from geometry-adaptive harmonic representations',
+		where: 'ICLR',
+		url: arXiv('2310.02557')
+	},
+	'kamb-2025': {
+		authors: 'Kamb, Ganguli',
+		year: 2025,
+		title: 'An analytic theory of creativity in convolutional diffusion models',
+		where: 'ICML, PMLR 267',
+		url: arXiv('2412.20292')
 	},
 	'karras-2022': {
 		authors: 'Karras, Aittala, Aila, Laine',
@@ -105,6 +149,13 @@ export const sources = {
 		where: 'arXiv, October 2023',
 		url: arXiv('2310.04378')
 	},
+	'meng-2022': {
+		authors: 'Meng, He, Song, Song, Wu, Zhu, Ermon',
+		year: 2022,
+		title: 'SDEdit: Guided Image Synthesis and Editing with Stochastic Differential Equations',
+		where: 'ICLR',
+		url: arXiv('2108.01073')
+	},
 	'nichol-2021': {
 		authors: 'Nichol, Dhariwal',
 		year: 2021,
@@ -140,6 +191,27 @@ export const sources = {
 		where: 'arXiv, November 2023',
 		url: arXiv('2311.17042')
 	},
+	'schuhmann-2022': {
+		authors: 'Schuhmann, Beaumont, Vencu and others',
+		year: 2022,
+		title: 'LAION-5B: An open large-scale dataset for training next generation image-text models',
+		where: 'NeurIPS Datasets and Benchmarks',
+		url: arXiv('2210.08402')
+	},
+	'sohl-dickstein-2015': {
+		authors: 'Sohl-Dickstein, Weiss, Maheswaranathan, Ganguli',
+		year: 2015,
+		title: 'Deep Unsupervised Learning using Nonequilibrium Thermodynamics',
+		where: 'ICML',
+		url: arXiv('1503.03585')
+	},
+	'somepalli-2023': {
+		authors: 'Somepalli, Singla, Goldblum, Geiping, Goldstein',
+		year: 2023,
+		title: 'Diffusion Art or Digital Forgery? Investigating Data Replication in Diffusion Models',
+		where: 'CVPR',
+		url: arXiv('2212.03860')
+	},
 	'song-2021': {
 		authors: 'Song, Meng, Ermon',
 		year: 2021,
@@ -174,6 +246,13 @@ export const sources = {
 		title: 'One-step Diffusion with Distribution Matching Distillation',
 		where: 'arXiv, November 2023',
 		url: arXiv('2311.18828')
+	},
+	'zhang-2023': {
+		authors: 'Zhang, Rao, Agrawala',
+		year: 2023,
+		title: 'Adding Conditional Control to Text-to-Image Diffusion Models',
+		where: 'ICCV',
+		url: arXiv('2302.05543')
 	},
 	'zhao-2023': {
 		authors: 'Zhao, Bai, Rao, Zhou, Lu',

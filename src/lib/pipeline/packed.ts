@@ -4,7 +4,7 @@
 export async function unpacked(packed: Uint8Array, length: number): Promise<Uint8Array> {
 	const bytes = packed.length === length ? packed : await inflated(packed);
 	if (bytes.length === length) return bytes;
-	throw new Error(`the recording holds ${bytes.length} bytes, not the ${length} of its calls`);
+	throw new Error(`the file holds ${bytes.length} bytes, not the ${length} that it should`);
 }
 
 async function inflated(bytes: Uint8Array): Promise<Uint8Array> {

@@ -6,13 +6,15 @@ import ddim5 from '#models/scenes-64/recorded/apple-ddim-5.json';
 import ddpm from '#models/scenes-64/recorded/apple-ddpm.json';
 import detail from '#models/scenes-64/recorded/apple-detail.json';
 import guidance from '#models/scenes-64/recorded/apple-guidance.json';
+import dog from '#models/scenes-64/recorded/dog-ddim.json';
+import panda from '#models/scenes-64/recorded/panda-ddim.json';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { parseRecipe } from '#lib/pipeline/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { recordings } from '#lib/run/recordings.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
-	const made = new Set([ddim, ddim1, ddim5, ddpm, detail, guidance].map(({ weights }) => weights));
+	const made = new Set([ddim, ddim1, ddim5, ddpm, detail, guidance, dog, panda].map(({ weights }) => weights));
 	expect([...made]).toEqual([config.weights.sha256]);
 });
 

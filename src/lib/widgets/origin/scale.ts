@@ -1,0 +1,35 @@
+import config from '#models/scenes-64/config.json';
+import facts from '#models/scenes-64/index/facts.json';
+import generated from '#models/scenes-64/index/generated.json';
+
+/** How a distance is spread over many pictures. */
+export interface Spread {
+	p1: number;
+	p10: number;
+	median: number;
+	p90: number;
+}
+
+/** What a distance can be the distance between. */
+export type Between = 'changed' | 'fresh' | 'generated' | 'any_two';
+
+/** The measured scale; the model's own pictures only if these weights made them. */
+export const scale: { between: Between; spread: Spread }[] = [
+	{ between: 'changed', spread: facts.distances.changed },
+	{ between: 'fresh', spread: facts.distances.fresh },
+	...(generated.training_pictures === config.training.pictures
+		? [{ between: 'generated' as const, spread: generated.generated }]
+		: []),
+	{ between: 'any_two', spread: facts.distances.any_two }
+];
+
+export type Verdict = 'same' | 'copy' | 'close' | 'near' | 'fresh' | 'far';
+
+/** What the distance to the nearest training picture says. */
+export function verdictOf(distance: number, { changed, fresh } = facts.distances): Verdict {
+	if (distance < 0.005) return 'same';
+	if (distance <= changed.p90) return 'copy';
+	if (distance < fresh.p1) return 'close';
+	if (distance < fresh.p10) return 'near';
+	return distance <= fresh.p90 ? 'fresh' : 'far';
+}
