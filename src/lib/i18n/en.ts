@@ -11,6 +11,7 @@ export const strings = {
 		lessons: 'Lessons',
 		compare: 'Compare',
 		playground: 'Playground',
+		lab: 'Lab',
 		gallery: 'Gallery',
 		privacy: 'Nothing you type, draw or open leaves this device.',
 		licence: 'Free software under the MIT licence.'

@@ -3,14 +3,16 @@ import type { Training } from '#lib/lab/training.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
 	LabAnswers,
+	LabMessage,
 	LabQuestion,
+	LabRequest,
 	Led,
 	Stretch,
 	TrainingReport,
 	Walk,
+	Walked,
 	Who
 } from './lab-protocol.ts';
-import type { LabMessage, LabRequest } from './lab-protocol.ts';
 
 interface Pending {
 	resolve: (value: never) => void;
@@ -51,7 +53,7 @@ export class LabClient {
 	}
 
 	/** Where points go: all of them at every stop. */
-	walk(walk: Walk): Promise<Float32Array[]> {
+	walk(walk: Walk): Promise<Walked> {
 		return this.#ask({ type: 'walk', run: this.#run, walk });
 	}
 

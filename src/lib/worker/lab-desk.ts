@@ -2,11 +2,12 @@ import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { guided } from '#lib/diffusion/denoiser.ts';
 import { stepNoise } from '#lib/diffusion/random.ts';
 import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import type { Cloud } from '#lib/lab/shape.ts';
 import type { Trainer } from '#lib/lab/trainer/trainer.ts';
 import { ComputeError } from './compute-error.ts';
-import type { LabAnswers, LabQuestion, Led, Walk, Who } from './lab-protocol.ts';
+import type { LabAnswers, LabQuestion, Led, Walk, Walked, Who } from './lab-protocol.ts';
 import { Moments } from './moments.ts';
 
 /** What the desk needs of the machine: tfjs started, and a trainer of it. Loaded at the first question. */
@@ -117,14 +118,17 @@ function led({ cloud, trainer }: Bench, who: Who, { label, guidance }: Led): Den
 	return guided(of(label), of(), guidance);
 }
 
-async function walked(bench: Bench, walk: Walk): Promise<Float32Array[]> {
+async function walked(bench: Bench, walk: Walk): Promise<Walked> {
 	const { start, levels, seed, eta } = walk;
 	const takesEta = Object.hasOwn(samplerEntry(walk.sampler).options, 'eta');
 	const sampler = makeSampler(walk.sampler, takesEta ? { eta } : {});
 	const stops = [start];
 	const means = { denoise: led(bench, walk.who, walk), noise: stepNoise(seed, start.length) };
 	for await (const frame of sampler(means, start, levels)) stops.push(frame.next);
-	return stops;
+	// As many on either side: the distance of a few points is larger, whatever they come from.
+	const ends = stops.at(-1)!.subarray(0, walk.against?.length);
+	const distance = walk.against && slicedWasserstein(ends, walk.against);
+	return { stops, distance };
 }
 
 const superseded = () =>

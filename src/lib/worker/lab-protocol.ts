@@ -23,6 +23,15 @@ export interface Walk extends Led {
 	levels: readonly number[];
 	/** Of the fresh noise. */
 	seed: number;
+	/** Points of the data, to measure the end of the walk against. */
+	against?: Float32Array;
+}
+
+export interface Walked {
+	/** The points at every stop. */
+	stops: Float32Array[];
+	/** How far the last of them are from the data; undefined where nothing was given to measure against. */
+	distance: number | undefined;
 }
 
 export interface TrainingReport {
@@ -63,8 +72,7 @@ export interface LabAnswers {
 	stretch: Stretch;
 	rewind: { step: number; moments: number[] };
 	noise: Float32Array;
-	/** The points at every stop. */
-	walk: Float32Array[];
+	walk: Walked;
 	end: undefined;
 	/** What tfjs holds. */
 	held: Memory;

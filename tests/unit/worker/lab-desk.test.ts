@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { cloudOf } from '#lib/lab/cloud.ts';
+import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser } from '#lib/lab/exact.ts';
 import { moons } from '#lib/lab/shapes/moons.ts';
 import type { Training } from '#lib/lab/training.ts';
@@ -86,11 +87,17 @@ test('walks and noise come from the network or from the exact denoiser, with a c
 		start: x,
 		levels: [0.01, 0.5, 1],
 		seed: 3,
+		against: cloud.points,
 		...led
 	} as const;
-	const stops = (await desk.answer({ type: 'walk', run: 1, walk })) as Float32Array[];
+	const { stops, distance } = (await desk.answer({
+		type: 'walk',
+		run: 1,
+		walk
+	})) as LabAnswers['walk'];
 	expect(stops.length).toBe(3);
 	expect(stops[0]).toEqual(x);
+	expect(distance).toBe(slicedWasserstein(stops[2]!, cloud.points));
 });
 
 test('the newest training wins: what was asked of the one before is turned down', async () => {

@@ -1,0 +1,166 @@
+import { atStops } from '#lib/diffusion/grids.ts';
+import { gaussian } from '#lib/diffusion/random.ts';
+import { trailing } from '#lib/diffusion/stops.ts';
+import { cloudOf } from '#lib/lab/cloud.ts';
+import { grid } from '#lib/lab/grid.ts';
+import { alphaBarOfNoise } from '#lib/lab/noise.ts';
+import { parseSetup } from '#lib/lab/read-setup.ts';
+import { scheduleOf } from '#lib/lab/schedules.ts';
+import { defaultSetup, type Setup } from '#lib/lab/setup.ts';
+import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
+import { shapeOf } from '#lib/lab/shape-of.ts';
+import type { Point } from '#lib/lab/shape.ts';
+import { trainingOf } from '#lib/lab/training-of.ts';
+import type { Note } from '#lib/pipeline/recipe.ts';
+import { Bench } from '#lib/run/bench.svelte.ts';
+import { Looks, type Seen, type Wish } from './looks.svelte.ts';
+
+/** Noise below which the exact field is all cliffs between single points. */
+const LEAST_OF_FIELD = 0.15;
+/** Points that walk: many to look at, fewer while the network is busy learning. */
+const CROWD = { resting: 2000, training: 500 };
+/** Points that samples are measured against, and as many samples. */
+const MEASURED = 500;
+/** Squares along a side of the field. */
+const FIELD = 20;
+/** Stream of the seed: the noise that is put on the data to be looked at. */
+const FORWARD_STREAM = 0x0f0f;
+
+const places = grid(FIELD);
+
+/** The lab: a set-up, the network in training by it, and what it can do by now. */
+export class Lab {
+	#setup = $state.raw<Setup>(defaultSetup);
+	#notes = $state.raw<readonly Note[]>([]);
+	#starts = $state.raw<readonly Point[]>([
+		[-1.6, 1.3],
+		[0.3, 0.9],
+		[1.5, -0.2],
+		[-0.5, -1.5]
+	]);
+	#begun = '';
+	readonly bench = new Bench(() => this.#looks.ask());
+	readonly #looks = new Looks(this.bench, () => this.#wish());
+
+	#shape = $derived(shapeOf(this.#setup));
+	#cloud = $derived(cloudOf(this.#shape, this.#setup.points, this.#setup.seed));
+	#fresh = $derived(cloudOf(this.#shape, MEASURED, this.#setup.seed, 'testing'));
+	#training = $derived(trainingOf(this.#setup, this.#cloud.classes));
+	#levels = $derived(atStops(trailing)(scheduleOf(this.#setup.schedule), this.#setup.steps));
+	/** The data as often as there are particles, and the noise each one gets. */
+	#particles = $derived(
+		this.#cloud.points.length >= 2 * CROWD.resting
+			? this.#cloud.points.subarray(0, 2 * CROWD.resting)
+			: this.#cloud.points
+	);
+	#eps = $derived(gaussian(this.#setup.seed, FORWARD_STREAM, this.#particles.length));
+
+	get setup(): Setup {
+		return this.#setup;
+	}
+
+	/** What was changed about what was given. */
+	get notes(): readonly Note[] {
+		return this.#notes;
+	}
+
+	/** What the network learns from. */
+	get cloud() {
+		return this.#cloud;
+	}
+
+	/** Two thousand of its points at most, to be looked at. */
+	get particles(): Float32Array {
+		return this.#particles;
+	}
+
+	/** The noise of each of them. */
+	get eps(): Float32Array {
+		return this.#eps;
+	}
+
+	/** Where the paths that are drawn begin. */
+	get starts(): readonly Point[] {
+		return this.#starts;
+	}
+
+	/** ᾱ that the field is looked at. */
+	get fieldLevel(): number {
+		return alphaBarOfNoise(Math.max(this.#setup.noise, LEAST_OF_FIELD));
+	}
+
+	/** What the network, and the exact denoiser, answered last. */
+	get seen(): Seen {
+		return this.#looks.seen;
+	}
+
+	/** Its query. */
+	get address(): string {
+		return setupToQuery(this.#setup);
+	}
+
+	/** Where the arrows of a field stand. */
+	readonly places = places;
+
+	/** Takes a whole set-up from an address. */
+	read(query: string | URLSearchParams): void {
+		const { setup, notes } = setupFromQuery(query);
+		this.#become(setup, notes);
+	}
+
+	/** Changes some of it; what cannot be is put right, with a note. */
+	set(fields: Partial<Record<keyof Setup, unknown>>): void {
+		const { setup, notes } = parseSetup({ ...this.#setup, ...fields });
+		this.#become(setup, notes);
+	}
+
+	/** A new network, untrained. */
+	restart(): void {
+		this.#looks.forget();
+		void this.bench.begin(this.#cloud, this.#training);
+	}
+
+	/** Moves the beginning of a path. */
+	move(which: number, to: Point): void {
+		this.#starts = this.#starts.map((start, i) => (i === which ? to : start));
+		this.#looks.ask();
+	}
+
+	close(): void {
+		this.bench.close();
+		this.#begun = '';
+	}
+
+	#become(setup: Setup, notes: readonly Note[]): void {
+		[this.#setup, this.#notes] = [setup, notes];
+		// Another data set or network starts from nothing; another way of looking does not.
+		const { seed, points } = setup;
+		const begins = JSON.stringify([
+			this.#training,
+			seed,
+			points,
+			[...this.#cloud.points.slice(0, 64)]
+		]);
+		if (begins !== this.#begun) this.restart();
+		else this.#looks.ask();
+		this.#begun = begins;
+	}
+
+	/** What to ask the network next, by the set-up of now. */
+	#wish(): Wish {
+		const { sampler, eta, seed, label, guidance, told } = this.#setup;
+		const { playing } = this.bench;
+		const led = { label: told && label > 0 ? label - 1 : undefined, guidance };
+		const count = playing ? CROWD.training : CROWD.resting;
+		return {
+			hurry: playing,
+			walk: { sampler, eta, levels: this.#levels, seed, ...led },
+			crowd: gaussian(seed, 0, 2 * count),
+			starts: Float32Array.from(this.#starts.flat()),
+			against: this.#fresh.points,
+			field: { x: places, alphaBar: this.fieldLevel, led },
+			data: this.#begun,
+			step: this.bench.step
+		};
+	}
+}
