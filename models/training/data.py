@@ -15,10 +15,15 @@ def to_signal(picture):
     return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
 
 
-def drawn(rng):
-    """A scene, its caption (a share is empty, for guidance) and its picture, as training draws them."""
+def worded(rng):
+    """A scene and its caption (a share is empty, for guidance), as training draws them."""
     scene = draw_scene(rng)
-    caption = "" if rng.random() < UNCAPTIONED else caption_of(scene, rng)
+    return scene, "" if rng.random() < UNCAPTIONED else caption_of(scene, rng)
+
+
+def drawn(rng):
+    """A scene, its caption and its picture."""
+    scene, caption = worded(rng)
     return scene, caption, render(scene, rng)
 
 

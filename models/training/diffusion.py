@@ -51,3 +51,22 @@ def ddim(network, x, tokens, empty, steps=20, guidance=3.0):
         eps = (x - start.cos() * x0) / start.sin()
         x = noised(x0, eps, end)
     return x
+
+
+def guided(network, tokens, empty, guidance):
+    """The network as the walks want it, (x, alpha_bar) -> (eps, x0): guided by words (Ho & Salimans 2022), x0 clipped to [-1, 1].
+
+    At guidance 1 the words' prediction stands alone and one evaluation is enough.
+    """
+
+    def denoise(x, alpha_bar):
+        signal, noise = alpha_bar**0.5, (1 - alpha_bar) ** 0.5
+        rows = [tokens] if guidance == 1 else [tokens, empty.expand_as(tokens)]
+        phi = torch.full((len(rows) * len(x),), math.acos(signal), device=x.device)
+        with torch.autocast(x.device.type, torch.bfloat16):
+            told, *untold = network(torch.cat([x] * len(rows)), phi, torch.cat(rows)).float().chunk(len(rows))
+        v = untold[0] + guidance * (told - untold[0]) if untold else told
+        x0 = (signal * x - noise * v).clamp(-1, 1)
+        return (x - signal * x0) / noise, x0
+
+    return denoise

@@ -17,6 +17,7 @@ import judge as judges
 from caption import Tokenizer, plain_caption, vocabulary
 from config import CONFIG
 from data import to_signal
+from diffusion import guided
 from export import MODELS, load_average
 from render import render
 from walks import WALKS, cosine_levels
@@ -39,22 +40,9 @@ class Painter:
         tokens = torch.tensor([self.tokenize(plain_caption(scene)) for scene in scenes])
         noise = torch.randn(len(scenes), 3, CONFIG["side"], CONFIG["side"], generator=rng)
         levels = cosine_levels(evaluations)
+        empty = torch.tensor([self.tokenize("")])
         parts = zip(noise.split(self.batch), tokens.split(self.batch), strict=True)
-        return torch.cat([WALKS[walk](self._denoiser(row, guidance), x, levels) for x, row in parts])
-
-    def _denoiser(self, tokens, guidance):
-        empty = torch.tensor([self.tokenize("")]).expand_as(tokens)
-
-        def denoise(x, alpha_bar):
-            signal, noise = alpha_bar**0.5, (1 - alpha_bar) ** 0.5
-            phi = torch.full((2 * len(x),), torch.tensor(alpha_bar).sqrt().acos().item())
-            with torch.autocast("cpu", torch.bfloat16):
-                v = self.network(torch.cat([x, x]), phi, torch.cat([tokens, empty])).float()
-            told, untold = v.chunk(2)
-            x0 = (signal * x - noise * (untold + guidance * (told - untold))).clamp(-1, 1)
-            return (x - signal * x0) / noise, x0
-
-        return denoise
+        return torch.cat([WALKS[walk](guided(self.network, row, empty, guidance), x, levels) for x, row in parts])
 
 
 def percent(flags):

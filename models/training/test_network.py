@@ -12,10 +12,11 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+import distill
 import export
 import safetensors_file
 from config import CONFIG
-from diffusion import ddim, eps_from_v, noised, velocity, x0_from_v
+from diffusion import ddim, eps_from_v, loss, noised, velocity, x0_from_v
 from export_onnx import restored
 from folded import folded_weights
 from layers import Weight, blend, silu, unit
@@ -138,6 +139,27 @@ class TrainingRun(unittest.TestCase):
             subprocess.run(command, check=True, capture_output=True)
             self.assertGreater(sheet.stat().st_size, 1000)
 
+    def test_a_student_learns_where_its_teacher_s_walks_end(self):
+        class Still(torch.nn.Module):
+            """A teacher who sees the same grey in everything."""
+
+            def forward(self, x, phi, tokens):
+                phi = phi.view(-1, 1, 1, 1)
+                return (phi.cos() * x - 0.25) / phi.sin()
+
+        tokens = torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
+        x, phi, rows, end = distill.stops(Still(), tokens, tokens[:1], torch.randn(2, 3, 8, 8))
+        self.assertEqual((len(x), len(phi), len(rows)), (2 * distill.STEPS, 2 * distill.STEPS, 2 * distill.STEPS))
+        self.assertLess((end - 0.25).abs().max().item(), 1e-2)
+        self.assertLess(phi.diff().max().item(), 1e-6, "from static to picture")
+        self.assertLess(distill.to_the_end(Still(), x, phi, rows, end).item(), 1e-2)
+
+        with tempfile.TemporaryDirectory() as folder:
+            self.train(Path(folder) / "teacher")
+            command = [sys.executable, HERE / "distill.py", Path(folder) / "teacher/checkpoint.pt", "--out", Path(folder) / "student"]
+            command += ["--device", "cpu", "--plan", "smoke", "--processes", "1"]
+            self.assertIn("done: 8 pictures", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
     def test_a_run_continues_where_its_checkpoint_stopped(self):
         from train import PLANS, Training, stage_at
 
@@ -145,7 +167,7 @@ class TrainingRun(unittest.TestCase):
             path = Path(folder) / "checkpoint.pt"
             first = Training(path, torch.device("cpu"), 0)
             tokens = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
-            first.update(torch.zeros(4, 3, 32, 32), tokens, 1e-3, 1)
+            first.update(loss, (torch.zeros(4, 3, 32, 32), tokens), 1e-3, 1)
             first.save()
             again = Training(path, torch.device("cpu"), 1)
             self.assertEqual((again.pictures, again.steps), (4, 1))

@@ -7,6 +7,7 @@ import argparse
 import math
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +36,7 @@ class Stage:
 PLANS = {
     "cpu": (
         Stage(32, 350_000, 32, (1e-2, 5e-3)),
-        Stage(64, 1_200_000, 32, (6e-3, 2e-4)),
+        Stage(64, 620_000, 32, (6e-3, 1e-4)),
     ),
     "cuda": (
         Stage(32, 4_000_000, 256, (1e-2, 6e-3)),
@@ -52,6 +53,17 @@ WARM_UP = 100
 TEXT_RATE = 0.15
 BETAS = (0.9, 0.99)
 CLIP = 1.0
+
+
+@dataclass(frozen=True)
+class Course:
+    """What is learned from what. Every process gets one, so both functions have to be importable."""
+
+    plan: tuple
+    #: batches(seed, size, side, workers): an endless stream of tuples of tensors, pictures first.
+    batches: Callable
+    #: objective(network, *batch): the loss.
+    objective: Callable
 
 
 def stage_at(plan, pictures):
@@ -112,11 +124,11 @@ class Training:
         """Keeps the running average of this moment beside the checkpoint."""
         carry({"average": self.average.state_dict(), "pictures": self.pictures, "seconds": self.seconds}, self.path.with_name(name))
 
-    def update(self, pictures, tokens, rate, processes):
+    def update(self, objective, batch, rate, processes):
         """One step on one batch; gradients are averaged over the processes. Returns the loss."""
-        pictures = pictures.to(self.device, memory_format=torch.channels_last)
+        pictures, *rest = (part.to(self.device) for part in batch)
         with torch.autocast(self.device.type, torch.bfloat16):
-            value = loss(self.network, pictures, tokens.to(self.device))
+            value = objective(self.network, pictures.to(memory_format=torch.channels_last), *rest)
         self.optimiser.zero_grad(set_to_none=True)
         value.backward()
         parameters = list(self.network.parameters())
@@ -152,14 +164,14 @@ def _report(training, plan, stage, rate, value, speed):
     )
 
 
-def run(rank, options, processes):
+def run(rank, options, processes, course):
     """One process of the training; rank 0 reports and saves."""
     torch.set_num_threads(1 if processes > 1 else os.cpu_count() or 1)
     device = torch.device(options.device)
     if processes > 1:
         store = f"file://{options.out.resolve()}/rendezvous"
         dist.init_process_group("gloo", init_method=store, rank=rank, world_size=processes)
-    plan = PLANS[options.plan or options.device]
+    plan = course.plan
     total = sum(stage.pictures for stage in plan)
     training = Training(options.out / "checkpoint.pt", device, options.seed)
     mean, since, seen, saved = None, time.time(), training.pictures, time.time()
@@ -171,10 +183,10 @@ def run(rank, options, processes):
         if stage.side != side:
             side = stage.side
             seed = stream_seed(options.seed, rank, training.pictures)
-            stream = batches(seed, stage.batch // processes, side, options.workers)
+            stream = course.batches(seed, stage.batch // processes, side, options.workers)
         rate = options.rate * rate_at(stage, progress, training.steps)
         before = training.pictures
-        value = training.update(*next(stream), rate, processes)
+        value = training.update(course.objective, next(stream), rate, processes)
         for share in MOMENTS:
             if rank == 0 and before < share * total <= training.pictures:
                 training.put_aside(f"moment-{share}.pt")
@@ -193,30 +205,46 @@ def run(rank, options, processes):
         print(f"done: {training.pictures:,} pictures in {training.seconds / 3600:.2f} h", flush=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def command_line(description, plans):
+    """The options that every training has."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt")
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
-    parser.add_argument("--plan", choices=PLANS, help="stages to run; by default the device's")
+    parser.add_argument("--plan", choices=plans, help="stages to run; by default the device's")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--rate", type=float, default=1.0, help="factor on every learning rate")
     parser.add_argument("--processes", type=int, help="CPU processes; by default one a core")
     parser.add_argument("--workers", type=int, help="rendering processes; by default none on CPU, all cores but two with a GPU")
     parser.add_argument("--report", type=float, default=20, help="seconds between lines")
     parser.add_argument("--save", type=float, default=120, help="seconds between checkpoints")
-    options = parser.parse_args()
+    return parser
+
+
+def settled(options):
+    """The options with everything decided that was left to the machine."""
     cores = os.cpu_count() or 1
     if options.device == "auto":
         options.device = "cuda" if torch.cuda.is_available() else "cpu"
-    processes = (options.processes or cores) if options.device == "cpu" else 1
+    options.plan = options.plan or options.device
+    options.processes = (options.processes or cores) if options.device == "cpu" else 1
     if options.workers is None:
         options.workers = 0 if options.device == "cpu" else max(1, cores - 2)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "rendezvous").unlink(missing_ok=True)
-    if processes > 1:
-        multiprocessing.spawn(run, (options, processes), processes)
+    return options
+
+
+def launch(options, course):
+    """Runs the course to its end, in as many processes as the options say."""
+    if options.processes > 1:
+        multiprocessing.spawn(run, (options, options.processes, course), options.processes)
     else:
-        run(0, options, 1)
+        run(0, options, 1, course)
+
+
+def main():
+    options = settled(command_line(__doc__, PLANS).parse_args())
+    launch(options, Course(PLANS[options.plan], batches, loss))
 
 
 if __name__ == "__main__":
