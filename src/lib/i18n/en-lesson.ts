@@ -86,6 +86,14 @@ export const lesson = {
 			wait: 'The answer is still being computed. Try again in a moment.',
 			none: 'Write a number first.',
 			outside: (least: number, most: number) => `Think of ${least} to ${most} evaluations.`
+		},
+		number: {
+			kicker: 'Computed from the figure above',
+			label: 'Number',
+			here: 'Take the one looked at above',
+			wait: 'The model is still reading the sentence. Try again in a moment.',
+			none: 'Write which number it is first.',
+			outside: (least: number, most: number) => `They are numbered ${least} to ${most}.`
 		}
 	},
 

@@ -47,6 +47,12 @@ export const sources = {
 		title: 'Re-Imagen: Retrieval-Augmented Text-to-Image Generator',
 		where: 'arXiv',
 		url: arXiv('2209.14491')
+	'black-forest-labs-2024': {
+		authors: 'Black Forest Labs',
+		year: 2024,
+		title: 'FLUX.1',
+		where: 'Code and models',
+		url: 'https://github.com/black-forest-labs/flux'
 	},
 	'chen-2023': {
 		authors: 'Chen, Viégas, Wattenberg',
@@ -68,6 +74,13 @@ export const sources = {
 		title: 'Tweedie’s Formula and Selection Bias',
 		where: 'Journal of the American Statistical Association 106',
 		url: 'https://doi.org/10.1198/jasa.2011.tm11181'
+	},
+	'esser-2024': {
+		authors: 'Esser, Kulal, Blattmann, and others',
+		year: 2024,
+		title: 'Scaling Rectified Flow Transformers for High-Resolution Image Synthesis',
+		where: 'ICML',
+		url: arXiv('2403.03206')
 	},
 	'ho-2020': {
 		authors: 'Ho, Jain, Abbeel',
@@ -127,6 +140,13 @@ export const sources = {
 		where: 'arXiv, September 2023',
 		url: arXiv('2309.06380')
 	},
+	'liu-2023-text': {
+		authors: 'Liu, Garrette, Saharia, Chan, Roberts, Narang, Blok, Mical, Norouzi, Constant',
+		year: 2023,
+		title: 'Character-Aware Models Improve Visual Text Rendering',
+		where: 'ACL',
+		url: arXiv('2212.10562')
+	},
 	'lu-2022': {
 		authors: 'Lu, Zhou, Bao, Chen, Li, Zhu',
 		year: 2022,
@@ -163,6 +183,20 @@ export const sources = {
 		where: 'ICML',
 		url: arXiv('2102.09672')
 	},
+	'podell-2024': {
+		authors: 'Podell, English, Lacey, Blattmann, Dockhorn, Müller, Penna, Rombach',
+		year: 2024,
+		title: 'SDXL: Improving Latent Diffusion Models for High-Resolution Image Synthesis',
+		where: 'ICLR',
+		url: arXiv('2307.01952')
+	},
+	'radford-2021': {
+		authors: 'Radford, Kim, Hallacy, and others',
+		year: 2021,
+		title: 'Learning Transferable Visual Models From Natural Language Supervision',
+		where: 'ICML',
+		url: arXiv('2103.00020')
+	},
 	'rissanen-2023': {
 		authors: 'Rissanen, Heinonen, Solin',
 		year: 2023,
@@ -176,6 +210,13 @@ export const sources = {
 		title: 'High-Resolution Image Synthesis with Latent Diffusion Models',
 		where: 'CVPR',
 		url: arXiv('2112.10752')
+	},
+	'saharia-2022': {
+		authors: 'Saharia, Chan, Saxena, and others',
+		year: 2022,
+		title: 'Photorealistic Text-to-Image Diffusion Models with Deep Language Understanding',
+		where: 'NeurIPS',
+		url: arXiv('2205.11487')
 	},
 	'salimans-2022': {
 		authors: 'Salimans, Ho',
@@ -233,6 +274,13 @@ export const sources = {
 		where: 'ICML',
 		url: arXiv('2303.01469')
 	},
+	'vaswani-2017': {
+		authors: 'Vaswani, Shazeer, Parmar, Uszkoreit, Jones, Gomez, Kaiser, Polosukhin',
+		year: 2017,
+		title: 'Attention Is All You Need',
+		where: 'NeurIPS',
+		url: arXiv('1706.03762')
+	},
 	'vincent-2011': {
 		authors: 'Vincent',
 		year: 2011,
@@ -253,6 +301,12 @@ export const sources = {
 		title: 'Adding Conditional Control to Text-to-Image Diffusion Models',
 		where: 'ICCV',
 		url: arXiv('2302.05543')
+	'zhang-2024': {
+		authors: 'Zhang, Zhang, Dong, Zang, Wang',
+		year: 2024,
+		title: 'Long-CLIP: Unlocking the Long-Text Capability of CLIP',
+		where: 'ECCV',
+		url: arXiv('2403.15378')
 	},
 	'zhao-2023': {
 		authors: 'Zhao, Bai, Rao, Zhou, Lu',

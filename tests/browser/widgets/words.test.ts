@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import vocabulary from '#models/scenes-64/vocabulary.json';
+import { rowsOf } from '#lib/pipeline/read-words.ts';
+import { Lexicon } from '#lib/run/lexicon.svelte.ts';
+import { tokenizer } from '#lib/text/tokenize.ts';
+import EmbeddingMap from '#lib/widgets/words/EmbeddingMap.svelte';
+import { cosine, nearestTo } from '#lib/widgets/words/vectors.ts';
+import { vectorsIn } from '#lib/widgets/words/words-in.ts';
+import { cosineWritten, signed, wordOf } from '#lib/widgets/words/written.ts';
+import TokenStrip from '#lib/widgets/words/TokenStrip.svelte';
+
+/** What was recorded, and no model: enough for every number here. */
+const lexicon = new Lexicon();
+const ids = (text: string) => tokenizer(vocabulary)(text).ids;
+const apple = vocabulary.indexOf('apple');
+const rowOf = (id: number) => rowsOf(lexicon.table!, [id]);
+const row = (values: Float32Array, which: number) => values.slice(which * 96, (which + 1) * 96);
+
+beforeEach(async () => {
+	lexicon.wake();
+	await expect.poll(() => lexicon.table !== undefined).toBe(true);
+});
+
+const strip = (name: RegExp) => page.getByRole('slider', { name });
+const valueOf = (slider: ReturnType<typeof strip>) =>
+	slider.element().getAttribute('aria-valuetext');
+
+describe('the token strip', () => {
+	test('shows the numbers of the table, of the sentence, and what lies between', async () => {
+		await render(TokenStrip, { lexicon });
+		const slider = strip(/^apple, token 4/);
+		const alone = rowOf(apple)[0]!;
+		expect(valueOf(slider)).toBe(`number 1: ${signed(alone)}`);
+		await page.getByRole('radio', { name: 'In its sentence' }).click();
+		const reading = lexicon.reading(ids('a red apple on a wooden table'))!;
+		const inSentence = row(reading.inSentence, 3)[0]!;
+		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signed(inSentence)}`);
+		await page.getByRole('radio', { name: 'What changed' }).click();
+		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signed(inSentence - alone)}`);
+	});
+
+	test('arrow keys go from number to number and from word to word', async () => {
+		await render(TokenStrip, { lexicon });
+		(strip(/^apple, token 4/).element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
+		const on = vocabulary.indexOf('on');
+		expect(document.activeElement).toBe(strip(/^on, token 5/).element());
+		expect(valueOf(strip(/^on, token 5/))).toBe(`number 3: ${signed(rowOf(on)[2]!)}`);
+		await userEvent.keyboard('{End}');
+		expect(valueOf(strip(/^on, token 5/))).toBe(`number 96: ${signed(rowOf(on)[95]!)}`);
+	});
+
+	test('typing shows new tokens at once; an unknown word is named and can be replaced', async () => {
+		await render(TokenStrip, { lexicon });
+		const field = page.getByLabelText('Your words');
+		await field.fill('a red appel "OK"');
+		await expect.element(page.getByText('6 tokens × 96')).not.toBeInTheDocument();
+		await expect.element(page.getByText('5 tokens × 96 numbers = 480')).toBeVisible();
+		await page.getByRole('button', { name: /apple/ }).first().click();
+		await expect.element(page.getByText('6 tokens × 96 numbers = 576')).toBeVisible();
+		await expect.element(strip(/^apple, token 4/)).toBeInTheDocument();
+		await expect.element(strip(/^“O”, token 5/)).toBeInTheDocument();
+	});
+
+	test('says how alike one word is in two sentences, as the cosine of its two vectors', async () => {
+		await render(TokenStrip, { lexicon });
+		const [here, there] = ['a red apple on a wooden table', 'a green apple on a wooden table'].map(
+			(text) => row(lexicon.reading(ids(text))!.inSentence, 3)
+		) as [Float32Array, Float32Array];
+		const text = `cosine ${cosine(here, there).toFixed(3)}`;
+		await expect.element(page.getByText(text)).toBeVisible();
+		await page.getByLabelText('The same word in another sentence').fill('a dog');
+		await expect.element(page.getByText('apple stands nowhere else')).toBeVisible();
+	});
+
+	test('a sentence that only the model can read asks for the model', async () => {
+		await render(TokenStrip, { lexicon, prompt: 'a dog in the snow', row: 2 });
+		await expect.element(page.getByRole('button', { name: 'Fetch the model' })).toBeVisible();
+		const slider = strip(/^dog, token 3/);
+		expect(valueOf(slider)).toMatch(/^number 1: /);
+		await page.getByRole('radio', { name: 'In its sentence' }).click();
+		await expect.poll(() => valueOf(slider)).toBe('…');
+	});
+});
+
+describe('the embedding map', () => {
+	const words = (space: 'alone' | 'inSentence') =>
+		vectorsIn(space, { table: lexicon.table, reading: (ids) => lexicon.reading(ids) }, vocabulary);
+	const nearest = (token: string, space: 'alone' | 'inSentence') => {
+		const all = words(space);
+		const word = all.find((one) => one.token === token)!;
+		return nearestTo(word.values, all.filter((one) => one !== word), 1)[0]!; // prettier-ignore
+	};
+	const first = () => page.getByRole('listitem').first();
+
+	test('lists the nearest words with their cosines, in either space', async () => {
+		await render(EmbeddingMap, { lexicon, token: 'snow' });
+		for (const [space, label] of [
+			['inSentence', 'After the encoder'],
+			['alone', 'The table']
+		] as const) {
+			await page.getByRole('radio', { name: label }).click();
+			const { token, cosine } = nearest('snow', space);
+			await expect.element(first()).toHaveTextContent(`${wordOf(token)} ${cosineWritten(cosine)}`);
+		}
+	});
+
+	test('is walked by arrow keys, one tab stop for all words', async () => {
+		await render(EmbeddingMap, { lexicon, token: 'dog' });
+		const options = () => [...document.querySelectorAll<SVGElement>('[role=option]')];
+		expect(options().length).toBe(vocabulary.length - 2);
+		const stops = () => options().filter((option) => option.tabIndex === 0);
+		expect(stops().map((option) => option.getAttribute('aria-label'))).toEqual([
+			'dog, one of the animals'
+		]);
+		stops()[0]!.focus();
+		const x = () => document.activeElement!.getBoundingClientRect().x;
+		const before = x();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(x()).toBeGreaterThan(before);
+		expect(stops()).toEqual([document.activeElement]);
+	});
+
+	test('finds a word, and offers those near in spelling for one it does not know', async () => {
+		await render(EmbeddingMap, { lexicon });
+		const field = page.getByLabelText('Find a word');
+		await field.fill('wale');
+		await expect.element(page.getByText('The model does not know “wale”.')).toBeVisible();
+		await page.getByRole('button', { name: 'whale' }).click();
+		await expect.element(page.getByRole('heading', { name: 'Nearest to whale' })).toBeVisible();
+	});
+
+	test('a group that is left out leaves the map, and the map is drawn for the rest', async () => {
+		await render(EmbeddingMap, { lexicon });
+		const share = () => page.getByText(/These two directions hold/).element().textContent;
+		const before = share();
+		await page.getByRole('button', { name: 'letters (26)' }).click();
+		await expect.poll(() => document.querySelectorAll('[role=option]').length).toBe(130);
+		expect(share()).not.toBe(before);
+	});
+
+	test('sums are the nearest words of a − b + c, beside what no arithmetic finds', async () => {
+		await render(EmbeddingMap, { lexicon, sum: { a: 'red', b: 'blue' } });
+		const all = words('inSentence');
+		const [red, blue] = ['red', 'blue'].map((token) => all.find((one) => one.token === token)!);
+		const difference = red!.values.map((x, i) => x - blue!.values[i]!);
+		const { token, cosine } = nearestTo(difference, all, 1)[0]!;
+		await expect.element(page.getByText('Nearest to red − blue')).toBeVisible();
+		const result = page.getByRole('list').nth(1).getByRole('listitem').first();
+		await expect.element(result).toHaveTextContent(`${wordOf(token)} ${cosineWritten(cosine)}`);
+		const without = nearestTo(red!.values, all, 3).find((near) => !['red', 'blue'].includes(near.token))!; // prettier-ignore
+		await expect
+			.element(page.getByText(/Without any arithmetic/))
+			.toHaveTextContent(
+				`nearest to red is ${wordOf(without.token)} (${cosineWritten(without.cosine)})`
+			);
+		await page.getByLabelText('add').selectOptions('green');
+		await expect.element(page.getByText('Nearest to red − blue + green')).toBeVisible();
+	});
+
+	test('zooms by button as far as twelve times, and back', async () => {
+		await render(EmbeddingMap, { lexicon });
+		const spread = () => {
+			const xs = [...document.querySelectorAll('[role=option]')].map((one) => one.getBoundingClientRect().x); // prettier-ignore
+			return Math.max(...xs) - Math.min(...xs);
+		};
+		const before = spread();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => spread() / before).toBeGreaterThan(1.5);
+		await page.getByRole('button', { name: 'All of it' }).click();
+		await expect.poll(() => Math.abs(spread() / before - 1)).toBeLessThan(0.01);
+	});
+});
