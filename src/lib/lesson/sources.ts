@@ -19,6 +19,13 @@ export const sources = {
 		where: 'NeurIPS',
 		url: arXiv('2208.09392')
 	},
+	'black-forest-labs-2024': {
+		authors: 'Black Forest Labs',
+		year: 2024,
+		title: 'FLUX.1',
+		where: 'Code and models',
+		url: 'https://github.com/black-forest-labs/flux'
+	},
 	'blattmann-2022': {
 		authors: 'Blattmann, Rombach, Oktay, Müller, Ommer',
 		year: 2022,
@@ -47,12 +54,6 @@ export const sources = {
 		title: 'Re-Imagen: Retrieval-Augmented Text-to-Image Generator',
 		where: 'arXiv',
 		url: arXiv('2209.14491')
-	'black-forest-labs-2024': {
-		authors: 'Black Forest Labs',
-		year: 2024,
-		title: 'FLUX.1',
-		where: 'Code and models',
-		url: 'https://github.com/black-forest-labs/flux'
 	},
 	'chen-2023': {
 		authors: 'Chen, Viégas, Wattenberg',
@@ -301,6 +302,7 @@ export const sources = {
 		title: 'Adding Conditional Control to Text-to-Image Diffusion Models',
 		where: 'ICCV',
 		url: arXiv('2302.05543')
+	},
 	'zhang-2024': {
 		authors: 'Zhang, Zhang, Dong, Zang, Wang',
 		year: 2024,
