@@ -1,0 +1,72 @@
+/** Words of the page on models, in English. What a card says itself is in models/NAME/card.md. */
+export const models = {
+	title: 'The model',
+	lead: 'What it was made of, what it can do and what it cannot, measured. Every picture on this site that is not called exact comes out of it.',
+	description:
+		'Model cards: training data and licence, how often each thing was shown, training and its cost, measured quality, known failures, how to train it again.',
+	contents: 'On this page',
+	world: {
+		title: 'What is in its world, and how often',
+		lead: 'Read from the file that the export of the model wrote. Whatever is not in it, the model has never seen.',
+		things: 'Things, by how often a common thing is this one',
+		colourable: 'comes in any colour',
+		rare: (share: number, things: readonly string[]) =>
+			`Rare on purpose, each about once in ${Math.round(1 / share).toLocaleString('en')} pictures: ${things.join(', ')}.`,
+		pairs: (share: number) => `${Math.round(100 * share)} % of the pictures show two things.`,
+		colours: 'Colours',
+		places: 'Places',
+		styles: 'Styles',
+		sizes: 'Sizes',
+		words: (seen: number, heldOut: readonly string[]) =>
+			`Signs say one of ${seen} words of four letters. Kept from training: ${heldOut.join(', ')}.`,
+		heldOut: (count: number) => `The ${count} combinations that training never showed`,
+		combination: (thing: string, colour: string | null, place: string | null) =>
+			[colour, thing].filter(Boolean).join(' ') + (place ? `, ${place}` : ', no place')
+	},
+	measures: {
+		title: 'What it can do, measured',
+		lead: 'A second network, the judge, was trained on real training renders only. It says what it sees in a picture, and the table counts how often that is what was asked for. Its own accuracy stands first, for no score is surer than the judge.',
+		command: 'Measured with',
+		setting: (sampler: string, evaluations: number, guidance: number) =>
+			`Drawn with ${sampler.toUpperCase()}, ${evaluations} evaluations, guidance ${guidance}, unless a column says otherwise.`,
+		trained: (pictures: number) => `After ${pictures.toLocaleString('en')} training pictures.`,
+		nothing:
+			'These weights have not been measured yet. The tables below fill in when models/training/measure.py has run.',
+		missing: 'not measured yet',
+		of: 'Pictures',
+		what: 'Right in percent of the pictures',
+		names: {
+			judge_on_renders: 'The judge itself, on renders it never saw',
+			judge_on_pairs: 'The judge itself, on two things',
+			judge_on_signs: 'The judge itself, on signs',
+			generated: 'Prompts as training has them',
+			held_out_combinations: 'Combinations it never saw',
+			rare_things: 'Rare things',
+			two_things: 'Two things in one picture',
+			signs_seen_words: 'Signs, words it saw',
+			signs_held_out_words: 'Signs, words it never saw'
+		} as Record<string, string>,
+		parts: {
+			thing: 'thing',
+			colour: 'colour',
+			place: 'place',
+			style: 'style',
+			all: 'all at once',
+			both_things: 'both things',
+			both_colours: 'both colours',
+			letters: 'letters',
+			words: 'words',
+			variety: 'variety (spread of the judge’s features)'
+		} as Record<string, string>,
+		frechet: 'Fréchet distance on the judge’s features (0: the same population)',
+		nearest: 'Nearest of 20,000 renders, RMS distance at 64 × 64 in [−1, 1]',
+		nearestOf: { generated: 'generated pictures', renders: 'fresh renders' } as Record<
+			string,
+			string
+		>,
+		spread: (median: number, p1: number) => `median ${median}, nearest percent below ${p1}`,
+		byEvaluations: 'Right things in percent, by sampler and evaluations',
+		byGuidance: 'Obedience in percent, and variety, by guidance'
+	},
+	again: 'How to train it again'
+};
