@@ -44,6 +44,39 @@ export const lab = {
 			file: 'your file'
 		}
 	},
+	draw: {
+		hint: 'Draw on the plane “Data, made noisy”, with a mouse, a finger, a pen or the keyboard. Each line is a class of its own.',
+		pad: (down: boolean) =>
+			`Drawing board. Arrow keys move the pen, with Shift farther; Space ${down ? 'lifts it and ends the line' : 'sets it down'}.`,
+		undo: 'Undo a line',
+		clear: 'Clear'
+	},
+	bells: {
+		hint: 'Drag the squares on the plane, or move them with the arrow keys.',
+		width: (bell: number) => `Width of bell ${bell}`,
+		weight: (bell: number) => `Weight of bell ${bell}`,
+		add: 'Add a bell',
+		remove: (bell: number) => `Remove bell ${bell}`,
+		handle: (bell: number, x: string, y: string) =>
+			`Bell ${bell} at (${x}, ${y}). Arrow keys move it.`
+	},
+	writing: {
+		label: 'Text',
+		hint: 'Up to eight letters or digits; each is a class of its own.'
+	},
+	file: {
+		hint: 'A table of points: x and y on each line, and a class if you like. It stays on this device, and travels in the link you share.',
+		open: 'Open a CSV file',
+		read: (name: string, points: number, most: number) =>
+			points > most
+				? `${name}: ${most} of its ${points.toLocaleString('en')} points, drawn by lot, moved and scaled to fit.`
+				: `${name}: ${points} points, moved and scaled to fit.`,
+		failed: (name: string, reason: string) => `${name} cannot be used. ${reason}`
+	},
+	history: {
+		label: 'Back to step',
+		at: (step: number) => step.toLocaleString('en')
+	},
 	planes: {
 		label: 'The plane',
 		forward: 'Data, made noisy',
@@ -109,7 +142,67 @@ export const lab = {
 		title: 'How it walks',
 		sampler: 'Sampler',
 		steps: 'Steps',
-		eta: 'η, fresh noise'
+		eta: 'η, fresh noise',
+		label: 'Asked for',
+		classes: (number: number) => (number === 0 ? 'anything' : `class ${number}`),
+		guidance: 'Guidance'
+	},
+	experiments: {
+		title: 'Six experiments',
+		lead: 'Each sets up the lab. Guess first, then press Train and look.',
+		set: (number: number) => `Set up number ${number}`,
+		notice: 'Notice',
+		list: [
+			{
+				query: 'data=twoPoints&noise=1&sampler=ddim',
+				question: 'Half-way between two answers, what does the network say?',
+				notice:
+					'At full noise every guess is the middle, where no data is: the average of both. The walk decides for one side only as the noise falls. Move a path’s start across the middle and see it tip over.'
+			},
+			{
+				query: 'data=spiral&sampler=ddpm&steps=100',
+				question: 'Does fresh noise on the way make better samples?',
+				notice:
+					'DDPM’s paths tremble and DDIM’s are smooth, from the same starts. Both ends lie on the spiral: choose DDIM with 10 steps, then DDPM with 10, and compare the distance.'
+			},
+			{
+				query: 'data=dinosaur&points=20&width=128',
+				question: 'What does it learn from only twenty points?',
+				notice:
+					'The exact denoiser can only ever give the twenty points back: it has memorised them. The network, trained long, comes close to that; stop it early and it paints between them instead.'
+			},
+			{
+				query: 'data=spiral&waves=0',
+				question: 'Why does a network want waves of its inputs?',
+				notice:
+					'Without sines and cosines of the place, the same network needs far longer for anything finely wound. Real image networks get waves of the noise level for the same reason.'
+			},
+			{
+				query: 'data=rings&told=true&label=1&guidance=3',
+				question: 'What does guidance do to the shape?',
+				notice:
+					'With guidance 1 the samples fill the class they were asked for. Turned up, they are pushed away from the other class, past where their own data lies: clearer, and less varied.'
+			},
+			{
+				query: 'data=checkerboard&target=eps&schedule=linear&steps=5',
+				question: 'How few steps can a walk have?',
+				notice:
+					'With five, the squares smear. Try DPM-Solver++ at the same five, then 50 of each: a better sampler is worth steps, and with enough of them all agree.'
+			}
+		]
+	},
+	hide: {
+		title: 'For teachers: what is shown',
+		lead: 'Leave parts out, then share the link. Whoever opens it can bring them back here.',
+		parts: {
+			data: 'Choice of data',
+			training: 'Settings of the network',
+			field: 'The field',
+			walks: 'Settings of the walk',
+			steps: 'One step, slowly',
+			experiments: 'Experiments',
+			take: 'Take it with you'
+		}
 	},
 	link: 'Copy the link',
 	linked: 'Copied',

@@ -99,7 +99,6 @@ export class Bench {
 		this.pause();
 		await this.#safely(async () => {
 			const back = await this.#client.rewind(step);
-			this.#losses.length = back.step;
 			[this.#step, this.#moments] = [back.step, back.moments];
 			this.#moved();
 		});
@@ -122,7 +121,8 @@ export class Bench {
 	}
 
 	#take({ step, losses, msPerStep, moments }: Stretch): void {
-		this.#losses.push(...losses);
+		// After going back, the same steps come again.
+		this.#losses.splice(step - losses.length, losses.length, ...losses);
 		[this.#step, this.#msPerStep, this.#moments] = [step, msPerStep, moments];
 		this.#moved();
 	}

@@ -2,11 +2,12 @@ import { atStops } from '#lib/diffusion/grids.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { trailing } from '#lib/diffusion/stops.ts';
 import { cloudOf } from '#lib/lab/cloud.ts';
+import { pointsOf } from '#lib/lab/exact.ts';
 import { grid } from '#lib/lab/grid.ts';
 import { alphaBarOfNoise } from '#lib/lab/noise.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { scheduleOf } from '#lib/lab/schedules.ts';
-import { defaultSetup, type Setup } from '#lib/lab/setup.ts';
+import { defaultSetup, type Part, type Setup } from '#lib/lab/setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
 import { shapeOf } from '#lib/lab/shape-of.ts';
 import type { Point } from '#lib/lab/shape.ts';
@@ -39,6 +40,8 @@ export class Lab {
 		[-0.5, -1.5]
 	]);
 	#begun = '';
+	/** The bell that the sliders are about. */
+	picked = $state(0);
 	readonly bench = new Bench(() => this.#looks.ask());
 	readonly #looks = new Looks(this.bench, () => this.#wish());
 
@@ -87,6 +90,17 @@ export class Lab {
 	/** ᾱ that the field is looked at. */
 	get fieldLevel(): number {
 		return alphaBarOfNoise(Math.max(this.#setup.noise, LEAST_OF_FIELD));
+	}
+
+	/** The points of the class that is asked for, if one is. */
+	get asked(): Float32Array | undefined {
+		const { told, label } = this.#setup;
+		return told && label > 0 ? pointsOf(this.#cloud, label - 1) : undefined;
+	}
+
+	/** Whether a part of the page is shown. */
+	shows(part: Part): boolean {
+		return !this.#setup.hidden.split(' ').includes(part);
 	}
 
 	/** What the network, and the exact denoiser, answered last. */
@@ -150,7 +164,8 @@ export class Lab {
 	#wish(): Wish {
 		const { sampler, eta, seed, label, guidance, told } = this.#setup;
 		const { playing } = this.bench;
-		const led = { label: told && label > 0 ? label - 1 : undefined, guidance };
+		const known = told && label > 0 && label <= this.#cloud.classes;
+		const led = { label: known ? label - 1 : undefined, guidance };
 		const count = playing ? CROWD.training : CROWD.resting;
 		return {
 			hurry: playing,
