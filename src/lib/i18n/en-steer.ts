@@ -42,8 +42,8 @@ export const steer = {
 		/** “apple” gets 34 % … */
 		gets: (name: string, share: string, place: string) =>
 			`${name} gets ${share} % of the words’ attention at this step, ${place}.`,
-		together: (share: string) =>
-			`All words together get ${share} % of all attention; the rest passes between parts of the picture.`,
+		together: (share: string, place: string) =>
+			`All words together get ${share} % of all attention, ${place}; the rest passes between parts of the picture.`,
 		places: {
 			even: 'spread almost evenly',
 			'top left': 'most at the top left',
@@ -56,9 +56,9 @@ export const steer = {
 			'bottom middle': 'most at the bottom',
 			'bottom right': 'most at the bottom right'
 		},
-		alt: (panel: string, name: string, place: string, most: string) =>
-			`Attention to ${name}, ${panel}: ${place}; at most ${most} % of a square’s attention.`,
-		legend: (most: string) => `${most} % of what a square attends to`,
+		alt: (panel: string, name: string, place: string, least: string, most: string) =>
+			`Attention to ${name}, ${panel}: ${place}; from ${least} to ${most} % of what a square attends to.`,
+		legend: 'of what a square attends to',
 		share: (share: string) => `${share} %`,
 		steps: 'Share of all attention, step by step (mean of all layers)',
 		stepsAlt: (name: string, share: string, all: string) =>
@@ -98,7 +98,7 @@ export const steer = {
 			cut: 'cut to a picture'
 		},
 		measured: (without: string, given: string, between: string, guided: string) =>
-			`Lengths of ε̂: without ${without}, with ${given}, from one to the other ${between}, guided ${guided}. Static of this size is about 110.9 long.`,
+			`Length of the predicted noise: without ${without}, with ${given}, from one to the other ${between}, guided ${guided}. Static of this size is about 110.9 long.`,
 		changes: 'How far the two clean guesses are apart, step by step',
 		changesAlt: (step: number, value: string, most: number) =>
 			`At step ${step} they are ${value} apart (root mean square, black to white is 2); the most is at step ${most}.`,

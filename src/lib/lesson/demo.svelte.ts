@@ -82,10 +82,14 @@ export class Demo {
 		if (this.#live && stored && !savesData()) void this.#goLive(recipe);
 	};
 
+	/** The lesson's recipe again, where the run has another; else it stays as it is. */
+	restore = (): void => {
+		if (this.#changed) this.go();
+	};
+
 	/** As the lesson began: its recipe, at the static. */
 	reset = (): void => {
-		const changed = this.run.recipe && toQuery(this.run.recipe) !== toQuery(this.#recipe);
-		if (changed) this.go();
+		if (this.#changed) this.go();
 		else this.run.reset();
 	};
 
@@ -93,6 +97,10 @@ export class Demo {
 	retry = (): void => {
 		if (this.run.recipe) this.go(this.run.recipe);
 	};
+
+	get #changed(): boolean {
+		return !!this.run.recipe && toQuery(this.run.recipe) !== toQuery(this.#recipe);
+	}
 
 	async #goLive(recipe: Recipe): Promise<void> {
 		const ready = await engine.load();

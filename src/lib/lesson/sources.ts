@@ -12,6 +12,14 @@ const arXiv = (id: string) => `https://arxiv.org/abs/${id}`;
 
 /** Every work the lessons cite, by first author and year. */
 export const sources = {
+	'balaji-2022': {
+		authors:
+			'Balaji, Nah, Huang, Vahdat, Song, Zhang, Kreis, Aittala, Aila, Laine, Catanzaro, Karras, Liu',
+		year: 2022,
+		title: 'eDiff-I: Text-to-Image Diffusion Models with an Ensemble of Expert Denoisers',
+		where: 'arXiv',
+		url: arXiv('2211.01324')
+	},
 	'bansal-2023': {
 		authors: 'Bansal, Borgnia, Chu, Li, Kazemi, Huang, Goldblum, Geiping, Goldstein',
 		year: 2023,
@@ -41,12 +49,27 @@ export const sources = {
 		where: 'NeurIPS',
 		url: arXiv('2505.17638')
 	},
+	'bradley-2024': {
+		authors: 'Bradley, Nakkiran',
+		year: 2024,
+		title: 'Classifier-Free Guidance is a Predictor-Corrector',
+		where: 'arXiv',
+		url: arXiv('2408.09000')
+	},
 	'carlini-2023': {
 		authors: 'Carlini, Hayes, Nasr, Jagielski, Sehwag, Tramèr, Balle, Ippolito, Wallace',
 		year: 2023,
 		title: 'Extracting Training Data from Diffusion Models',
 		where: 'USENIX Security',
 		url: arXiv('2301.13188')
+	},
+	'chefer-2023': {
+		authors: 'Chefer, Alaluf, Vinker, Wolf, Cohen-Or',
+		year: 2023,
+		title:
+			'Attend-and-Excite: Attention-Based Semantic Guidance for Text-to-Image Diffusion Models',
+		where: 'SIGGRAPH',
+		url: arXiv('2301.13826')
 	},
 	'chen-2022': {
 		authors: 'Chen, Hu, Saharia, Cohen',
@@ -82,6 +105,20 @@ export const sources = {
 		title: 'Scaling Rectified Flow Transformers for High-Resolution Image Synthesis',
 		where: 'ICML',
 		url: arXiv('2403.03206')
+	},
+	'ghosh-2023': {
+		authors: 'Ghosh, Hajishirzi, Schmidt',
+		year: 2023,
+		title: 'GenEval: An Object-Focused Framework for Evaluating Text-to-Image Alignment',
+		where: 'NeurIPS',
+		url: arXiv('2310.11513')
+	},
+	'hertz-2022': {
+		authors: 'Hertz, Mokady, Tenenbaum, Aberman, Pritch, Cohen-Or',
+		year: 2022,
+		title: 'Prompt-to-Prompt Image Editing with Cross Attention Control',
+		where: 'arXiv',
+		url: arXiv('2208.01626')
 	},
 	'ho-2020': {
 		authors: 'Ho, Jain, Abbeel',
@@ -125,6 +162,14 @@ export const sources = {
 		title: 'Variational Diffusion Models',
 		where: 'NeurIPS',
 		url: arXiv('2107.00630')
+	},
+	'kynkaanniemi-2024': {
+		authors: 'Kynkäänniemi, Aittala, Karras, Laine, Aila, Lehtinen',
+		year: 2024,
+		title:
+			'Applying Guidance in a Limited Interval Improves Sample and Distribution Quality in Diffusion Models',
+		where: 'NeurIPS',
+		url: arXiv('2404.07724')
 	},
 	'lin-2024': {
 		authors: 'Lin, Liu, Li, Yang',
@@ -295,6 +340,14 @@ export const sources = {
 		title: 'One-step Diffusion with Distribution Matching Distillation',
 		where: 'arXiv, November 2023',
 		url: arXiv('2311.18828')
+	},
+	'yuksekgonul-2023': {
+		authors: 'Yuksekgonul, Bianchi, Kalluri, Jurafsky, Zou',
+		year: 2023,
+		title:
+			'When and Why Vision-Language Models Behave like Bags-of-Words, and What to Do About It?',
+		where: 'ICLR',
+		url: arXiv('2210.01936')
 	},
 	'zhang-2023': {
 		authors: 'Zhang, Rao, Agrawala',

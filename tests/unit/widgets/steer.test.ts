@@ -43,8 +43,8 @@ describe('attention', () => {
 		expect(placeOf(new Float32Array(64))).toBe('even');
 	});
 
-	test('is drawn over a grey picture, strongest where it is most', () => {
-		const bytes = heated(new Float32Array(12), Float32Array.of(0, 0.5, 1, 1), 1);
+	test('is drawn over a grey picture, palest where it is least, strongest where it is most', () => {
+		const bytes = heated(new Float32Array(12), Float32Array.of(0.2, 0.3, 0.4, 0.4));
 		expect([...bytes.subarray(0, 4)]).toEqual([170, 170, 170, 255]);
 		// 90 % of the way from 170 to 124, 58, 237.
 		expect([...bytes.subarray(8, 12)]).toEqual([129, 69, 230, 255]);

@@ -1,21 +1,33 @@
 /** The colour of attention, on a picture without colours; the accent of the site, in both themes. */
 export const HEAT = [124, 58, 237] as const;
 
+/** What is drawn palest, and what strongest. */
+export interface Range {
+	least: number;
+	most: number;
+}
+
+export const rangeOf = (values: Float32Array): Range => ({
+	least: values.reduce((a, b) => Math.min(a, b), Infinity),
+	most: values.reduce((a, b) => Math.max(a, b), -Infinity)
+});
+
 /**
  * RGBA bytes of a picture (side × side × 3 in [−1, 1]) in pale greys, and over it in violet how strong
- * `values` (square, row by row) are where they lie, from nothing at 0 to nearly opaque at `most`.
+ * `values` (square, row by row) are where they lie, from nothing at their least to nearly opaque at
+ * their most.
  */
 export function heated(
 	picture: Float32Array,
-	values: Float32Array,
-	most: number
+	values: Float32Array
 ): Uint8ClampedArray<ArrayBuffer> {
 	const [side, grid] = [Math.sqrt(picture.length / 3), Math.sqrt(values.length)];
+	const { least, most } = rangeOf(values);
 	const bytes = new Uint8ClampedArray(side * side * 4).fill(255);
 	for (let pixel = 0; pixel < side * side; pixel++) {
 		const [x, y] = [pixel % side, Math.floor(pixel / side)];
 		const square = Math.floor((y * grid) / side) * grid + Math.floor((x * grid) / side);
-		const strength = most > 0 ? Math.min(values[square]! / most, 1) * 0.9 : 0;
+		const strength = most > least ? (0.9 * (values[square]! - least)) / (most - least) : 0;
 		const [r, g, b] = picture.subarray(3 * pixel, 3 * pixel + 3) as unknown as number[];
 		// Rec. 601 luma, within the lighter two thirds.
 		const light = Math.min(Math.max(0.299 * r! + 0.587 * g! + 0.114 * b!, -1), 1);

@@ -1,0 +1,58 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { blended, shareOf, wordsShare } from '#lib/widgets/steer/attention.ts';
+import { steeringOf } from '#lib/widgets/steer/geometry.ts';
+import { wordsOf } from '#lib/widgets/steer/word-tokens.ts';
+import type { Question } from './question.ts';
+
+/** "39": the share of all attention that the words get in a step, as a percentage; undefined if unknown. */
+export function heardPercent(frame: Frame | undefined): string | undefined {
+	const maps = frame?.calls[0]?.prediction.attention;
+	return maps && (100 * wordsShare(blended(maps))).toFixed(0);
+}
+
+/** The root mean square between the clean guess with words and the one without, for prose. */
+export const apart = (frame: Frame | undefined): string | undefined =>
+	frame && steeringOf(frame)?.change.toFixed(3);
+
+/**
+ * The step, counted from 1, from which on the two clean guesses are less than a tenth as far apart as
+ * at first; undefined where that never comes, or the run has only one prediction.
+ */
+export function settledStep(frames: readonly Frame[]): number | undefined {
+	const changes = frames.map((frame) => steeringOf(frame)?.change);
+	const first = changes[0];
+	if (first === undefined || changes.includes(undefined)) return undefined;
+	const last = changes.findLastIndex((change) => change! >= first / 10);
+	return frames[last + 1] && frames[last + 1]!.step + 1;
+}
+
+/** Which of `candidates` in a run's prompt gets most attention in its last step: a question about that run. */
+export function heardQuestion(
+	frames: readonly Frame[],
+	prompt: string,
+	vocabulary: readonly string[],
+	candidates: readonly string[]
+): Question | undefined {
+	const maps = frames.at(-1)?.calls[0]?.prediction.attention;
+	if (!maps) return undefined;
+	const map = blended(maps);
+	const shares = wordsOf(prompt, vocabulary)
+		.filter(({ text, tokens }) => candidates.includes(text) && Math.max(...tokens) < map.tokens)
+		.map(({ text, tokens }) => ({ text, share: shareOf(map, tokens) }));
+	const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+	const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+	const told = shares.map(({ text, share }) => `“${text}” ${percent(share)}`).join(', ');
+	return {
+		id: 'most-heard',
+		ask: 'In the run of the attention map, at the very last step, mean of all layers: which of these words gets most of the words’ attention?',
+		options: shares.map(({ text, share }) => ({
+			say: text,
+			because: `Measured in that run: ${told}. ${
+				text === best.text
+					? 'How much a word is looked at still does not say how much it changes.'
+					: `“${best.text}” gets ${(best.share / share).toFixed(1)} times as much.`
+			}`,
+			...(text === best.text && { right: true })
+		}))
+	};
+}
