@@ -16,9 +16,9 @@ export const denoise = {
 			title: 'Watch it learn',
 			about: 'The same words and the same static, at several moments of one training.'
 		},
-		tiny: {
+		small: {
 			title: 'A small training run',
-			about: 'A network of 1,185 numbers learns to remove noise, in this page, while you look.'
+			about: 'A small network learns to remove noise, in this page, while you look.'
 		}
 	},
 	game: {
@@ -106,5 +106,58 @@ export const denoise = {
 		suspect: (caption: string, percent: string) => `${caption}, likely to ${percent} percent`,
 		notice:
 			'more noise never makes the answer wilder, only smoother: more pictures fit, and the average of them all is safest. Who knows only twelve pictures stays sharp for long; that is remembering. The network has to blur much sooner.'
+	},
+	small: {
+		label: 'A small training run, in this page',
+		title: 'Train one yourself',
+		badge: (backend: string, ms: string | undefined) =>
+			`live · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms ? ` · ${ms} ms per step` : ''}`,
+		waiting: 'nothing trained yet',
+		start: 'Start training',
+		pause: 'Pause',
+		goOn: 'Go on',
+		again: 'Train a new one',
+		starting: 'Getting ready',
+		progress: 'Training',
+		step: (step: number, of: number) =>
+			`step ${step.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+		network: (parameters: number | undefined) =>
+			parameters
+				? `Each step shows it 128 noisy points and nudges its ${parameters.toLocaleString('en')} numbers a little.`
+				: 'Each step shows it 128 noisy points and nudges its numbers a little.',
+		curve: 'Loss: the mean of (ε − ε̂)² in each step',
+		axis: 'step',
+		least: (loss: string) => `best possible ${loss}`,
+		curveAlt: (step: number, last: string | undefined, least: string | undefined) =>
+			`Loss over ${step} steps${last ? `, at the end ${last}` : ''}${least ? `; the best possible is ${least}` : ''}.`,
+		plane: 'What it says about 60 noisy points',
+		planeAlt: (noise: string, step: number) =>
+			`Sixty noisy points, ${noise} parts noise, and where the network of step ${step} takes them to have been, beside the best guesses and the data.`,
+		level: (noise: string) => `${noise} parts to 1 part data`,
+		noisy: 'noisy point',
+		guess: 'its clean guess',
+		best: 'best possible guess',
+		notice:
+			'the loss falls fast, then hardly at all, and never to zero: what cannot be known from a noisy point cannot be learned. With much noise even the best guesses leave the moons and gather in the middle.'
+	},
+	watch: {
+		label: 'The same words and static at several moments of one training',
+		title: 'Watch it learn',
+		made: 'while this model was trained',
+		recipe: (steps: number, guidance: number, seed: number) =>
+			`DDIM · ${steps} steps · guidance ${guidance} · seed ${seed}`,
+		after: (pictures: number, share: string) =>
+			`After ${pictures.toLocaleString('en')} pictures, ${share} of its training.`,
+		small: (side: number) =>
+			`Up to here it practised on pictures of ${side} × ${side}, as it was quicker; they are shown enlarged.`,
+		picture: (prompt: string, pictures: number) =>
+			`“${prompt}”, drawn after ${pictures.toLocaleString('en')} training pictures.`,
+		moments: 'Share of the training done; choose what is shown large',
+		moment: (share: string, pictures: number, side: number, loss: string) =>
+			`${share} of training, ${pictures.toLocaleString('en')} pictures, ${side} by ${side}; loss ${loss}`,
+		losses: (count: number) =>
+			`Below each, the loss that this model was trained with (the mean squared error of v), on ${count} fresh pictures; hatched where they were smaller, which is another measure.`,
+		notice:
+			'colours and places come first, things later, their details last. The loss falls little from one moment to the next, and yet you see the difference.'
 	}
 };

@@ -94,7 +94,22 @@ export const lesson = {
 			wait: 'The model is still reading the sentence. Try again in a moment.',
 			none: 'Write which number it is first.',
 			outside: (least: number, most: number) => `They are numbered ${least} to ${most}.`
+		},
+		noise: {
+			kicker: 'Computed from the figure above',
+			label: 'Noise',
+			here: 'Take the noise shown above',
+			wait: 'The answer is still being computed. Try again in a moment.',
+			none: 'Write how much noise first.',
+			outside: (least: number, most: number) => `Think of ${least} to ${most} parts of noise.`
 		}
+	},
+
+	doubt: {
+		ask: (picture: string) =>
+			`The figure above shows ${picture}. Somebody knows all twelve pictures by heart. From how many parts of noise to one part picture on would even they no longer be 90 % sure which one it is?`,
+		because: (noise: string) =>
+			`It is about ${noise} parts of noise to one part picture, worked out from the very noise of the figure. Your eye gave up long before. Every single dot is hopeless, but 12,288 faint hints add up, if one knows what to look for.`
 	},
 
 	progress: {

@@ -1,0 +1,139 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import { maxAbsDifference } from '#lib/diffusion/vector.ts';
+import { firstDoubt } from '#lib/lesson/doubt.ts';
+import { engine } from '#lib/run/engine.svelte.ts';
+import BeTheNetwork from '#lib/widgets/denoise/BeTheNetwork.svelte';
+import BestGuess from '#lib/widgets/denoise/BestGuess.svelte';
+import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/denoise/line.ts';
+import { average, lossOfClean } from '#lib/widgets/denoise/loss.ts';
+import { PICTURE_SIGNALS } from '#lib/widgets/denoise/picture-rounds.ts';
+import { roundsOf } from '#lib/widgets/denoise/rounds.ts';
+import SmallTraining from '#lib/widgets/denoise/SmallTraining.svelte';
+import { leastLoss, trainingOf } from '#lib/widgets/denoise/small-setup.ts';
+import { captions, twelve } from '#lib/widgets/denoise/twelve.ts';
+import { inNumbers, signed } from '#lib/widgets/denoise/words.ts';
+
+beforeEach(() => localStorage.clear());
+
+const guess = () => page.getByRole('slider', { name: 'Your guess at the clean number' });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const give = () => userEvent.click(button('That is my guess'));
+
+/** Types with the focus on the guess. */
+async function press(keys: string) {
+	(guess().element() as unknown as HTMLElement).focus();
+	await userEvent.keyboard(keys);
+}
+
+test('a guess is moved by keys, taken back, and given; its loss is that of the equation', async () => {
+	await render(BeTheNetwork, {});
+	await press('{ArrowLeft}{ArrowLeft}');
+	await expect.element(guess()).toHaveAttribute('aria-valuetext', '−0.10');
+	await userEvent.click(button('Undo'));
+	await expect.element(guess()).toHaveAttribute('aria-valuetext', '−0.05');
+	await give();
+	const [round] = roundsOf(known, LINE_SIGNALS, 1);
+	const loss = inNumbers(lossOfClean(round!, Float32Array.of(-0.05)));
+	await expect.element(page.getByText(`Your loss: ${loss}.`, { exact: false })).toBeVisible();
+	const best = signed(bestGuess(round!.x[0]!, round!.alphaBar));
+	await expect.element(page.getByText(`the numbers average ${best}.`)).toBeVisible();
+});
+
+test('what has been played is there again, and a restart brings other noise', async () => {
+	const first = await render(BeTheNetwork, {});
+	await press('{ArrowRight}');
+	await give();
+	await userEvent.click(button('Next round'));
+	await press('{Shift>}{ArrowRight}{/Shift}');
+	await first.unmount();
+
+	await render(BeTheNetwork, {});
+	await expect.element(page.getByText('Round 2 of 10')).toBeVisible();
+	await expect.element(guess()).toHaveAttribute('aria-valuetext', '0.25');
+	await userEvent.click(button('Reset'));
+	await expect.element(page.getByText('Round 1 of 10')).toBeVisible();
+	const [round] = roundsOf(known, LINE_SIGNALS, 2);
+	await expect.element(page.getByText(`x = ${signed(round!.x[0]!)}`)).toBeVisible();
+});
+
+test('a damaged memory of the game is an empty one', async () => {
+	localStorage.setItem('from-static-guesses-line', '{"seed":"x","given":[1,"a",null],"drafts":7}');
+	await render(BeTheNetwork, {});
+	await expect.element(page.getByText('Round 2 of 10')).toBeVisible();
+	await expect.element(guess()).toHaveAttribute('aria-valuetext', '0.00');
+});
+
+test('in pictures the guess is the average of those ticked, and the network answers the same noise', async () => {
+	const asked = vi.spyOn(engine, 'guess').mockImplementation(async (_words, x) => x.slice());
+	await render(BeTheNetwork, { world: 'picture' });
+	await expect.element(button('That is my guess')).toBeDisabled();
+	await userEvent.click(button(captions[0]!));
+	await userEvent.click(button(captions[4]!));
+	await expect.element(page.getByText('your clean guess: the average of 2')).toBeVisible();
+	await give();
+
+	const pictures = await twelve();
+	const round = roundsOf(pictures, PICTURE_SIGNALS, 1)[0]!;
+	const ticked = average([pictures[0]!, pictures[4]!], [1, 1]);
+	const [yours, networks] = [ticked, round.x].map((x0) => inNumbers(lossOfClean(round, x0)));
+	await expect
+		.element(page.getByText(`Your loss: ${yours}. The network’s: ${networks}.`, { exact: false }))
+		.toBeVisible();
+	expect(asked).toHaveBeenCalledTimes(1);
+	const [words, x, alphaBar] = asked.mock.calls[0]!;
+	expect([words, maxAbsDifference(x, round.x), alphaBar]).toEqual(['', 0, 0.36]);
+	asked.mockRestore();
+});
+
+test('the exact answer goes from one picture to the average of all twelve', async () => {
+	const asked = vi.spyOn(engine, 'guess').mockImplementation(async (_words, x) => x.slice());
+	await render(BestGuess, { loudness: 0, which: 6 });
+	const odds = () =>
+		[...document.querySelectorAll('fieldset input')].map((input) =>
+			Number(/to (\d+) percent/.exec(input.getAttribute('aria-label')!)![1])
+		);
+	await expect.poll(odds).toEqual(captions.map((_, i) => (i === 6 ? 100 : 0)));
+	const slider = page.getByRole('slider', { name: 'Noise' });
+	(slider.element() as HTMLElement).focus();
+	await userEvent.keyboard('{End}');
+	await expect.poll(() => Math.max(...odds())).toBeLessThan(20);
+	// By Bayes' rule alone, of an even chance for each: 8 % and the noise of the day.
+	expect(odds().reduce((a, b) => a + b, 0)).toBeGreaterThan(90);
+	await userEvent.click(button('Reset'));
+	await expect.poll(() => Math.max(...odds())).toBe(100);
+	asked.mockRestore();
+});
+
+test('who knows all twelve is sure of the fish well beyond three parts of noise to one', async () => {
+	const pictures = await twelve();
+	const noise = firstDoubt(pictures, 8)!;
+	expect(noise).toBeGreaterThan(10);
+	expect(noise).toBeLessThan(100);
+});
+
+test('the best possible loss of the small training lies between nothing and one', async () => {
+	const least = await leastLoss(trainingOf(7));
+	expect(least).toBeGreaterThan(0.3);
+	expect(least).toBeLessThan(0.45);
+});
+
+test('a small training runs, pauses, comes near the best possible loss, and is forgotten', async () => {
+	await render(SmallTraining, { steps: 300 });
+	const step = () =>
+		Number(document.querySelector('progress')!.getAttribute('aria-valuetext')!.split(' ')[1]);
+	await userEvent.click(button('Start training'));
+	await expect.poll(step, { timeout: 30_000 }).toBeGreaterThan(5);
+	await userEvent.click(button('Pause'));
+	await expect.element(button('Go on')).toBeVisible();
+	await userEvent.click(button('Go on'));
+	await expect.element(button('Train a new one'), { timeout: 30_000 }).toBeVisible();
+	const chart = page.getByRole('img', { name: /^Loss over/ }).element();
+	const last = Number(/at the end ([\d.]+)/.exec(chart.getAttribute('aria-label')!)![1]);
+	expect(last).toBeLessThan(0.6);
+	await userEvent.click(button('Reset'));
+	await expect.element(button('Start training')).toBeVisible();
+	expect(step()).toBe(0);
+});
