@@ -75,7 +75,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'panda',
-		ask: 'It saw pandas, and it saw snow, but never a panda in the snow. It draws one all the same. How?',
+		ask: 'It saw pandas, and it saw snow, but never a panda in the snow. How can it even try to draw one?',
 		options: [
 			{
 				say: 'Somebody must have shown it one by mistake',
@@ -86,7 +86,7 @@ export const questions: Question[] = [
 				say: 'It puts together what it learned apart',
 				right: true,
 				because:
-					'It knows the one drawing of a panda, and it knows what snow does to a picture. To combine them is what it does for every picture; here you can be sure that it had no example.'
+					'It knows the one drawing of a panda, and it knows what snow does to a picture. To combine them is what it does for every picture. How well that goes, you have seen above; here you can be sure that it had no example.'
 			},
 			{
 				say: 'It takes the nearest picture and changes the ground',
