@@ -4,6 +4,8 @@ import { ComputeError } from '#lib/worker/compute-error.ts';
 import { LabClient } from '#lib/worker/lab-client.ts';
 import type { Led, Stretch, TrainingReport, Walk, Walked, Who } from '#lib/worker/lab-protocol.ts';
 
+export type { Led };
+
 /** Milliseconds of training between two looks at the page: short enough to stop at once. */
 const STRETCH = 60;
 

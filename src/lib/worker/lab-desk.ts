@@ -112,8 +112,10 @@ async function stretch(
 
 /** The denoiser that a question means. */
 function led({ cloud, trainer }: Bench, who: Who, { label, guidance }: Led): Denoiser {
-	const of = (wanted?: number) =>
-		who === 'network' ? trainer.denoiser(wanted) : exactDenoiser(pointsOf(cloud, wanted));
+	const of = (wanted?: number) => {
+		if (who === 'exact') return exactDenoiser(pointsOf(cloud, wanted));
+		return trainer.denoiser(wanted, who === 'newest' ? 'newest' : 'mean');
+	};
 	if (label === undefined || guidance === 1) return of(label);
 	return guided(of(label), of(), guidance);
 }

@@ -3,8 +3,11 @@ import type { Training } from '#lib/lab/training.ts';
 import type { ComputeCode } from './compute-error.ts';
 import type { Memory } from './protocol.ts';
 
-/** Who answers: the network in training, or the exact denoiser of its data. */
-export type Who = 'network' | 'exact';
+/**
+ * Who answers: the network in training, with the mean of its weights over the last steps or with the
+ * newest, or the exact denoiser of its data.
+ */
+export type Who = 'network' | 'newest' | 'exact';
 
 /** What the network is asked to be led by: no class, one, or one with guidance (1: the class alone). */
 export interface Led {

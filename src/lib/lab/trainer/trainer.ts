@@ -27,10 +27,10 @@ export interface Trainer {
 	/** One step of Adam on a batch; the mean squared error before it. */
 	train(): Promise<number>;
 	/**
-	 * The network as it is now, with the mean of its weights over the last steps. With a class, the
-	 * network is told it. Good until the next step, or the next one asked for.
+	 * The network as it is now, with the mean of its weights over the last steps, or the newest ones. With
+	 * a class, the network is told it. Good until the next step.
 	 */
-	denoiser(label?: number): Denoiser;
+	denoiser(label?: number, weights?: 'mean' | 'newest'): Denoiser;
 	moment(): Promise<Moment>;
 	goTo(moment: Moment): Promise<void>;
 	dispose(): void;
@@ -78,24 +78,29 @@ export function startTrainer(cloud: Cloud, training: Training): Trainer {
 			fresh = false;
 			return loss;
 		},
-		denoiser: (label) => async (x, alphaBar) => {
-			if (!fresh) set(shown, average ?? (await weightsNow()));
-			fresh = true;
-			const angle = angleOf(alphaBar);
-			const heard = features(
-				x,
-				() => angle,
-				training,
-				() => label
-			);
-			const out = tidy(() =>
-				shown.predict(tensor2d(heard, [x.length / 2, (2 * heard.length) / x.length]))
-			) as Tensor;
-			const answer = (await out.data()).slice() as Float32Array;
-			out.dispose();
-			const prediction = targets[training.target].read(x, answer, alphaBar);
-			return keptWithin(x, prediction, alphaBar, REACH);
-		},
+		denoiser:
+			(label, weights = 'mean') =>
+			async (x, alphaBar) => {
+				if (weights === 'mean' && !fresh) {
+					set(shown, average ?? (await weightsNow()));
+					fresh = true;
+				}
+				const asked = weights === 'mean' ? shown : network;
+				const angle = angleOf(alphaBar);
+				const heard = features(
+					x,
+					() => angle,
+					training,
+					() => label
+				);
+				const out = tidy(() =>
+					asked.predict(tensor2d(heard, [x.length / 2, (2 * heard.length) / x.length]))
+				) as Tensor;
+				const answer = (await out.data()).slice() as Float32Array;
+				out.dispose();
+				const prediction = targets[training.target].read(x, answer, alphaBar);
+				return keptWithin(x, prediction, alphaBar, REACH);
+			},
 		async moment() {
 			const weights = await weightsNow();
 			return { step, weights, average: average ?? weights, memories: await memoriesOf(adam) };

@@ -1,6 +1,7 @@
 import { atStops } from '#lib/diffusion/grids.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { trailing } from '#lib/diffusion/stops.ts';
+import { batchOf, type Batch } from '#lib/lab/batch.ts';
 import { cloudOf } from '#lib/lab/cloud.ts';
 import { pointsOf } from '#lib/lab/exact.ts';
 import { grid } from '#lib/lab/grid.ts';
@@ -13,7 +14,7 @@ import { shapeOf } from '#lib/lab/shape-of.ts';
 import type { Point } from '#lib/lab/shape.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
 import type { Note } from '#lib/pipeline/recipe.ts';
-import { Bench } from '#lib/run/bench.svelte.ts';
+import { Bench, type Led } from '#lib/run/bench.svelte.ts';
 import { Looks, type Seen, type Wish } from './looks.svelte.ts';
 
 /** Noise below which the exact field is all cliffs between single points. */
@@ -94,8 +95,8 @@ export class Lab {
 
 	/** The points of the class that is asked for, if one is. */
 	get asked(): Float32Array | undefined {
-		const { told, label } = this.#setup;
-		return told && label > 0 ? pointsOf(this.#cloud, label - 1) : undefined;
+		const { label } = this.led;
+		return label === undefined ? undefined : pointsOf(this.#cloud, label);
 	}
 
 	/** Whether a part of the page is shown. */
@@ -115,6 +116,23 @@ export class Lab {
 
 	/** Where the arrows of a field stand. */
 	readonly places = places;
+
+	/** ᾱ at the stops of a walk. */
+	get levels(): readonly number[] {
+		return this.#levels;
+	}
+
+	/** How the network is led. */
+	get led(): Led {
+		const { told, label, guidance } = this.#setup;
+		const known = told && label > 0 && label <= this.#cloud.classes;
+		return { label: known ? label - 1 : undefined, guidance };
+	}
+
+	/** Number `which` of the noisy points that the next step of training sees. */
+	example(which: number): Batch {
+		return batchOf(this.#cloud, { ...this.#training, batch: which + 1 }, this.bench.step);
+	}
 
 	/** Takes a whole set-up from an address. */
 	read(query: string | URLSearchParams): void {
@@ -162,17 +180,16 @@ export class Lab {
 
 	/** What to ask the network next, by the set-up of now. */
 	#wish(): Wish {
-		const { sampler, eta, seed, label, guidance, told } = this.#setup;
+		const { sampler, eta, seed } = this.#setup;
+		const { led } = this;
 		const { playing } = this.bench;
-		const known = told && label > 0 && label <= this.#cloud.classes;
-		const led = { label: known ? label - 1 : undefined, guidance };
 		const count = playing ? CROWD.training : CROWD.resting;
 		return {
 			hurry: playing,
 			walk: { sampler, eta, levels: this.#levels, seed, ...led },
 			crowd: gaussian(seed, 0, 2 * count),
 			starts: Float32Array.from(this.#starts.flat()),
-			against: this.#fresh.points,
+			against: pointsOf(this.#fresh, led.label),
 			field: { x: places, alphaBar: this.fieldLevel, led },
 			data: this.#begun,
 			step: this.bench.step

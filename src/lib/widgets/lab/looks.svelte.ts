@@ -1,5 +1,5 @@
 import type { Film } from '#lib/lab/film.ts';
-import type { Bench } from '#lib/run/bench.svelte.ts';
+import type { Bench, Led } from '#lib/run/bench.svelte.ts';
 
 /** What is to be looked at. */
 export interface Wish {
@@ -10,9 +10,7 @@ export interface Wish {
 		eta: number;
 		levels: readonly number[];
 		seed: number;
-		label: number | undefined;
-		guidance: number;
-	};
+	} & Led;
 	/** Where the crowd begins. */
 	crowd: Float32Array;
 	/** Where the drawn paths begin. */
@@ -22,7 +20,7 @@ export interface Wish {
 	field: {
 		x: Float32Array;
 		alphaBar: number;
-		led: { label: number | undefined; guidance: number };
+		led: Led;
 	};
 	/** Names the data that the exact answers belong to. */
 	data: string;
