@@ -1,11 +1,13 @@
 import { createContext } from 'svelte';
-import type { SourceKey } from './sources.ts';
+import type { Source, SourceKey } from './sources.ts';
 
 /** What the parts of a lesson know of the lesson they stand in. */
 export interface LessonContext {
 	slug: string;
 	/** Works cited so far, in order of first mention: a work's number is its place in this list. */
 	cited: SourceKey[];
+	/** The works that it cites anywhere. */
+	sources: Partial<Record<SourceKey, Source>>;
 }
 
 export const [lessonContext, setLessonContext] = createContext<LessonContext>();

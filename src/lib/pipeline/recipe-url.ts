@@ -1,9 +1,10 @@
+import { PROMPT } from './prompt-address.ts';
 import { OPTION_NAMES, optionsOf } from './recipe-options.ts';
 import { defaultRecipe, parseRecipe, type Note, type Recipe } from './recipe.ts';
 
 /** What each field is called in an address: short for what is long, the word itself elsewhere. So are options. */
 const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
-	prompt: 'p',
+	prompt: PROMPT,
 	negative: 'n',
 	seed: 'seed',
 	sampler: 'sampler',

@@ -1,8 +1,6 @@
-import { defaultRecipe } from './recipe.ts';
-
-/** Sentences that pages can show before the model is there. */
+/** Sentences that pages can show before the model is there; the first is the default recipe’s prompt. */
 export const SENTENCES = [
-	defaultRecipe.prompt,
+	'a red apple on a wooden table',
 	'a green apple on a wooden table',
 	'a wooden table and a red apple',
 	'an apple at night',

@@ -1,4 +1,4 @@
-import { lessons } from '#lib/lessons.server.ts';
+import { lessons, sourcesOf } from '#lib/lessons.server.ts';
 import { neighbours } from '#lib/lessons.ts';
 import { error } from '@sveltejs/kit';
 
@@ -9,5 +9,5 @@ export function load({ params: { slug } }) {
 	if (!lesson) error(404, `There is no lesson called ${slug}.`);
 	const { previous, next } = neighbours(lessons, slug);
 	const link = (to?: { slug: string; title: string }) => to && { slug: to.slug, title: to.title };
-	return { lesson, previous: link(previous), next: link(next) };
+	return { lesson, sources: sourcesOf(slug), previous: link(previous), next: link(next) };
 }
