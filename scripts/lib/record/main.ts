@@ -47,7 +47,7 @@ async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch =
 	const recording: Recording = {
 		recipe,
 		size: loaded.model.size,
-		clipped: calls.map(({ prediction }) => prediction.clipped ?? 0),
+		clipped: calls.map(({ prediction }) => rounded(prediction.clipped ?? 0)),
 		...made(loaded),
 		...(looks && { inside: looks.blocks })
 	};
@@ -68,7 +68,7 @@ async function writeSet(
 	}
 	const set: PictureSet = {
 		recipe,
-		drawn: drawn.map(({ clipped }, i) => ({ changes: changes[i]!, clipped })),
+		drawn: drawn.map(({ clipped }, i) => ({ changes: changes[i]!, clipped: rounded(clipped) })),
 		size: loaded.model.size,
 		features: drawn[0]!.features!.length,
 		...made(loaded)
@@ -83,6 +83,9 @@ async function walked({ model, vocabulary }: NodeModel, recipe: Recipe, watch: b
 	}
 	return frames;
 }
+
+/** To a hundredth of a percent: pages carry these numbers. */
+const rounded = (share: number): number => Number(share.toFixed(4));
 
 const made = ({ name, backend, weights }: NodeModel) => ({
 	made: `${name} on ${backend}, ${new Date().toISOString().slice(0, 10)}`,

@@ -1,7 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { blended, shareOf, wordsShare } from '#lib/widgets/steer/attention.ts';
 import { steeringOf } from '#lib/widgets/steer/geometry.ts';
-import { wordsOf } from '#lib/widgets/steer/word-tokens.ts';
 import type { Question } from './question.ts';
 
 /** "39": the share of all attention that the words get in a step, as a percentage; undefined if unknown. */
@@ -26,19 +25,25 @@ export function settledStep(frames: readonly Frame[]): number | undefined {
 	return frames[last + 1] && frames[last + 1]!.step + 1;
 }
 
-/** Which of `candidates` in a run's prompt gets most attention in its last step: a question about that run. */
+/**
+ * Which of `candidates` in a run's prompt gets most attention in its last step: a question about that
+ * run. Undefined where the run was not watched, or its prompt has fewer than two of them, or words that
+ * are no single tokens.
+ */
 export function heardQuestion(
 	frames: readonly Frame[],
 	prompt: string,
-	vocabulary: readonly string[],
 	candidates: readonly string[]
 ): Question | undefined {
 	const maps = frames.at(-1)?.calls[0]?.prediction.attention;
 	if (!maps) return undefined;
 	const map = blended(maps);
-	const shares = wordsOf(prompt, vocabulary)
-		.filter(({ text, tokens }) => candidates.includes(text) && Math.max(...tokens) < map.tokens)
-		.map(({ text, tokens }) => ({ text, share: shareOf(map, tokens) }));
+	const words = prompt.split(' ');
+	// The start token comes before them.
+	const shares = words
+		.map((text, i) => ({ text, share: shareOf(map, [i + 1]) }))
+		.filter(({ text }) => candidates.includes(text));
+	if (words.length + 1 !== map.tokens || shares.length < 2) return undefined;
 	const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
 	const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 	const told = shares.map(({ text, share }) => `“${text}” ${percent(share)}`).join(', ');

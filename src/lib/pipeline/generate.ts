@@ -1,10 +1,8 @@
-import { clippedX0, type Denoiser } from '#lib/diffusion/denoiser.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
-import { finite } from './finite.ts';
 import type { Conditions, Model } from './model.ts';
 import type { Recipe } from './recipe.ts';
-import { walkOf } from './walk.ts';
+import { walkWith } from './walk-with.ts';
 
 /**
  * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
@@ -26,21 +24,6 @@ export async function* generate(
 	} finally {
 		bound.dispose();
 	}
-}
-
-/** The same, with a denoiser that needs no prompt: an exact one, or a recording. */
-export function walkWith(
-	recipe: Recipe,
-	denoise: Denoiser,
-	size: number,
-	start?: Float32Array
-): AsyncGenerator<Frame> {
-	if (start && start.length !== size) {
-		throw new Error(`a start of ${start.length} numbers does not fit a picture of ${size}`);
-	}
-	const { levels, sampler, x, noise } = walkOf(recipe, size);
-	const safe = finite(denoise);
-	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, start ?? x, levels);
 }
 
 /** What the recipe's texts ask of a network. Where both say the same, one evaluation is enough. */

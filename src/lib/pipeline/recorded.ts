@@ -1,7 +1,7 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { epsFromX0 } from '#lib/diffusion/predict.ts';
 import type { Call, Frame } from '#lib/diffusion/sampler.ts';
-import { walkWith } from './generate.ts';
+import { walkWith } from './walk-with.ts';
 import { accumulated, changes, fromByte, toByte, unpacked } from './packed.ts';
 import { rememberingInside, type InsideBlock } from './recorded-inside.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,6 +1,6 @@
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/generate.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import type { Source } from '#lib/run/source.ts';
 

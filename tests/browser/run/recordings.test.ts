@@ -14,7 +14,9 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { recordings } from '#lib/run/recordings.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
-	const made = new Set([ddim, ddim1, ddim5, ddpm, detail, guidance, dog, panda].map(({ weights }) => weights));
+	const made = new Set(
+		[ddim, ddim1, ddim5, ddpm, detail, guidance, dog, panda].map(({ weights }) => weights)
+	);
 	expect([...made]).toEqual([config.weights.sha256]);
 });
 

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import facts from '#models/scenes-64/index/facts.json';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { walkWith } from '#lib/pipeline/generate.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import { Lookup } from '#lib/widgets/origin/lookup.svelte.ts';

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { startNoise } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/generate.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import SeedGrid from '#lib/widgets/SeedGrid.svelte';
 

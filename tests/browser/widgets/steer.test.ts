@@ -6,7 +6,7 @@ import vocabulary from '#models/scenes-64/vocabulary.json';
 import type { AttentionMap as Attention } from '#lib/diffusion/attention-map.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/generate.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { recordings } from '#lib/run/recordings.ts';

@@ -3,8 +3,6 @@ import { frameOf, type Frame } from '#lib/diffusion/sampler.ts';
 import { apart, heardPercent, heardQuestion, settledStep } from '#lib/lesson/steering.ts';
 import { faultsIn } from '#lib/lesson/question.ts';
 
-const vocabulary = ['<pad>', '<start>', 'a', 'red', 'apple'];
-
 /** At ᾱ = ½ a clean guess changes by −√½/√½ of what ε̂ changes by: here by `change` in each value. */
 function frameWith(step: number, change: number, shares: number[]): Frame {
 	const x = new Float32Array(3);
@@ -34,9 +32,11 @@ test('words get half of the attention where their shares add up to it', () => {
 });
 
 test('the most heard of the candidates is the right answer, with the shares that were measured', () => {
-	const question = heardQuestion(frames, 'a red apple', vocabulary, ['red', 'apple'])!;
+	const question = heardQuestion(frames, 'a red apple', ['red', 'apple'])!;
 	expect(faultsIn([question])).toEqual([]);
 	expect(question.options.find(({ right }) => right)?.say).toBe('apple');
 	expect(question.options[0]!.because).toContain('“red” 30.0 %, “apple” 40.0 %');
-	expect(heardQuestion([], 'a red apple', vocabulary, ['red', 'apple'])).toBeUndefined();
+	expect(heardQuestion([], 'a red apple', ['red', 'apple'])).toBeUndefined();
+	expect(heardQuestion(frames, 'an unseen red apple', ['red', 'apple'])).toBeUndefined();
+	expect(heardQuestion(frames, 'a red apple', ['apple'])).toBeUndefined();
 });

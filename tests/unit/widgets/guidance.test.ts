@@ -3,7 +3,7 @@ import { guided } from '#lib/diffusion/denoiser.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { maxAbsDifference, zip } from '#lib/diffusion/vector.ts';
-import { walkWith } from '#lib/pipeline/generate.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { guidanceOf } from '#lib/widgets/guidance.ts';
 import { walk } from './walk.ts';

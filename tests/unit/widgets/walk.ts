@@ -1,6 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { walkWith } from '#lib/pipeline/generate.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 
 /** Real frames of 4 × 4 pixels: the exact denoiser of two pictures, one dark and one light. */
