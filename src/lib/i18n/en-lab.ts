@@ -232,6 +232,19 @@ export const lab = {
 			}
 		]
 	},
+	take: {
+		title: 'Take it with you',
+		lead: 'The trained network as TensorFlow.js stores it, in two files: tf.loadLayersModel reads them anywhere, and this page does.',
+		save: 'Save the network',
+		open: 'Open a saved network',
+		points: 'Save the points',
+		saved: 'Saved: lab.json and lab.weights.bin.',
+		opened: 'Opened, with its set-up. Press Train and it learns on.',
+		both: 'Choose both files together: the .json and the .bin that were saved with it.',
+		python: 'The same training in PyTorch',
+		pythonLead: 'One page that reads points.csv, trains, and samples with DDIM.',
+		copy: 'Copy the code'
+	},
 	hide: {
 		title: 'For teachers: what is shown',
 		lead: 'Leave parts out, then share the link. Whoever opens it can bring them back here.',

@@ -1,5 +1,5 @@
 /** The lowest wave's angular frequency over the plane, and how much higher each next one is. */
-const [LOWEST, RATIO] = [1.2, 1.8];
+export const [LOWEST, RATIO] = [1.2, 1.8] as const;
 /** Numbers about the noise level. */
 const OF_LEVEL = 6;
 

@@ -1,3 +1,4 @@
+import type { Stored } from '#lib/lab/model-file.ts';
 import type { Cloud } from '#lib/lab/shape.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
@@ -114,6 +115,20 @@ export class Bench {
 	/** Where points go; throws ComputeError. */
 	walk(walk: Walk): Promise<Walked> {
 		return this.#client.walk(walk);
+	}
+
+	/** The network as tfjs stores it; throws ComputeError. */
+	stored(): Promise<Stored> {
+		return this.#client.stored();
+	}
+
+	/** Takes the weights of a stored network, and counts steps from 0; throws where they do not fit. */
+	async take(file: Omit<Stored, 'topology'>): Promise<void> {
+		this.pause();
+		await this.#client.take(file);
+		this.#losses = [];
+		[this.#step, this.#moments] = [0, [0]];
+		this.#moved();
 	}
 
 	close(): void {

@@ -1,3 +1,4 @@
+import type { Stored } from '#lib/lab/model-file.ts';
 import type { Cloud } from '#lib/lab/shape.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { ComputeError } from './compute-error.ts';
@@ -55,6 +56,16 @@ export class LabClient {
 	/** Where points go: all of them at every stop. */
 	walk(walk: Walk): Promise<Walked> {
 		return this.#ask({ type: 'walk', run: this.#run, walk });
+	}
+
+	/** The network as tfjs stores it. */
+	stored(): Promise<Stored> {
+		return this.#ask({ type: 'stored', run: this.#run });
+	}
+
+	/** Takes the weights of a stored network. */
+	take(file: Omit<Stored, 'topology'>): Promise<undefined> {
+		return this.#ask({ type: 'take', run: this.#run, file });
 	}
 
 	/** What tfjs holds in that thread. */

@@ -63,6 +63,13 @@ export class LabDesk {
 			}
 			case 'walk':
 				return walked(bench, question.walk);
+			case 'stored':
+				return bench.trainer.stored();
+			case 'take':
+				bench.trainer.take(question.file);
+				bench.moments = new Moments();
+				bench.moments.keep(await bench.trainer.moment());
+				return undefined;
 			case 'end':
 				this.#end();
 				return undefined;

@@ -1,3 +1,4 @@
+import type { Stored } from '#lib/lab/model-file.ts';
 import type { Cloud } from '#lib/lab/shape.ts';
 import type { Training } from '#lib/lab/training.ts';
 import type { ComputeCode } from './compute-error.ts';
@@ -67,6 +68,9 @@ export type LabQuestion =
 	/** ε̂ at points, x and y in turn. */
 	| { type: 'noise'; run: number; who: Who; x: Float32Array; alphaBar: number; led: Led }
 	| { type: 'walk'; run: number; walk: Walk }
+	| { type: 'stored'; run: number }
+	/** The weights of a stored network of the same shape: steps count from 0 again. */
+	| { type: 'take'; run: number; file: Omit<Stored, 'topology'> }
 	| { type: 'end'; run: number }
 	| { type: 'held' };
 
@@ -76,6 +80,8 @@ export interface LabAnswers {
 	rewind: { step: number; moments: number[] };
 	noise: Float32Array;
 	walk: Walked;
+	stored: Stored;
+	take: undefined;
 	end: undefined;
 	/** What tfjs holds. */
 	held: Memory;

@@ -1,3 +1,4 @@
+import { io, loadLayersModel } from '@tensorflow/tfjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gaussian, stepNoise } from '#lib/diffusion/random.ts';
 import { atStops } from '#lib/diffusion/grids.ts';
@@ -10,6 +11,8 @@ import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser } from '#lib/lab/exact.ts';
 import { spiral } from '#lib/lab/shapes/spiral.ts';
 import type { Training } from '#lib/lab/training.ts';
+import { modelJson } from '#lib/lab/model-file.ts';
+import { defaultSetup } from '#lib/lab/setup.ts';
 import { quickenProducts } from '#lib/lab/trainer/products.ts';
 import { held, startTrainer } from '#lib/lab/trainer/trainer.ts';
 import { start, type Running } from '#lib/model/backend.ts';
@@ -44,11 +47,11 @@ async function walk(denoise: Denoiser, count = 1000): Promise<Float32Array> {
 	return last;
 }
 
-test('400 steps bring samples within twice the distance to a spiral that the exact denoiser gets', async () => {
+test('250 steps bring samples within twice the distance to a spiral that the exact denoiser gets', async () => {
 	const exact = slicedWasserstein(await walk(exactDenoiser(data.points)), fresh.points);
 	const trainer = startTrainer(data, training);
 	const untrained = slicedWasserstein(await walk(trainer.denoiser()), fresh.points);
-	for (let i = 0; i < 400; i++) await trainer.train();
+	for (let i = 0; i < 250; i++) await trainer.train();
 	const trained = slicedWasserstein(await walk(trainer.denoiser()), fresh.points);
 	trainer.dispose();
 	expect(exact).toBeLessThan(0.08);
@@ -74,10 +77,39 @@ test('twenty trainings, each with a look at what it learned, leave nothing behin
 		for (let i = 0; i < 6; i++) await trainer.train();
 		await walk(trainer.denoiser(), 10);
 		await trainer.goTo(await trainer.moment());
+		trainer.take(await trainer.stored());
 		trainer.dispose();
 	};
 	await once();
 	const before = held();
 	for (let i = 0; i < 20; i++) await once();
 	expect(held()).toEqual(before);
+}, 60_000);
+
+test('a network that is saved and opened answers as it did, and one of another shape is turned down', async () => {
+	const small = { ...training, width: 8, batch: 16 };
+	const trainer = startTrainer(data, small);
+	for (let i = 0; i < 25; i++) await trainer.train();
+	const file = await trainer.stored();
+	expect(file.specs.map((spec) => (spec as { shape: number[] }).shape)).toEqual([
+		...[[20, 8], [8], [8, 8], [8], [8, 8], [8]],
+		...[[8, 2], [2]]
+	]);
+	const json = JSON.parse(modelJson(file, defaultSetup)) as { modelTopology: object };
+	const read = await loadLayersModel(
+		io.fromMemory(json.modelTopology, file.specs as [], file.weights)
+	);
+	expect(read.countParams()).toBe(trainer.parameters);
+	read.dispose();
+
+	const other = startTrainer(data, { ...small, seed: 8 });
+	other.take(file);
+	const x = gaussian(2, 0, 20);
+	expect((await other.denoiser()(x, 0.4)).eps).toEqual((await trainer.denoiser()(x, 0.4)).eps);
+	const wider = startTrainer(data, { ...small, width: 9 });
+	expect(() => wider.take(file)).toThrow(
+		/^The file holds weights of 20×8, 8, .* this network takes 20×9/
+	);
+	expect(() => other.take({ ...file, weights: file.weights.slice(4) })).toThrow('bytes');
+	for (const one of [trainer, other, wider]) one.dispose();
 });

@@ -2,19 +2,22 @@ import { memory, tensor, tensor2d, tidy, train as optimizers, type Tensor } from
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { batchOf } from '../batch.ts';
 import { features } from '../features.ts';
+import type { Stored } from '../model-file.ts';
 import { REACH, type Cloud } from '../shape.ts';
 import { keptWithin, targets } from '../target.ts';
 import type { Training } from '../training.ts';
 import { averaged, EVERY } from './average.ts';
 import { memoriesOf, remember, type Memories } from './memories.ts';
 import { networkOf } from './network.ts';
+import { stored, weightsIn } from './store.ts';
 
 /** Everything that a training is at one step: put back, it goes on as it did then. */
 export interface Moment {
 	/** Steps taken. */
 	step: number;
 	weights: Float32Array[];
-	average: Float32Array[];
+	/** The mean of them over the last steps, where there is one yet. */
+	average: Float32Array[] | undefined;
 	memories: Memories;
 }
 
@@ -31,6 +34,10 @@ export interface Trainer {
 	 * a class, the network is told it. Good until the next step.
 	 */
 	denoiser(label?: number, weights?: 'mean' | 'newest'): Denoiser;
+	/** The network, with the mean of its weights over the last steps, as tfjs stores it. */
+	stored(): Promise<Stored>;
+	/** Weights from a file, on an optimizer that remembers nothing. Throws where they do not fit. */
+	take(file: Omit<Stored, 'topology'>): void;
 	moment(): Promise<Moment>;
 	goTo(moment: Moment): Promise<void>;
 	dispose(): void;
@@ -101,9 +108,20 @@ export function startTrainer(cloud: Cloud, training: Training): Trainer {
 				const prediction = targets[training.target].read(x, answer, alphaBar);
 				return keptWithin(x, prediction, alphaBar, REACH);
 			},
+		async stored() {
+			set(shown, average ?? (await weightsNow()));
+			return stored(shown);
+		},
+		take(file) {
+			const weights = weightsIn(file, shapes as number[][]);
+			set(network, weights);
+			adam.dispose();
+			adam = beginning();
+			[step, average, fresh] = [0, weights, false];
+		},
 		async moment() {
 			const weights = await weightsNow();
-			return { step, weights, average: average ?? weights, memories: await memoriesOf(adam) };
+			return { step, weights, average, memories: await memoriesOf(adam) };
 		},
 		async goTo(moment) {
 			set(network, moment.weights);
@@ -112,7 +130,7 @@ export function startTrainer(cloud: Cloud, training: Training): Trainer {
 			adam = beginning();
 			if (moment.step > 0) await remember(adam, moment.memories);
 			step = moment.step;
-			average = step < EVERY ? undefined : moment.average;
+			average = moment.average;
 			fresh = false;
 		},
 		dispose() {

@@ -5,6 +5,7 @@ import { batchOf, type Batch } from '#lib/lab/batch.ts';
 import { cloudOf } from '#lib/lab/cloud.ts';
 import { pointsOf } from '#lib/lab/exact.ts';
 import { grid } from '#lib/lab/grid.ts';
+import { readModelJson } from '#lib/lab/model-file.ts';
 import { alphaBarOfNoise } from '#lib/lab/noise.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { scheduleOf } from '#lib/lab/schedules.ts';
@@ -71,6 +72,11 @@ export class Lab {
 	/** What the network learns from. */
 	get cloud() {
 		return this.#cloud;
+	}
+
+	/** How it learns. */
+	get training() {
+		return this.#training;
 	}
 
 	/** Two thousand of its points at most, to be looked at. */
@@ -155,6 +161,15 @@ export class Lab {
 	/** Moves the beginning of a path. */
 	move(which: number, to: Point): void {
 		this.#starts = this.#starts.map((start, i) => (i === which ? to : start));
+		this.#looks.ask();
+	}
+
+	/** A network that was saved, with its set-up. Throws where the weights do not fit it. */
+	async open(json: string, weights: ArrayBuffer): Promise<void> {
+		const { setup, notes, specs } = readModelJson(json);
+		this.#become(setup, notes);
+		await this.bench.take({ specs, weights });
+		this.#looks.forget();
 		this.#looks.ask();
 	}
 
