@@ -1,5 +1,5 @@
 import type { Question } from '#lib/lesson/question.ts';
-import { MIDDLE } from '#lib/widgets/denoise/line.ts';
+import { MIDDLE } from '#lib/widgets/denoise/values.ts';
 import { signed } from '#lib/widgets/denoise/words.ts';
 
 export const opening: Question = {

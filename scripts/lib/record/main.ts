@@ -6,9 +6,11 @@ import { generate } from '#lib/pipeline/generate.ts';
 import { drawnBy, packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
 import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { insideOf } from '#lib/pipeline/recorded-inside.ts';
+import { packedGuesses, type RecordedGuesses } from '#lib/pipeline/recorded-guesses.ts';
 import { guessesOf, type Recording } from '#lib/pipeline/recorded.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
+import { recordGuesses } from './guesses.ts';
 import { SETS } from './sets.ts';
 import { recordWords } from './words.ts';
 
@@ -27,12 +29,15 @@ const FOLDER = join(root, 'models/scenes-64/recorded');
 
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.bin;
- * the same two files for every set of pictures, and what words become.
+ * the same two files for every set of pictures, for single guesses, and what words become.
  */
 export async function main(): Promise<void> {
 	const loaded = await nodeModel();
 	await mkdir(FOLDER, { recursive: true });
 	await recordWords(loaded, FOLDER);
+	const { names, guesses } = await recordGuesses(loaded);
+	const recorded: RecordedGuesses = { names, size: loaded.model.size, ...made(loaded) };
+	await writePair('guesses', recorded, packedGuesses(guesses));
 	for (const [name, { recipe, inside }] of Object.entries(RUNS)) {
 		await writeRun(loaded, name, recipe, inside);
 	}

@@ -3,6 +3,7 @@ import { alphaBarOf } from '#lib/diffusion/level.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { oddsOf } from '#lib/widgets/denoise/known.ts';
 import { LOUDEST, QUIETEST } from '#lib/widgets/denoise/loudness.ts';
+import { twelve } from '#lib/widgets/denoise/twelve.ts';
 
 /** How sure is sure. */
 const SURE = 0.9;
@@ -23,3 +24,7 @@ export function firstDoubt(pictures: readonly Float32Array[], which: number): nu
 		return oddsOf(pictures, noised(x0, eps, alphaBar), alphaBar)[which]! < SURE;
 	});
 }
+
+/** The same, for the twelve pictures of BestGuess. Throws where they cannot be fetched. */
+export const firstDoubtAmongTwelve = async (which: number): Promise<number | undefined> =>
+	firstDoubt(await twelve(), which);

@@ -2,17 +2,21 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import config from '#models/scenes-64/config.json';
+import head from '#models/scenes-64/recorded/guesses.json';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { firstDoubt } from '#lib/lesson/doubt.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import BeTheNetwork from '#lib/widgets/denoise/BeTheNetwork.svelte';
 import BestGuess from '#lib/widgets/denoise/BestGuess.svelte';
+import { exerciseAt, storedExercises } from '#lib/widgets/denoise/exercises.ts';
 import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/denoise/line.ts';
 import { average, lossOfClean } from '#lib/widgets/denoise/loss.ts';
 import { PICTURE_SIGNALS } from '#lib/widgets/denoise/picture-rounds.ts';
 import { roundsOf } from '#lib/widgets/denoise/rounds.ts';
 import SmallTraining from '#lib/widgets/denoise/SmallTraining.svelte';
 import { leastLoss, trainingOf } from '#lib/widgets/denoise/small-setup.ts';
+import { storedGuesses } from '#lib/widgets/denoise/stored-guesses.ts';
 import { captions, twelve } from '#lib/widgets/denoise/twelve.ts';
 import { inNumbers, signed } from '#lib/widgets/denoise/words.ts';
 
@@ -105,6 +109,23 @@ test('the exact answer goes from one picture to the average of all twelve', asyn
 	await userEvent.click(button('Reset'));
 	await expect.poll(() => Math.max(...odds())).toBe(100);
 	asked.mockRestore();
+});
+
+test('until the network is here, what it answered earlier is shown, and said to be recorded', async () => {
+	const asked = vi.spyOn(engine, 'guess').mockImplementation(() => new Promise(() => undefined));
+	await render(BestGuess, { loudness: 0.2, which: 3 });
+	await expect.element(page.getByText(/^recorded · /)).toBeVisible();
+	const recorded = (await storedGuesses())['3/1/0.20']!;
+	const { x, eps, alphaBar } = exerciseAt(await twelve(), 3, 1, 0.2);
+	const loss = inNumbers(lossOfClean({ x, eps, alphaBar }, recorded));
+	await expect.element(page.getByText(`Loss ${loss}.`, { exact: false })).toBeVisible();
+	asked.mockRestore();
+});
+
+test('every stored answer belongs to one of the exercises, and to the weights that are here', async () => {
+	const names = storedExercises(await twelve()).map(({ name }) => name);
+	expect(Object.keys(await storedGuesses())).toEqual(names);
+	expect(head.weights).toBe(config.weights.sha256);
 });
 
 test('who knows all twelve is sure of the fish well beyond three parts of noise to one', async () => {

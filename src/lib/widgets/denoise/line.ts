@@ -1,8 +1,7 @@
 import { oddsOf } from './known.ts';
-import { mean } from './loss.ts';
+import { VALUES } from './values.ts';
 
-/** All training data of a world of single numbers. */
-export const VALUES = [-0.8, -0.8, -0.8, -0.8, -0.8, 0.2, 0.2, 0.9, 0.9, 0.9];
+/** The training data as points. */
 export const known: readonly Float32Array[] = VALUES.map((value) => Float32Array.of(value));
 
 /** Where they lie, and how many in each place. */
@@ -36,6 +35,3 @@ export function hill(x: number, place: (typeof PLACES)[number], alphaBar: number
 	const bell = Math.exp(-(away ** 2) / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
 	return (place.count / VALUES.length) * bell;
 }
-
-/** The average of the data: the answer to pure noise. */
-export const MIDDLE = mean(VALUES);

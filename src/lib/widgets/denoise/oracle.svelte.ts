@@ -1,4 +1,6 @@
 import { engine } from '#lib/run/engine.svelte.ts';
+import type { Provenance } from '#lib/run/source.ts';
+import { made, storedGuesses } from './stored-guesses.ts';
 
 interface Asked {
 	x: Float32Array;
@@ -8,14 +10,30 @@ interface Asked {
 /** The network's clean guesses x̂₀, told no words: asked for one at a time, and kept. */
 export class Oracle {
 	#answers = $state.raw<Readonly<Record<string, Float32Array>>>({});
+	#stored = $state.raw<Readonly<Record<string, Float32Array>>>({});
 	#fault = $state<string>();
 	#waiting: (Asked & { name: string })[] = [];
 	#busy = $state(false);
 	#closed = false;
 
-	/** What it said to what was asked under this name; undefined until then. */
+	/** What it said to what goes by this name, here or earlier; undefined until it has. */
 	answerTo(name: string): Float32Array | undefined {
-		return this.#answers[name];
+		return this.#answers[name] ?? this.#stored[name];
+	}
+
+	/** Where that comes from. */
+	provenanceOf(name: string): Provenance | undefined {
+		if (this.#answers[name]) return engine.provenance();
+		return this.#stored[name] && { kind: 'recorded', made };
+	}
+
+	/** Fetches the answers that are stored with the site, to be shown until it gives its own. */
+	recall(): void {
+		// Without them one waits for the network.
+		storedGuesses().then(
+			(stored) => (this.#stored = stored),
+			() => undefined
+		);
 	}
 
 	get busy(): boolean {

@@ -6,12 +6,11 @@ import {
 	expectedLoss,
 	known,
 	LINE_SIGNALS,
-	MIDDLE,
-	placeOdds,
-	VALUES
+	placeOdds
 } from '#lib/widgets/denoise/line.ts';
 import { average, lossOf, lossOfClean, mean } from '#lib/widgets/denoise/loss.ts';
 import { roundsOf } from '#lib/widgets/denoise/rounds.ts';
+import { MIDDLE, VALUES } from '#lib/widgets/denoise/values.ts';
 import { inNumbers, signed } from '#lib/widgets/denoise/words.ts';
 
 test('with hardly any noise the best guess is the place itself, with hardly any signal the mean', () => {
