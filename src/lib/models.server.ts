@@ -1,4 +1,4 @@
-import readme from '/models/README.md?raw';
+import readme from '#models/README.md?raw';
 import { cardOf } from '../markdown/card.js';
 import { measuresOf, type Metrics } from './measures.ts';
 import { sectionOf } from './section.ts';

@@ -66,6 +66,7 @@ export const origin = {
 			changed: 'A picture and a copy of it, slightly changed',
 			fresh: 'A fresh drawing and its nearest on the shelf',
 			generated: 'Pictures of this model and their nearest',
+			held_out: 'Combinations never shown, drawn by this model, and their nearest',
 			any_two: 'Any two pictures on the shelf'
 		},
 		range: (from: number, to: number, median: number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scale, verdictOf } from '#lib/widgets/origin/scale.ts';
+import { scaleFor, verdictOf } from '#lib/widgets/origin/scale.ts';
 
 const measured = {
 	changed: { p1: 1, p10: 2, median: 3, p90: 4 },
@@ -19,7 +19,9 @@ test('what a distance says follows from the measured scale', () => {
 });
 
 test('the scale that is shown rises from copies to strangers', () => {
-	const medians = Object.fromEntries(scale.map(({ between, spread }) => [between, spread.median]));
+	const medians = Object.fromEntries(
+		scaleFor().map(({ between, spread }) => [between, spread.median])
+	);
 	expect(medians.changed).toBeLessThan(medians.fresh!);
 	expect(medians.fresh).toBeLessThan(medians.any_two!);
 });

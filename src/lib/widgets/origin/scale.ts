@@ -11,17 +11,24 @@ export interface Spread {
 }
 
 /** What a distance can be the distance between. */
-export type Between = 'changed' | 'fresh' | 'generated' | 'any_two';
+export type Between = 'changed' | 'fresh' | 'generated' | 'held_out' | 'any_two';
 
-/** The measured scale; the model's own pictures only if these weights made them. */
-export const scale: { between: Between; spread: Spread }[] = [
-	{ between: 'changed', spread: facts.distances.changed },
-	{ between: 'fresh', spread: facts.distances.fresh },
-	...(generated.training_pictures === config.training.pictures
-		? [{ between: 'generated' as const, spread: generated.generated }]
-		: []),
-	{ between: 'any_two', spread: facts.distances.any_two }
-];
+/**
+ * The measured scale. The model's own pictures, as training has them or of combinations it never saw,
+ * only if these weights made them.
+ */
+export function scaleFor(
+	own: 'generated' | 'held_out' = 'generated'
+): { between: Between; spread: Spread }[] {
+	const { changed, fresh, any_two } = facts.distances;
+	const isOfThese = generated.training_pictures === config.training.pictures;
+	return [
+		{ between: 'changed', spread: changed },
+		{ between: 'fresh', spread: fresh },
+		...(isOfThese ? [{ between: own, spread: generated[own] }] : []),
+		{ between: 'any_two', spread: any_two }
+	];
+}
 
 export type Verdict = 'same' | 'copy' | 'close' | 'near' | 'fresh' | 'far';
 
