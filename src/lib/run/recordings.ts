@@ -7,10 +7,6 @@ import ddim5 from '#models/scenes-64/recorded/apple-ddim-5.json';
 import ddim5Guesses from '#models/scenes-64/recorded/apple-ddim-5.bin?url';
 import ddpm from '#models/scenes-64/recorded/apple-ddpm.json';
 import ddpmGuesses from '#models/scenes-64/recorded/apple-ddpm.bin?url';
-import dog from '#models/scenes-64/recorded/dog-ddim.json';
-import dogGuesses from '#models/scenes-64/recorded/dog-ddim.bin?url';
-import panda from '#models/scenes-64/recorded/panda-ddim.json';
-import pandaGuesses from '#models/scenes-64/recorded/panda-ddim.bin?url';
 import { recorded } from './recorded.ts';
 
 /** The stored runs, made by `npm run record`: show one with `run.start(recipe, source)`. */
@@ -23,8 +19,5 @@ export const recordings = {
 	ddim1: { recipe: ddim1.recipe, source: recorded(ddim1, ddim1Guesses) },
 	ddim5: { recipe: ddim5.recipe, source: recorded(ddim5, ddim5Guesses) },
 	/** The same with DDPM, where σz is at work. */
-	ddpm: { recipe: ddpm.recipe, source: recorded(ddpm, ddpmGuesses) },
-	/** The default recipe with other words: a dog at sunset; a panda in the snow, which training never showed. */
-	dog: { recipe: dog.recipe, source: recorded(dog, dogGuesses) },
-	panda: { recipe: panda.recipe, source: recorded(panda, pandaGuesses) }
+	ddpm: { recipe: ddpm.recipe, source: recorded(ddpm, ddpmGuesses) }
 };

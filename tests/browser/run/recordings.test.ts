@@ -11,6 +11,7 @@ import panda from '#models/scenes-64/recorded/panda-ddim.json';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { parseRecipe } from '#lib/pipeline/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { animals } from '#lib/run/animals.ts';
 import { recordings } from '#lib/run/recordings.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
@@ -20,28 +21,31 @@ test('were made with the weights that are here; after an export: npm run record'
 	expect([...made]).toEqual([config.weights.sha256]);
 });
 
-describe.each(Object.entries(recordings))('the recorded run %s', (_name, { recipe, source }) => {
-	test('is of a recipe that needs no note', () => {
-		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
-	});
+describe.each(Object.entries({ ...recordings, ...animals }))(
+	'the recorded run %s',
+	(_name, { recipe, source }) => {
+		test('is of a recipe that needs no note', () => {
+			expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+		});
 
-	test('has frames in the live format, each next mu + sigma·z', async () => {
-		const frames: Frame[] = [];
-		const started = performance.now();
-		for await (const frame of source.frames(recipe)) frames.push(frame);
-		expect(performance.now() - started).toBeLessThan(1000);
-		expect(frames.length).toBe(recipe.steps);
-		for (const { mu, sigma, z, next } of frames) {
-			const sum = mu.map((mean, i) => mean + sigma * z[i]!);
-			expect(maxAbsDifference(sum, next)).toBeLessThanOrEqual(1e-6);
-		}
-		const noisy = frames.filter(({ sigma }) => sigma > 0);
-		expect(noisy.length).toBe(recipe.sampler === 'ddpm' ? recipe.steps - 1 : 0);
-		expect(source.provenance()).toMatchObject({ kind: 'recorded' });
-	});
+		test('has frames in the live format, each next mu + sigma·z', async () => {
+			const frames: Frame[] = [];
+			const started = performance.now();
+			for await (const frame of source.frames(recipe)) frames.push(frame);
+			expect(performance.now() - started).toBeLessThan(1000);
+			expect(frames.length).toBe(recipe.steps);
+			for (const { mu, sigma, z, next } of frames) {
+				const sum = mu.map((mean, i) => mean + sigma * z[i]!);
+				expect(maxAbsDifference(sum, next)).toBeLessThanOrEqual(1e-6);
+			}
+			const noisy = frames.filter(({ sigma }) => sigma > 0);
+			expect(noisy.length).toBe(recipe.sampler === 'ddpm' ? recipe.steps - 1 : 0);
+			expect(source.provenance()).toMatchObject({ kind: 'recorded' });
+		});
 
-	test('refuses other settings in a sentence', async () => {
-		const other = source.frames({ ...recipe, seed: 8 });
-		await expect(other.next()).rejects.toThrow('it cannot be made with other settings');
-	});
-});
+		test('refuses other settings in a sentence', async () => {
+			const other = source.frames({ ...recipe, seed: 8 });
+			await expect(other.next()).rejects.toThrow('it cannot be made with other settings');
+		});
+	}
+);

@@ -1,5 +1,5 @@
 import config from '#models/scenes-64/config.json';
-import facts from '#models/scenes-64/index/facts.json';
+import { distances } from '#models/scenes-64/index/facts.json';
 import generated from '#models/scenes-64/index/generated.json';
 
 /** How a distance is spread over many pictures. */
@@ -20,7 +20,7 @@ export type Between = 'changed' | 'fresh' | 'generated' | 'held_out' | 'any_two'
 export function scaleFor(
 	own: 'generated' | 'held_out' = 'generated'
 ): { between: Between; spread: Spread }[] {
-	const { changed, fresh, any_two } = facts.distances;
+	const { changed, fresh, any_two } = distances;
 	const isOfThese = generated.training_pictures === config.training.pictures;
 	return [
 		{ between: 'changed', spread: changed },
@@ -33,7 +33,7 @@ export function scaleFor(
 export type Verdict = 'same' | 'copy' | 'close' | 'near' | 'fresh' | 'far';
 
 /** What the distance to the nearest training picture says. */
-export function verdictOf(distance: number, { changed, fresh } = facts.distances): Verdict {
+export function verdictOf(distance: number, { changed, fresh } = distances): Verdict {
 	if (distance < 0.005) return 'same';
 	if (distance <= changed.p90) return 'copy';
 	if (distance < fresh.p1) return 'close';
