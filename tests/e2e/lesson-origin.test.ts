@@ -61,7 +61,7 @@ test('the last question is computed from the picture above, and can be answered 
 	expect(await barriers(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	const question = page.locator('form', { hasText: 'Which of these four training pictures' });
-	await question.scrollIntoViewIfNeeded();
+	await see(page, 'which-nearest');
 	for (const letter of ['A', 'B', 'C', 'D']) {
 		await question.getByRole('radio', { name: new RegExp(`^${letter}:`) }).check();
 		await question.getByRole('button', { name: 'Check' }).click();
