@@ -56,3 +56,25 @@ test('how long Euler takes to catch up is computed on the page', async () => {
 	await page.getByRole('button', { name: 'Check' }).last().click();
 	await page.getByText('Think of 1 to 256 evaluations.').waitFor();
 });
+
+test('a word of the prose is found on the map; what its sentence changed most is asked, and kept', async () => {
+	const { page } = await browser.open('/lessons/words-to-numbers', { reducedMotion: 'reduce' });
+	const map = page.locator('#map');
+	await map.scrollIntoViewIfNeeded();
+	await map.getByRole('option').first().waitFor();
+	await page.getByRole('link', { name: 'snow', exact: true }).click();
+	await map.getByRole('heading', { name: 'Nearest to snow' }).waitFor();
+
+	const figure = page.locator('#changed');
+	await figure.getByText('All 96 numbers of night').click();
+	const numbers = (await figure.locator('details p').innerText()).split(' ');
+	const sizes = numbers.map((number) => Number(number.slice(1)));
+	const most = String(sizes.indexOf(Math.max(...sizes)) + 1);
+	await page.getByLabel('Number', { exact: true }).fill(most);
+	await page.getByRole('button', { name: 'Check' }).last().click();
+	await page.getByText(`It is number ${most}: `).waitFor();
+	await page.getByText('Right.').waitFor();
+	await page.reload();
+	await figure.scrollIntoViewIfNeeded();
+	await page.getByText(`It is number ${most}: `).waitFor();
+});
