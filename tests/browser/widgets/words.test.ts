@@ -161,16 +161,20 @@ describe('the embedding map', () => {
 		await expect.element(page.getByText('Nearest to red − blue + green')).toBeVisible();
 	});
 
-	test('zooms by button as far as twelve times, and back', async () => {
-		await render(EmbeddingMap, { lexicon });
-		const spread = () => {
-			const xs = [...document.querySelectorAll('[role=option]')].map((one) => one.getBoundingClientRect().x); // prettier-ignore
-			return Math.max(...xs) - Math.min(...xs);
-		};
-		const before = spread();
+	test('zooms around the chosen word, and back', async () => {
+		await render(EmbeddingMap, { lexicon, token: 'snow' });
+		const places = () =>
+			[...document.querySelectorAll('[role=option] .reach')].map((one) =>
+				one.getBoundingClientRect()
+			);
+		const spread = () => Math.max(...places().map(({ x }) => x)) - Math.min(...places().map(({ x }) => x)); // prettier-ignore
+		const snow = () =>
+			document.querySelector('[aria-selected=true] .reach')!.getBoundingClientRect();
+		const [before, there] = [spread(), snow()];
 		await page.getByRole('button', { name: 'Zoom in' }).click();
-		await expect.poll(() => spread() / before).toBeGreaterThan(1.5);
+		await expect.poll(() => spread() / before).toBeCloseTo(1.6, 2);
+		expect(Math.abs(snow().x - there.x)).toBeLessThan(1);
 		await page.getByRole('button', { name: 'All of it' }).click();
-		await expect.poll(() => Math.abs(spread() / before - 1)).toBeLessThan(0.01);
+		await expect.poll(() => spread() / before).toBeCloseTo(1, 2);
 	});
 });

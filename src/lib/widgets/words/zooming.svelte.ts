@@ -31,8 +31,9 @@ export class Zooming {
 		return () => void select(svg).on('.zoom', null);
 	};
 
-	by(factor: number): void {
-		if (this.#svg) this.#zoom.scaleBy(select(this.#svg), factor);
+	/** `fixed`, on the screen, stays where it is. */
+	by(factor: number, fixed?: [number, number]): void {
+		if (this.#svg) this.#zoom.scaleBy(select(this.#svg), factor, fixed);
 	}
 
 	fit = (): void => {
