@@ -2,8 +2,10 @@ import { SAMPLERS } from './choices.ts';
 import { defaultComparison, MOST, type Column, type Comparison } from './comparison.ts';
 import { quoted } from './quoted.ts';
 import { number } from './read-field.ts';
-import { fromQuery, toQuery } from './recipe-url.ts';
-import { LIMITS, parseRecipe, type Note, type Recipe } from './recipe.ts';
+import { fromQuery } from './recipe-from-url.ts';
+import { toQuery } from './recipe-url.ts';
+import { parseRecipe } from './parse-recipe.ts';
+import { LIMITS, type Note, type Recipe } from './recipe.ts';
 import { sentences } from './sentences.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Values } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
-import { defaultRecipe, parseRecipe, type Note, type Recipe } from './recipe.ts';
+import { parseRecipe } from './parse-recipe.ts';
+import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
 import { levelsOf } from './walk.ts';
 
 /** A sampler, as one column of a comparison has it. */

@@ -1,6 +1,6 @@
 import { PROMPT } from './prompt-address.ts';
-import { OPTION_NAMES, optionsOf } from './recipe-options.ts';
-import { defaultRecipe, parseRecipe, type Note, type Recipe } from './recipe.ts';
+import { optionsOf } from './recipe-options.ts';
+import { defaultRecipe, type Recipe } from './recipe.ts';
 
 /** What each field is called in an address: short for what is long, the word itself elsewhere. So are options. */
 const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
@@ -16,7 +16,8 @@ const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	clip: 'clip'
 };
 
-const fields = Object.entries(NAMES) as [keyof typeof NAMES, string][];
+/** Each field with its name in an address. */
+export const fields = Object.entries(NAMES) as [keyof typeof NAMES, string][];
 
 /** The query string of a recipe, without “?”; only what differs from `defaults`, so often empty. */
 export function toQuery(recipe: Recipe, defaults: Readonly<Recipe> = defaultRecipe): string {
@@ -29,15 +30,4 @@ export function toQuery(recipe: Recipe, defaults: Readonly<Recipe> = defaultReci
 		...changed.map(([field, name]) => [name, String(recipe[field])]),
 		...options
 	]).toString();
-}
-
-/** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
-export function fromQuery(
-	query: string | URLSearchParams,
-	defaults: Readonly<Recipe> = defaultRecipe
-): { recipe: Recipe; notes: Note[] } {
-	const params = new URLSearchParams(query);
-	const named = [...fields, ...OPTION_NAMES.map((name) => [name, name])] as [string, string][];
-	const given = named.map(([field, name]) => [field, params.get(name) ?? undefined]);
-	return parseRecipe(Object.fromEntries(given), defaults);
 }

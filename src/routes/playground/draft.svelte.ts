@@ -1,5 +1,7 @@
-import { defaultRecipe, parseRecipe, type Note, type Recipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery, toQuery } from '#lib/pipeline/recipe-url.ts';
+import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
+import { defaultRecipe, type Note, type Recipe } from '#lib/pipeline/recipe.ts';
+import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { toQuery } from '#lib/pipeline/recipe-url.ts';
 
 /** How many recipes back one can go. */
 const MOST = 100;

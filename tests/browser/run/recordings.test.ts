@@ -9,7 +9,7 @@ import guidance from '#models/scenes-64/recorded/apple-guidance.json';
 import dog from '#models/scenes-64/recorded/dog-ddim.json';
 import panda from '#models/scenes-64/recorded/panda-ddim.json';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { parseRecipe } from '#lib/pipeline/recipe.ts';
+import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { animals } from '#lib/run/animals.ts';
 import { recordings } from '#lib/run/recordings.ts';

@@ -6,7 +6,7 @@ import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian, startNoise } from '#lib/diffusion/random.ts';
 import { defaultComparison, type Comparison } from '#lib/pipeline/comparison.ts';
 import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { fromQuery } from '#lib/pipeline/recipe-url.ts';
+import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
 import { Comparing } from '#lib/run/comparing.svelte.ts';
 import type { Source } from '#lib/run/source.ts';
 import CompareTable from '#lib/widgets/compare/CompareTable.svelte';

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { comparisonFromQuery } from '#lib/pipeline/comparison-url.ts';
-import { fromQuery } from '#lib/pipeline/recipe-url.ts';
+import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
 import ScheduleBench from '#lib/widgets/ScheduleBench.svelte';
 
 const handle = (t: number) => page.getByRole('slider', { name: `ᾱ at t = ${t}`, exact: true });

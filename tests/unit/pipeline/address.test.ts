@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery } from '#lib/pipeline/recipe-url.ts';
+import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
 import { addressOf, stepIn } from '#lib/pipeline/address.ts';
 
 const recipe = { ...defaultRecipe, prompt: 'a dog & a “cat”', steps: 8, sampler: 'ddpm' };

@@ -3,7 +3,8 @@ import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
 import { conditionsOf, generate } from '#lib/pipeline/generate.ts';
 import { NotFiniteError } from '#lib/pipeline/finite.ts';
-import { defaultRecipe, parseRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
 import { collect } from './collect.ts';
 import { exactModel, vocabulary } from './exact-model.ts';
 

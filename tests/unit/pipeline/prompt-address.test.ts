@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { promptQuery } from '#lib/pipeline/prompt-address.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery, toQuery } from '#lib/pipeline/recipe-url.ts';
+import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { toQuery } from '#lib/pipeline/recipe-url.ts';
 import { SENTENCES } from '#lib/pipeline/word-prompts.ts';
 
 test.each(['a dog & a "cat"', 'ein Apfel?', ''])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRecipe } from '#lib/pipeline/recipe.ts';
+import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
 import { pythonOfRecipe } from '#lib/pipeline/recipe-python.ts';
 
 const python = (raw: object) => pythonOfRecipe(parseRecipe(raw).recipe);

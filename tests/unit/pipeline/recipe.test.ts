@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
 import { OPTION_NAMES } from '#lib/pipeline/recipe-options.ts';
 import { levelsOf } from '#lib/pipeline/walk.ts';
-import { defaultRecipe, parseRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery, toQuery } from '#lib/pipeline/recipe-url.ts';
+import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { toQuery } from '#lib/pipeline/recipe-url.ts';
 
 /** What is given, and the value that comes of it: each with one note in words. */
 const bad: [keyof Recipe, unknown, unknown][] = [
