@@ -5,7 +5,8 @@ import { recordings } from '#lib/run/recordings.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 import { nearestTo } from '#lib/widgets/film.ts';
-import { addressOf, stepIn } from '#lib/pipeline/address.ts';
+import { addressOf } from '#lib/pipeline/address.ts';
+import { stepIn } from '#lib/pipeline/step-in.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
 import { Easel } from './easel.svelte.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
-import { addressOf, stepIn } from '#lib/pipeline/address.ts';
+import { addressOf } from '#lib/pipeline/address.ts';
+import { stepIn } from '#lib/pipeline/step-in.ts';
 
 const recipe = { ...defaultRecipe, prompt: 'a dog & a “cat”', steps: 8, sampler: 'ddpm' };
 

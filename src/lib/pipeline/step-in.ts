@@ -1,0 +1,15 @@
+import { STEP } from './address.ts';
+import { number } from './read-field.ts';
+import type { Note } from './recipe.ts';
+
+/** The step in an address, from 1 to the `steps` of its recipe; none where it names none. */
+export function stepIn(
+	query: URLSearchParams,
+	steps: number
+): { step: number | undefined; notes: Note[] } {
+	const given = query.get(STEP);
+	if (given === null) return { step: undefined, notes: [] };
+	const read = number({ least: 1, most: steps, whole: true })('step', given, steps);
+	const notes = read.note ? [{ field: STEP, used: read.used, ...read.note }] : [];
+	return { step: read.used, notes };
+}
