@@ -57,6 +57,9 @@ test('a card becomes HTML one level down, its pictures and links those of the si
 	expect(html).toContain('<a href="/s.png"><img src="/s.png" alt="sheet"></a>');
 	expect(html).toContain('<a href="#again">how</a>, <code>&#123;x&#125;</code>');
 	await expect(cardOf(card, {})).rejects.toThrow('samples.png');
+	expect(await cardOf('See [the *code*](train.py).', {})).toContain(
+		'<p>See the <em>code</em>.</p>'
+	);
 });
 
 test('the readme has the section that the page shows', () => {
