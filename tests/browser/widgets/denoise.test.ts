@@ -4,12 +4,14 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import config from '#models/scenes-64/config.json';
 import head from '#models/scenes-64/recorded/guesses.json';
+import { paint } from '#lib/charts/paint.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { firstDoubt } from '#lib/lesson/doubt.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import BeTheNetwork from '#lib/widgets/denoise/BeTheNetwork.svelte';
 import BestGuess from '#lib/widgets/denoise/BestGuess.svelte';
 import { exerciseAt, storedExercises } from '#lib/widgets/denoise/exercises.ts';
+import { drawn, facts, shareInWords } from '#lib/widgets/denoise/learning.ts';
 import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/denoise/line.ts';
 import { average, lossOfClean } from '#lib/widgets/denoise/loss.ts';
 import { PICTURE_SIGNALS } from '#lib/widgets/denoise/picture-rounds.ts';
@@ -18,7 +20,12 @@ import SmallTraining from '#lib/widgets/denoise/SmallTraining.svelte';
 import { leastLoss, trainingOf } from '#lib/widgets/denoise/small-setup.ts';
 import { storedGuesses } from '#lib/widgets/denoise/stored-guesses.ts';
 import { captions, twelve } from '#lib/widgets/denoise/twelve.ts';
+import WatchItLearn from '#lib/widgets/denoise/WatchItLearn.svelte';
 import { inNumbers, signed } from '#lib/widgets/denoise/words.ts';
+
+const pixelsOf = (canvas: Element) => [
+	...(canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 64, 64).data
+];
 
 beforeEach(() => localStorage.clear());
 
@@ -126,6 +133,26 @@ test('every stored answer belongs to one of the exercises, and to the weights th
 	const names = storedExercises(await twelve()).map(({ name }) => name);
 	expect(Object.keys(await storedGuesses())).toEqual(names);
 	expect(head.weights).toBe(config.weights.sha256);
+});
+
+test('every moment of the training can be looked at large, and says what it is', async () => {
+	const rows = await drawn();
+	expect(rows.map((row) => row.length)).toEqual(facts.prompts.map(() => facts.moments.length));
+	await render(WatchItLearn, {});
+	const large = () => [...document.querySelectorAll('.large canvas')].map((c) => pixelsOf(c));
+	await vi.waitFor(() => expect(large().length).toBe(facts.prompts.length));
+	for (const [i, { pictures, share }] of facts.moments.entries()) {
+		await userEvent.click(page.getByRole('radio').nth(i));
+		const [count, done] = [pictures.toLocaleString('en'), shareInWords(share)];
+		await expect
+			.element(page.getByText(`After ${count} pictures, ${done} of its training.`))
+			.toBeVisible();
+		await vi.waitFor(() =>
+			expect(large()[0]).toEqual([...paint(rows[0]![i]!, 64 * 64, 'picture')])
+		);
+	}
+	await userEvent.click(button('Reset'));
+	await expect.element(page.getByRole('radio').first()).toBeChecked();
 });
 
 test('who knows all twelve is sure of the fish well beyond three parts of noise to one', async () => {
