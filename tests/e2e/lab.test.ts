@@ -74,3 +74,98 @@ test('TensorFlow.js’ core is downloaded once, by whichever thread', () => {
 	expect(scripts.filter((script) => script.includes('trainOnBatch')).length).toBeGreaterThan(0);
 	expect(readdirSync(workers).filter((file) => file.endsWith('.js')).length).toBe(1);
 });
+
+test('a shape drawn with the mouse survives a reload, and is there for whoever gets the link', async () => {
+	const { page, problems } = await browser.open('/lab?data=drawn&width=8&batch=16');
+	const board = page.getByRole('application', { name: /^Drawing board/ });
+	await board.scrollIntoViewIfNeeded();
+	const { x, y, width } = (await board.boundingBox())!;
+	const at = (u: number, v: number) => [x + u * width, y + v * width] as const;
+	await page.mouse.move(...at(0.2, 0.5));
+	await page.mouse.down();
+	for (let i = 1; i <= 20; i++)
+		await page.mouse.move(...at(0.2 + 0.03 * i, 0.5 + 0.2 * Math.sin(i)));
+	await page.mouse.up();
+	await expect
+		.poll(() => new URL(page.url()).searchParams.get('drawn')?.length)
+		.toBeGreaterThan(40);
+	const { search } = new URL(page.url());
+
+	await page.reload();
+	await board.waitFor();
+	await page.waitForTimeout(600);
+	expect(new URL(page.url()).search).toBe(search);
+	const { page: other } = await browser.open(`/lab${search}`);
+	await other.getByRole('application', { name: /^Drawing board/ }).waitFor();
+	const thumbnail = (of: Page) =>
+		of.locator('label', { hasText: 'your drawing' }).locator('path').getAttribute('d');
+	expect(await thumbnail(other)).toBe(await thumbnail(page));
+	const { page: usual } = await browser.open('/lab');
+	expect(await thumbnail(usual)).not.toBe(await thumbnail(page));
+	expect(problems).toEqual([]);
+});
+
+test('a line drawn by keys is data too', async () => {
+	const { page } = await browser.open('/lab?data=drawn&width=8&batch=16');
+	await page.getByRole('application', { name: /^Drawing board/ }).focus();
+	for (const key of ['Space', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Space']) {
+		await page.keyboard.press(key);
+	}
+	await expect.poll(() => new URL(page.url()).searchParams.get('drawn')?.length).toBe(12);
+});
+
+test('a file with a wrong line is turned down by its number, a right one becomes data', async () => {
+	const { page } = await browser.open('/lab?data=file&width=8&batch=16');
+	const input = page.locator('input[accept*=csv]');
+	const give = (text: string) =>
+		input.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+	await give('x,y\n1,2\n3,four\n');
+	await page.getByText('mine.csv cannot be used. Line 3: “four” is not a number.').waitFor();
+	await give('x,y\n1,2\n3,4\n');
+	await page.getByText('mine.csv: 2 points, moved and scaled to fit.').waitFor();
+	await expect.poll(() => new URL(page.url()).searchParams.get('file')?.length).toBe(8);
+});
+
+test('a network is saved as two files, and opened again with its set-up', async () => {
+	const { page } = await browser.open('/lab?data=rings&width=12&batch=16');
+	await page.getByRole('button', { name: 'One batch' }).click();
+	await expect.poll(() => shown(page, 'step')).toBe(1);
+	const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
+	page.on('download', async (download) => {
+		const buffer = readFileSync(await download.path());
+		files.push({ name: download.suggestedFilename(), mimeType: '', buffer });
+	});
+	await page.getByRole('button', { name: 'Save the network' }).click();
+	await expect.poll(() => files.length).toBe(2);
+
+	const { page: other } = await browser.open('/lab');
+	await other
+		.getByRole('button', { name: 'Save the network' })
+		.and(other.locator(':enabled'))
+		.waitFor();
+	const input = other.locator('input[accept*=json]');
+	await input.setInputFiles(files.slice(0, 1));
+	await other.getByText('Choose both files together').waitFor();
+	await input.setInputFiles(files);
+	await other.getByText('Opened, with its set-up.').waitFor();
+	await expect.poll(() => new URL(other.url()).search).toBe('?data=rings&width=12&batch=16');
+});
+
+test('the page is free to answer while it trains and 2,000 dots move', async () => {
+	const { page } = await browser.open('/lab');
+	await train(page);
+	await expect.poll(() => shown(page, 'step')).toBeGreaterThan(20);
+	await page.getByRole('button', { name: 'Data to static' }).click();
+	// What keeps the page from answering for more than 50 ms, in four seconds.
+	const blocked = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let total = 0;
+				new PerformanceObserver((list) => {
+					for (const { duration } of list.getEntries()) total += duration;
+				}).observe({ type: 'longtask' });
+				setTimeout(() => resolve(total), 4000);
+			})
+	);
+	expect(blocked).toBeLessThan(1000);
+});

@@ -15,7 +15,16 @@ import { linesFromCode } from './strokes-code.ts';
 /** How far points lie off a drawn line, and off a dot of a file. */
 const [PEN, DOT] = [0.05, 0.02];
 
-type Source = Pick<Setup, 'drawn' | 'file' | 'bells' | 'writing'>;
+/** What decides the shape of the data. */
+export type Source = Pick<Setup, 'data' | 'drawn' | 'file' | 'bells' | 'writing'>;
+
+export const sourceOf = ({ data, drawn, file, bells, writing }: Setup): Source => ({
+	data,
+	drawn,
+	file,
+	bells,
+	writing
+});
 
 const SHAPES: Record<DataName, (source: Source) => Shape> = {
 	moons: () => moons,
@@ -35,8 +44,8 @@ const SHAPES: Record<DataName, (source: Source) => Shape> = {
 	file: ({ file }) => (file ? lines(groupsIn(file), DOT) : moons)
 };
 
-/** The distribution a set-up asks for. */
-export const shapeOf = (setup: Setup): Shape => SHAPES[setup.data](setup);
+/** The distribution that a set-up asks for. */
+export const shapeOf = (source: Source): Shape => SHAPES[source.data](source);
 
 /** A file's dots: a line holds the dots of one class, as strokes-code.ts writes it. */
 const groupsIn = (code: string) => linesFromCode(code)!.map((line) => line.map((point) => [point]));

@@ -86,7 +86,9 @@ export class Bench {
 	}
 
 	pause(): void {
+		if (!this.#playing) return;
 		this.#playing = false;
+		void this.#safely(async () => void (await this.#client.halt()));
 	}
 
 	/** One batch. */
@@ -132,7 +134,7 @@ export class Bench {
 	}
 
 	close(): void {
-		this.pause();
+		this.#playing = false;
 		this.#client.close();
 		this.#report = undefined;
 	}
@@ -140,7 +142,8 @@ export class Bench {
 	#take({ step, losses, msPerStep, moments }: Stretch): void {
 		// After going back, the same steps come again.
 		this.#losses.splice(step - losses.length, losses.length, ...losses);
-		[this.#step, this.#msPerStep, this.#moments] = [step, msPerStep, moments];
+		[this.#step, this.#moments] = [step, moments];
+		this.#msPerStep = msPerStep ?? this.#msPerStep;
 		this.#moved();
 	}
 

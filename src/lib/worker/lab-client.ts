@@ -44,6 +44,11 @@ export class LabClient {
 		for (;;) yield await this.#ask({ type: 'stretch', run, ...length });
 	}
 
+	/** A stretch that waits its turn will take no step. */
+	halt(): Promise<undefined> {
+		return this.#ask({ type: 'halt', run: this.#run });
+	}
+
 	rewind(step: number): Promise<LabAnswers['rewind']> {
 		return this.#ask({ type: 'rewind', run: this.#run, step });
 	}

@@ -18,6 +18,9 @@ export interface Machine {
 	held(): LabAnswers['held'];
 }
 
+/** What waits its turn. */
+type Queued = Exclude<LabQuestion, { type: 'halt' }>;
+
 interface Bench {
 	run: number;
 	cloud: Cloud;
@@ -31,6 +34,9 @@ export class LabDesk {
 	#machine: Promise<Machine> | undefined;
 	#bench: Bench | undefined;
 	#newest = 0;
+	/** Questions so far, and the last of them that a halt came after. */
+	#count = 0;
+	#halted = 0;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(load: () => Promise<Machine>) {
@@ -39,12 +45,21 @@ export class LabDesk {
 
 	answer(question: LabQuestion): Promise<LabAnswers[LabQuestion['type']]> {
 		if ('run' in question) this.#newest = Math.max(this.#newest, question.run);
-		const answer = this.#last.then(() => this.#now(question));
+		const number = ++this.#count;
+		if (question.type === 'halt') {
+			this.#halted = number;
+			return Promise.resolve(undefined);
+		}
+		const answer = this.#last.then(async () => {
+			// A halt that has arrived meanwhile is heard first: WebAssembly itself never waits.
+			await new Promise((resolve) => setTimeout(resolve));
+			return this.#now(question, number < this.#halted);
+		});
 		this.#last = answer.catch(() => undefined);
 		return answer;
 	}
 
-	async #now(question: LabQuestion): Promise<LabAnswers[LabQuestion['type']]> {
+	async #now(question: Queued, halted: boolean): Promise<LabAnswers[LabQuestion['type']]> {
 		if (question.type === 'held') return (await this.#ready()).held();
 		// What was asked about a training that is none any more is not worth a moment.
 		if (question.run !== this.#newest) throw superseded();
@@ -53,7 +68,7 @@ export class LabDesk {
 		if (bench?.run !== question.run) throw superseded();
 		switch (question.type) {
 			case 'stretch':
-				return stretch(bench, question);
+				return stretch(bench, question, halted);
 			case 'rewind':
 				await bench.trainer.goTo(bench.moments.before(question.step));
 				return { step: bench.trainer.step, moments: bench.moments.steps };
@@ -101,18 +116,19 @@ export class LabDesk {
 
 async function stretch(
 	{ trainer, moments }: Bench,
-	{ steps = Infinity, milliseconds = Infinity }: { steps?: number; milliseconds?: number }
+	{ steps = Infinity, milliseconds = Infinity }: { steps?: number; milliseconds?: number },
+	halted: boolean
 ): Promise<LabAnswers['stretch']> {
 	const losses: number[] = [];
 	const since = performance.now();
-	do {
+	while (!halted && losses.length < steps && performance.now() - since < milliseconds) {
 		losses.push(await trainer.train());
 		if (moments.due(trainer.step)) moments.keep(await trainer.moment());
-	} while (losses.length < steps && performance.now() - since < milliseconds);
+	}
 	return {
 		step: trainer.step,
 		losses: Float32Array.from(losses),
-		msPerStep: (performance.now() - since) / losses.length,
+		msPerStep: losses.length > 0 ? (performance.now() - since) / losses.length : undefined,
 		moments: moments.steps
 	};
 }

@@ -52,8 +52,8 @@ export interface Stretch {
 	step: number;
 	/** The loss of each step of this stretch. */
 	losses: Float32Array;
-	/** How long a step took, in milliseconds. */
-	msPerStep: number;
+	/** How long a step took, in milliseconds; undefined where there was none. */
+	msPerStep: number | undefined;
 	/** Steps that can be gone back to, rising. */
 	moments: number[];
 }
@@ -63,6 +63,8 @@ export type LabQuestion =
 	| { type: 'train'; run: number; cloud: Cloud; training: Training }
 	/** As many steps as asked for, or as fit into so many milliseconds. */
 	| { type: 'stretch'; run: number; steps?: number; milliseconds?: number }
+	/** Stretches that were asked for before it and wait their turn will take no step; it does not wait itself. */
+	| { type: 'halt'; run: number }
 	/** Back to the latest moment at or before a step. */
 	| { type: 'rewind'; run: number; step: number }
 	/** ε̂ at points, x and y in turn. */
@@ -77,6 +79,7 @@ export type LabQuestion =
 export interface LabAnswers {
 	train: TrainingReport;
 	stretch: Stretch;
+	halt: undefined;
 	rewind: { step: number; moments: number[] };
 	noise: Float32Array;
 	walk: Walked;

@@ -56,6 +56,16 @@ test('a training goes on by stretches, and back to where it was', async () => {
 	expect(maxAbsDifference(again.losses, first.losses.subarray(30))).toBeLessThan(1e-5);
 });
 
+test('a halt lets what waits take no step, and what comes after go on', async () => {
+	const waiting = desk.answer({ type: 'stretch', run: 1, steps: 5 });
+	await desk.answer({ type: 'halt', run: 1 });
+	const after = desk.answer({ type: 'stretch', run: 1, steps: 2 });
+	const [none, two] = (await Promise.all([waiting, after])) as LabAnswers['stretch'][];
+	expect(none!.losses.length).toBe(0);
+	expect(none!.msPerStep).toBeUndefined();
+	expect(two!.losses.length).toBe(2);
+});
+
 test('walks and noise come from the network or from the exact denoiser, with a class and guidance', async () => {
 	const x = gaussian(1, 0, 40);
 	const exact = await desk.answer({ type: 'noise', run: 1, who: 'exact', x, alphaBar: 0.5, led });

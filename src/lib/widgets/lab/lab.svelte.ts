@@ -11,8 +11,9 @@ import { parseSetup } from '#lib/lab/read-setup.ts';
 import { scheduleOf } from '#lib/lab/schedules.ts';
 import { defaultSetup, type Part, type Setup } from '#lib/lab/setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
-import { shapeOf } from '#lib/lab/shape-of.ts';
+import { shapeOf, sourceOf, type Source } from '#lib/lab/shape-of.ts';
 import type { Point } from '#lib/lab/shape.ts';
+import type { Training } from '#lib/lab/training.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
 import type { Note } from '#lib/pipeline/recipe.ts';
 import { Bench, type Led } from '#lib/run/bench.svelte.ts';
@@ -47,18 +48,25 @@ export class Lab {
 	readonly bench = new Bench(() => this.#looks.ask());
 	readonly #looks = new Looks(this.bench, () => this.#wish());
 
-	#shape = $derived(shapeOf(this.#setup));
-	#cloud = $derived(cloudOf(this.#shape, this.#setup.points, this.#setup.seed));
-	#fresh = $derived(cloudOf(this.#shape, MEASURED, this.#setup.seed, 'testing'));
-	#training = $derived(trainingOf(this.#setup, this.#cloud.classes));
-	#levels = $derived(atStops(trailing)(scheduleOf(this.#setup.schedule), this.#setup.steps));
+	// Each from no more than it needs: moving the noise must not draw two thousand points again.
+	#source = $derived(JSON.stringify(sourceOf(this.#setup)));
+	#shape = $derived(shapeOf(JSON.parse(this.#source) as Source));
+	#points = $derived(this.#setup.points);
+	#seed = $derived(this.#setup.seed);
+	#cloud = $derived(cloudOf(this.#shape, this.#points, this.#seed));
+	#fresh = $derived(cloudOf(this.#shape, MEASURED, this.#seed, 'testing'));
+	#trainingText = $derived(JSON.stringify(trainingOf(this.#setup, this.#cloud.classes)));
+	#training = $derived(JSON.parse(this.#trainingText) as Training);
+	#schedule = $derived(this.#setup.schedule);
+	#steps = $derived(this.#setup.steps);
+	#levels = $derived(atStops(trailing)(scheduleOf(this.#schedule), this.#steps));
 	/** The data as often as there are particles, and the noise each one gets. */
 	#particles = $derived(
 		this.#cloud.points.length >= 2 * CROWD.resting
 			? this.#cloud.points.subarray(0, 2 * CROWD.resting)
 			: this.#cloud.points
 	);
-	#eps = $derived(gaussian(this.#setup.seed, FORWARD_STREAM, this.#particles.length));
+	#eps = $derived(gaussian(this.#seed, FORWARD_STREAM, this.#particles.length));
 
 	get setup(): Setup {
 		return this.#setup;
