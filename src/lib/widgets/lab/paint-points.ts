@@ -1,4 +1,5 @@
 import { REACH } from '#lib/lab/shape.ts';
+import { themeChanges } from './theme.ts';
 
 /** Points that are painted alike. */
 export interface Layer {
@@ -12,10 +13,20 @@ export interface Layer {
 	opacity?: number;
 }
 
-/** A colour as the canvas has to be told it, on this page now. */
+const known = new Map<string, string>();
+let knownAt = -1;
+
+/** A colour as the canvas has to be told it, on this page now. Kept while the theme stays: asking is slow. */
 export function resolved(canvas: HTMLCanvasElement, color: string): string {
+	const now = themeChanges();
+	if (now !== knownAt) known.clear();
+	knownAt = now;
+	const before = known.get(color);
+	if (before) return before;
 	canvas.style.color = color;
-	return getComputedStyle(canvas).color;
+	const found = getComputedStyle(canvas).color;
+	known.set(color, found);
+	return found;
 }
 
 /** Fits a canvas to its place and returns its context in CSS pixels, empty, with its side. */
