@@ -1,4 +1,3 @@
-import { asNear } from '#lib/lesson/as-near.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
 
 export const opening: Question = {
@@ -100,6 +99,8 @@ export const asGoodAs: Omit<NumberQuestion, 'truth'> = {
 
 /** The answer to `asGoodAs`: the same walks as in the chart, Euler's one step longer each time. */
 export async function catchUp(): Promise<NumberQuestion['truth']> {
+	// Only the last question needs these samplers.
+	const { asNear } = await import('#lib/lesson/as-near.ts');
 	const { evaluations, error } = await asNear('dpmSolver', 20);
 	return {
 		value: evaluations,
