@@ -4,7 +4,9 @@ import random
 import unittest
 
 import numpy as np
+from PIL import Image
 
+import pictures
 import world
 from caption import MAX_TOKENS, Tokenizer, caption_of, plain_caption, vocabulary, words_of
 from render import SIZE, render
@@ -65,6 +67,15 @@ class Pictures(unittest.TestCase):
         scene = Scene((Thing("apple", "blue"),), size="big")
         middle = render(scene, random.Random(4))[24:48, 20:44].reshape(-1, 3).mean(0)
         self.assertGreater(middle[2], middle[0] + 60)
+
+
+class ShownPictures(unittest.TestCase):
+    def test_the_sheet_of_twelve_is_the_one_that_the_site_shows(self):
+        with Image.open(pictures.MODELS / "scenes-64/pictures/twelve.png") as shown:
+            self.assertTrue((np.asarray(pictures.sheet_of(pictures.TWELVE)) == np.asarray(shown)).all())
+
+    def test_no_two_of_the_twelve_have_the_same_caption(self):
+        self.assertEqual(len({plain_caption(scene) for _, scene in pictures.TWELVE}), 12)
 
 
 class Captions(unittest.TestCase):
