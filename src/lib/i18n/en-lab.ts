@@ -195,7 +195,7 @@ export const lab = {
 		notice: 'Notice',
 		list: [
 			{
-				query: 'data=twoPoints&noise=1&sampler=ddim',
+				query: 'data=twoPoints&noise=1',
 				question: 'Half-way between two answers, what does the network say?',
 				notice:
 					'At full noise every guess is the middle, where no data is: the average of both. The walk decides for one side only as the noise falls. Move a path’s start across the middle and see it tip over.'

@@ -8,7 +8,7 @@ export interface Table {
 }
 
 /** What is wrong with a file, and where: lines count from 1. */
-export class CsvError extends Error {
+class CsvError extends Error {
 	override name = 'CsvError';
 	readonly line: number;
 

@@ -26,7 +26,7 @@ export const modelJson = ({ topology, specs }: Stored, setup: Setup): string =>
 	});
 
 /** A file that is no model of the lab; the message is a sentence. */
-export class ModelFileError extends Error {
+class ModelFileError extends Error {
 	override name = 'ModelFileError';
 }
 

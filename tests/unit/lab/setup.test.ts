@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lab } from '#lib/i18n/en-lab.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
 import { defaultSetup, type Setup } from '#lib/lab/setup.ts';
@@ -78,4 +79,13 @@ test('what is no data set, sampler or target is replaced, with the choices named
 		/^There is no data set “cat”; spiral is used\. There are: moons, /
 	);
 	expect(notes.length).toBe(3);
+});
+
+test('every experiment is a set-up as it stands', () => {
+	expect(lab.experiments.list.length).toBe(6);
+	for (const { query } of lab.experiments.list) {
+		const { setup, notes } = setupFromQuery(query);
+		expect(notes).toEqual([]);
+		expect(setupToQuery(setup).split('&').sort()).toEqual(query.split('&').sort());
+	}
 });

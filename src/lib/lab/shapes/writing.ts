@@ -3,7 +3,7 @@ import { LETTERS } from './letters.ts';
 import { lines, type Line } from './lines.ts';
 
 /** The most letters that fit and can still be read. */
-export const LONGEST = 8;
+const LONGEST = 8;
 
 const [WIDTH, HEIGHT, GAP] = [4, 6, 2];
 /** The letters fill this much of the plane, in either direction. */
