@@ -213,10 +213,10 @@ export const lab = {
 					'The exact denoiser can only ever give the twenty points back: it has memorised them. The network, trained long, comes close to that; stop it early and it paints between them instead.'
 			},
 			{
-				query: 'data=spiral&waves=0',
+				query: 'data=dinosaur&waves=0',
 				question: 'Why does a network want waves of its inputs?',
 				notice:
-					'Without sines and cosines of the place, the same network needs far longer for anything finely wound. Real image networks get waves of the noise level for the same reason.'
+					'Train for 800 steps, then set the waves to 3 and train for 800 again. Without sines and cosines of the place, the samples stay clearly farther off the lines: fine detail comes slowly to a plain network. Image networks hear the noise level as waves for the same reason.'
 			},
 			{
 				query: 'data=rings&told=true&label=1&guidance=3',
