@@ -28,7 +28,7 @@ const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
 const FOLDER = join(root, 'models/scenes-64/recorded');
 
 /**
- * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.bin;
+ * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
  * the same two files for every set of pictures, for single guesses, and what words become.
  */
 export async function main(): Promise<void> {
@@ -53,11 +53,10 @@ async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch =
 		recipe,
 		size: loaded.model.size,
 		clipped: calls.map(({ prediction }) => rounded(prediction.clipped ?? 0)),
-		...made(loaded),
-		...(looks && { inside: looks.blocks })
+		...made(loaded)
 	};
 	await writePair(name, recording, guessesOf(calls));
-	if (looks) await writePacked(`${name}-inside`, looks.bytes);
+	if (looks) await writePair(`${name}-inside`, looks.blocks, looks.bytes);
 }
 
 async function writeSet(

@@ -1,6 +1,5 @@
 import ddim from '#models/scenes-64/recorded/apple-ddim.json';
 import ddimGuesses from '#models/scenes-64/recorded/apple-ddim.bin?url';
-import ddimInside from '#models/scenes-64/recorded/apple-ddim-inside.bin?url';
 import ddim1 from '#models/scenes-64/recorded/apple-ddim-1.json';
 import ddim1Guesses from '#models/scenes-64/recorded/apple-ddim-1.bin?url';
 import ddim5 from '#models/scenes-64/recorded/apple-ddim-5.json';
@@ -13,8 +12,6 @@ import { recorded } from './recorded.ts';
 export const recordings = {
 	/** The default recipe: no fresh noise. */
 	ddim: { recipe: ddim.recipe, source: recorded(ddim, ddimGuesses) },
-	/** The same, with what the network looked at, and both predictions that guidance mixed. */
-	watched: { recipe: ddim.recipe, source: recorded(ddim, ddimGuesses, ddimInside) },
 	/** The same in fewer steps. */
 	ddim1: { recipe: ddim1.recipe, source: recorded(ddim1, ddim1Guesses) },
 	ddim5: { recipe: ddim5.recipe, source: recorded(ddim5, ddim5Guesses) },

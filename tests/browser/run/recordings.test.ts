@@ -13,6 +13,7 @@ import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { animals } from '#lib/run/animals.ts';
 import { recordings } from '#lib/run/recordings.ts';
+import { watched } from '#lib/run/watched.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
 	const made = new Set(
@@ -21,7 +22,7 @@ test('were made with the weights that are here; after an export: npm run record'
 	expect([...made]).toEqual([config.weights.sha256]);
 });
 
-describe.each(Object.entries({ ...recordings, ...animals }))(
+describe.each(Object.entries({ ...recordings, ...animals, watched }))(
 	'the recorded run %s',
 	(_name, { recipe, source }) => {
 		test('is of a recipe that needs no note', () => {

@@ -9,7 +9,7 @@ import { gaussian } from '#lib/diffusion/random.ts';
 import { walkWith } from '#lib/pipeline/walk-with.ts';
 import { packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { watched } from '#lib/run/watched.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import type { Source } from '#lib/run/source.ts';
 import AttentionMap from '#lib/widgets/steer/AttentionMap.svelte';
@@ -57,7 +57,7 @@ function storedSet(
 
 /** The recorded run of the site's model, all of it. */
 async function watchedRun(): Promise<Run> {
-	const { recipe, source } = recordings.watched;
+	const { recipe, source } = watched;
 	const run = new Run(source);
 	run.start(recipe);
 	await expect.poll(() => run.status.kind, { timeout: 10_000 }).toBe('done');
