@@ -77,6 +77,15 @@ describe('requests', () => {
 		expect(maxAbsDifference(mixed, frame!.eps)).toBeLessThanOrEqual(1e-4);
 	});
 
+	test('watched, the picture is the same, and its calls tell where the words acted', async () => {
+		const [seen] = await collect(client.generate({ ...short, steps: 1 }, undefined, true));
+		const [unseen] = await collect(client.generate({ ...short, steps: 1 }));
+		expect(seen!.next).toEqual(unseen!.next);
+		expect(unseen!.calls[0]!.prediction.attention).toBeUndefined();
+		const { attention } = seen!.calls[0]!.prediction;
+		expect(attention!.map(({ side }) => side)).toEqual([8, 8, 8, 8, 8, 16]);
+	});
+
 	test('the newest request wins, and the older one is told so', async () => {
 		const older = client.generate({ ...short, seed: 1 });
 		await older.next();
