@@ -201,7 +201,7 @@ export const lab = {
 					'At full noise every guess is the middle, where no data is: the average of both. The walk decides for one side only as the noise falls. Move a path’s start across the middle and see it tip over.'
 			},
 			{
-				query: 'data=spiral&sampler=ddpm&steps=100',
+				query: 'sampler=ddpm&steps=100',
 				question: 'Does fresh noise on the way make better samples?',
 				notice:
 					'DDPM’s paths tremble and DDIM’s are smooth, from the same starts. Both ends lie on the spiral: choose DDIM with 10 steps, then DDPM with 10, and compare the distance.'
