@@ -25,7 +25,7 @@ test('links in the prose set the chart that they speak of', async () => {
 	const { page } = await browser.open('/lessons/choosing-a-path', { reducedMotion: 'reduce' });
 	await see(page, 'errors');
 	const chart = page.locator('#errors');
-	await page.getByRole('link', { name: '40', exact: true }).click();
+	await page.locator('a[href$="#errors"]', { hasText: /^40$/ }).click();
 	await expect
 		.poll(() => chart.getByRole('slider').first().getAttribute('aria-valuetext'))
 		.toBe('40');
