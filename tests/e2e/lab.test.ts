@@ -105,6 +105,26 @@ test('a shape drawn with the mouse survives a reload, and is there for whoever g
 	expect(problems).toEqual([]);
 });
 
+test('where a path begins is moved by keys, and is in the link', async () => {
+	const { page } = await browser.open('/lab');
+	await page.getByRole('application', { name: /^Start of path 1 at \(-1\.6, 1\.3\)/ }).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Shift+ArrowUp');
+	await expect.poll(() => new URL(page.url()).searchParams.get('starts')).toContain('-1.5_1.8 ');
+	await page.reload();
+	await page.getByRole('application', { name: /^Start of path 1 at \(-1\.5, 1\.8\)/ }).waitFor();
+});
+
+test('a trained network’s density comes to be like that of the data', async () => {
+	const { page } = await browser.open('/lab?data=moons');
+	const samples = page.getByRole('img', { name: /^The network’s points in the same squares/ });
+	const moved = async () =>
+		Number(/, (\d+) % of them/.exec((await samples.getAttribute('aria-label')) ?? '')?.[1]);
+	await expect.poll(moved, { timeout: 15_000 }).toBeGreaterThan(60);
+	await train(page);
+	await expect.poll(moved, { timeout: 30_000 }).toBeLessThan(45);
+});
+
 test('a line drawn by keys is data too', async () => {
 	const { page } = await browser.open('/lab?data=drawn&width=8&batch=16');
 	await page.getByRole('application', { name: /^Drawing board/ }).focus();

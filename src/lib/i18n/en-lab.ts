@@ -113,6 +113,19 @@ export const lab = {
 		notice:
 			'every arrow says which way data lies from there. The network never saw the exact field; it only ever guessed noise. Where noisy points hardly ever come, it has not learned much, and little harm is done.'
 	},
+	density: {
+		label: 'Density',
+		data: 'Data',
+		samples: 'What the network makes',
+		dataAlt: 'The data: the more points in a square, the darker it is.',
+		samplesAlt: (moved: string, distance: string) =>
+			`The network’s points in the same squares. To be like the data, ${moved} of them would have to move to another square; their distance to the data is ${distance}.`,
+		moved: 'in the wrong square',
+		distance: 'distance to data',
+		exact: 'the exact denoiser’s',
+		notice:
+			'the distance is that of the points’ shadows on many lines (sliced Wasserstein). It says how far points would have to go, the other number how many. Even perfect samples differ from the data by chance.'
+	},
 	settings: {
 		title: 'The network and its training',
 		target: 'It predicts',
@@ -252,6 +265,7 @@ export const lab = {
 			data: 'Choice of data',
 			training: 'Settings of the network',
 			field: 'The field',
+			density: 'Density',
 			walks: 'Settings of the walk',
 			steps: 'One step, slowly',
 			experiments: 'Experiments',

@@ -6,6 +6,7 @@ import { bellsFromCode, bellsToCode } from './mixture-code.ts';
 import { scheduleNames } from './schedules.ts';
 import { DATA, defaultSetup, LIMITS, PARTS, type Setup } from './setup.ts';
 import { drawable } from './shapes/writing.ts';
+import { startsFromCode, startsToCode } from './starts-code.ts';
 import { linesFromCode } from './strokes-code.ts';
 import { targetNames } from './target.ts';
 
@@ -31,6 +32,7 @@ const names: Record<keyof Setup, string> = {
 	sampler: 'sampler',
 	eta: 'η',
 	steps: 'number of steps',
+	starts: 'list of starts',
 	label: 'class',
 	guidance: 'guidance',
 	hidden: 'list of hidden parts'
@@ -54,6 +56,10 @@ const lines = coded((given) => (given === '' || linesFromCode(given) ? given : u
 const bells = coded((given) => {
 	const read = bellsFromCode(given);
 	return read && bellsToCode(read);
+});
+const starts = coded((given) => {
+	const read = startsFromCode(given);
+	return read && startsToCode(read);
 });
 const letters = coded((given) => drawable(given) || undefined);
 const parts = coded((given) =>
@@ -86,6 +92,7 @@ const FIELDS: { [F in keyof Setup]: Read<Setup[F]> } = {
 	sampler: oneOf(samplerNames),
 	eta: number(LIMITS.eta),
 	steps: number(LIMITS.steps),
+	starts,
 	label: number(LIMITS.label),
 	guidance: number(LIMITS.guidance),
 	hidden: parts

@@ -20,6 +20,7 @@ export const PARTS = [
 	'data',
 	'training',
 	'field',
+	'density',
 	'walks',
 	'steps',
 	'experiments',
@@ -59,6 +60,8 @@ export interface Setup {
 	eta: number;
 	/** Steps of a walk. */
 	steps: number;
+	/** Where the drawn paths begin, as starts-code.ts writes it. */
+	starts: string;
 	/** The class asked for, from 1; 0 for any. */
 	label: number;
 	guidance: number;
@@ -91,6 +94,7 @@ export const defaultSetup: Readonly<Setup> = {
 	sampler: 'ddim',
 	eta: 0,
 	steps: 20,
+	starts: '-1.6_1.3 0.3_0.9 1.5_-0.2 -0.5_-1.5',
 	label: 0,
 	guidance: 1,
 	hidden: ''

@@ -31,6 +31,7 @@ test('a set-up with everything changed survives its address', () => {
 		sampler: 'ddpm',
 		eta: 0.5,
 		steps: 50,
+		starts: '0_0 1_1 -1_1 2.5_-3',
 		label: 2,
 		guidance: 3,
 		hidden: 'training take'
@@ -39,6 +40,11 @@ test('a set-up with everything changed survives its address', () => {
 });
 
 test.each([
+	[
+		{ starts: '9_0 0_0 1_1 2_2' },
+		{ starts: '3_0 0_0 1_1 2_2' },
+		'Not all of the list of starts “9_0 0_0 1_1 2_2” can be used; “3_0 0_0 1_1 2_2” is.'
+	],
 	[{ width: '9999' }, { width: 256 }, 'The width “9999” is outside 4 … 256; 256 is used.'],
 	[
 		{ points: 'many' },

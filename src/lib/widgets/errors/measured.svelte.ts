@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { breather } from '#lib/run/breather.ts';
 import { errorAt, type ErrorAt } from './problem.ts';
 import { solvers, type Solver } from './solvers.ts';
@@ -26,7 +27,8 @@ export class Measured {
 
 	async measure(places: readonly Place[]): Promise<void> {
 		const request = ++this.#newest;
-		const first = this.#found.length === 0;
+		// Who asks in an effect must not be asked again by what is found.
+		const first = untrack(() => this.#found.length === 0);
 		const found: (ErrorAt & Place)[] = [];
 		const pause = breather();
 		for (const place of places) {

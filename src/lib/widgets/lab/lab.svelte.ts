@@ -13,6 +13,7 @@ import { defaultSetup, type Part, type Setup } from '#lib/lab/setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
 import { shapeOf, sourceOf, type Source } from '#lib/lab/shape-of.ts';
 import type { Point } from '#lib/lab/shape.ts';
+import { startsFromCode, startsToCode } from '#lib/lab/starts-code.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
 import type { Note } from '#lib/pipeline/recipe.ts';
@@ -36,12 +37,6 @@ const places = grid(FIELD);
 export class Lab {
 	#setup = $state.raw<Setup>(defaultSetup);
 	#notes = $state.raw<readonly Note[]>([]);
-	#starts = $state.raw<readonly Point[]>([
-		[-1.6, 1.3],
-		[0.3, 0.9],
-		[1.5, -0.2],
-		[-0.5, -1.5]
-	]);
 	#begun = '';
 	/** The bell that the sliders are about. */
 	picked = $state(0);
@@ -59,6 +54,8 @@ export class Lab {
 	#training = $derived(JSON.parse(this.#trainingText) as Training);
 	#schedule = $derived(this.#setup.schedule);
 	#steps = $derived(this.#setup.steps);
+	#startsText = $derived(this.#setup.starts);
+	#starts = $derived(startsFromCode(this.#startsText) ?? []);
 	#levels = $derived(atStops(trailing)(scheduleOf(this.#schedule), this.#steps));
 	/** The data as often as there are particles, and the noise each one gets. */
 	#particles = $derived(
@@ -168,8 +165,7 @@ export class Lab {
 
 	/** Moves the beginning of a path. */
 	move(which: number, to: Point): void {
-		this.#starts = this.#starts.map((start, i) => (i === which ? to : start));
-		this.#looks.ask();
+		this.set({ starts: startsToCode(this.#starts.with(which, to)) });
 	}
 
 	/** A network that was saved, with its set-up. Throws where the weights do not fit it. */
