@@ -1,7 +1,7 @@
 import { REACH, type Point } from './shape.ts';
 
 /** How many paths are drawn. */
-export const PATHS = 4;
+const PATHS = 4;
 
 const within = (value: number): number =>
 	Number(Math.min(Math.max(value, -REACH), REACH).toFixed(3));
