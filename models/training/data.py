@@ -7,7 +7,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from caption import UNCAPTIONED, Tokenizer, caption_of, vocabulary
 from render import render
-from world import draw_scene
+from world import ORDINARY, draw_scene
 
 
 def to_signal(picture):
@@ -15,21 +15,21 @@ def to_signal(picture):
     return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
 
 
-def worded(rng):
+def worded(rng, mix=ORDINARY):
     """A scene and its caption (a share is empty, for guidance), as training draws them."""
-    scene = draw_scene(rng)
+    scene = draw_scene(rng, mix)
     return scene, "" if rng.random() < UNCAPTIONED else caption_of(scene, rng)
 
 
-def drawn(rng):
+def drawn(rng, mix=ORDINARY):
     """A scene, its caption and its picture."""
-    scene, caption = worded(rng)
+    scene, caption = worded(rng, mix)
     return scene, caption, render(scene, rng)
 
 
-def example(rng, tokenize):
+def example(rng, tokenize, mix):
     """One picture and the tokens of its caption."""
-    _, caption, picture = drawn(rng)
+    _, caption, picture = drawn(rng, mix)
     return to_signal(picture), torch.tensor(tokenize(caption))
 
 
@@ -52,18 +52,18 @@ def shrunk(pictures, side):
 class Stream(IterableDataset):
     """Never the same twice: `seed` says where the stream starts, and every process and worker has its own."""
 
-    def __init__(self, seed):
-        self.seed = seed
+    def __init__(self, seed, mix):
+        self.seed, self.mix = seed, mix
 
     def __iter__(self):
         worker = get_worker_info()
         rng = stream_rng(self.seed, worker.id if worker else 0)
         tokenize = Tokenizer(vocabulary())
         while True:
-            yield example(rng, tokenize)
+            yield example(rng, tokenize, self.mix)
 
 
-def batches(seed, size, side, workers=0):
+def batches(seed, size, side, workers=0, mix=ORDINARY):
     """Batches of `size` pictures of `side` pixels (64, or 32 by averaging) and their tokens."""
-    for pictures, tokens in DataLoader(Stream(seed), batch_size=size, num_workers=workers):
+    for pictures, tokens in DataLoader(Stream(seed, mix), batch_size=size, num_workers=workers):
         yield shrunk(pictures, side), tokens

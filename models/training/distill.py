@@ -2,12 +2,13 @@
 
     python3 models/training/distill.py models/training/runs/scenes-64/checkpoint.pt --out models/training/runs/scenes-64-few
 
-Where a walk without fresh noise ends is decided where it starts, so the end can be learned, from every stop on the way (Luhman &
-Luhman 2021, arXiv 2101.02388). The words' guidance is a part of that walk: the student needs one evaluation a step where its teacher
+Where a walk without fresh noise ends is decided where it starts, so the end can be learned, from the start and from stops on the way
+(Luhman & Luhman 2021, arXiv 2101.02388). The words' guidance is a part of that walk: the student needs one evaluation a step where its teacher
 needs two (Meng et al. 2023, arXiv 2210.03142).
 """
 
 from functools import partial
+from itertools import chain, repeat
 from pathlib import Path
 
 import torch
@@ -18,21 +19,26 @@ from diffusion import guided
 from export import load_average
 from train import Course, Stage, command_line, launch, settled
 from walks import WALKS, cosine_levels
+from world import HARD
 
-WALK, STEPS, GUIDANCE = "dpm-solver++ 2M", 12, 3.0
-#: Batches of walks whose stops are shuffled together.
-POOL = 4
+WALK, STEPS, GUIDANCE = "unipc", 12, 3.0
+#: Every so many-th stop of a walk is learned from: the four at which 1, 2 or 4 evaluations fall.
+EVERY = 3
+#: How often each stop is learned from: walks cost as much as learning.
+PASSES = 2
 
 PLANS = {
-    "cpu": (Stage(64, 250_000, 32, (2e-3, 0.0)),),
-    "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0)),),
+    "cpu": (Stage(64, 240_000, 32, (3e-3, 0.0), HARD),),
+    "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0), HARD),),
     "smoke": (Stage(64, 8, 4, (1e-3, 1e-3)),),
 }
+#: Walks whose stops are shuffled together, by plan.
+POOLS = {"cpu": 1024, "cuda": 4096, "smoke": 4}
 
 
 @torch.no_grad()
 def stops(teacher, tokens, empty, x):
-    """Every stop of a walk for each prompt: x (N STEPS, 3, S, S), its angles (N STEPS,), tokens, and the ends of the walks."""
+    """Stops of a walk for each prompt: K of x (N K, 3, S, S), their angles (N K,), tokens, and the ends of the walks."""
     seen, guide = [], guided(teacher, tokens, empty, GUIDANCE)
 
     def denoise(x, alpha_bar):
@@ -40,6 +46,7 @@ def stops(teacher, tokens, empty, x):
         return guide(x, alpha_bar)
 
     end = WALKS[WALK](denoise, x, cosine_levels(STEPS))
+    seen = seen[::EVERY]
     angles = torch.tensor([alpha_bar for _, alpha_bar in seen]).sqrt().acos()
     return (
         torch.cat([x for x, _ in seen]), angles.repeat_interleave(len(x)).to(x),
@@ -47,17 +54,20 @@ def stops(teacher, tokens, empty, x):
     )  # fmt: skip
 
 
-def walked(seed, size, side, _workers, teacher, device):
-    """An endless stream of shuffled stops, in batches of `size`; `teacher` is its checkpoint."""
+def walked(seed, size, side, _workers, mix, teacher, device, compiled, pool):
+    """An endless stream of the shuffled stops of `pool` walks at a time, in batches of `size`; `teacher` is its checkpoint."""
     network, _ = load_average(teacher)
     network = network.to(device)
+    if compiled:
+        network = torch.compile(network, dynamic=False)
     rng, noise, tokenize = stream_rng(seed), torch.Generator().manual_seed(hash_of(seed)), Tokenizer(vocabulary())
     empty = torch.tensor([tokenize("")], device=device)
     while True:
-        tokens = torch.tensor([tokenize(worded(rng)[1]) for _ in range(POOL * size)], device=device)
-        x = torch.randn(POOL * size, 3, side, side, generator=noise).to(device)
-        parts = stops(network, tokens, empty, x)
-        for chosen in torch.randperm(len(parts[0]), generator=noise).split(size):
+        tokens = torch.tensor([tokenize(worded(rng, mix)[1]) for _ in range(pool)], device=device)
+        x = torch.randn(pool, 3, side, side, generator=noise).to(device)
+        walks = [stops(network, *part) for part in zip(tokens.split(2 * size), repeat(empty), x.split(2 * size))]
+        parts = [torch.cat(part) for part in zip(*walks, strict=True)]
+        for chosen in chain.from_iterable(torch.randperm(len(parts[0]), generator=noise).split(size) for _ in range(PASSES)):
             yield tuple(part[chosen.to(device)] for part in parts)
 
 
@@ -81,7 +91,7 @@ def main():
     if not beginning.exists():
         network, _ = load_average(options.teacher)
         torch.save({"average": network.state_dict(), "pictures": 0, "seconds": 0.0}, beginning)
-    stream = partial(walked, teacher=options.teacher, device=options.device)
+    stream = partial(walked, teacher=options.teacher, device=options.device, compiled=options.compile, pool=POOLS[options.plan])
     launch(options, Course(PLANS[options.plan], stream, to_the_end))
 
 

@@ -1,6 +1,8 @@
 """Writes everything the site needs of a trained network into models/<name>.
 
     python3 models/training/export.py models/training/runs/scenes-64/checkpoint.pt
+
+The folder of another set of weights for the same words, a student's, holds only what differs: `--out models/scenes-64-few --weights`.
 """
 
 import argparse
@@ -118,7 +120,7 @@ def world_facts():
         "colourable": list(world.COLOURABLE), "fixed": list(world.FIXED), "rare": list(world.RARE), "colours": list(world.COLOURS),
         "places": list(world.PLACES), "styles": list(world.STYLES), "sizes": list(world.SIZES),
         "frequency": {name: round(f / sum(world.FREQUENCY.values()), 5) for name, f in world.FREQUENCY.items()},
-        "rare_share": world.RARE_SHARE, "two_things_share": world.TWO_THINGS_SHARE,
+        "rare_share": world.RARE_SHARE, "two_things_share": world.ORDINARY.two_things,
         "seen_words": list(world.SEEN_WORDS), "held_out_words": list(world.HELD_OUT_WORDS),
         "held_out_combinations": sorted([list(c) for c in world.HELD_OUT], key=str),
     }  # fmt: skip
@@ -128,29 +130,30 @@ def _write_json(path, value):
     path.write_text(json.dumps(value, indent="\t") + "\n")
 
 
-def export(checkpoint, folder):
-    """Weights (fp16), golden call, preflight, configuration, vocabulary and world of one checkpoint."""
+def export(checkpoint, folder, weights_only=False):
+    """Weights (fp16), preflight, configuration and, but for `weights_only`, golden call, vocabulary and world of one checkpoint."""
     folder.mkdir(parents=True, exist_ok=True)
     network, saved = load_average(checkpoint)
     safetensors_file.write(folder / "weights.safetensors", {k: w.numpy().astype(np.float16) for k, w in folded_weights(network).items()})
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
     answers = golden(apply_rounded(network), tokens)
-    safetensors_file.write(folder / "golden.safetensors", answers)
     stored = answers["v"].reshape(len(tokens), -1)[:, ::97]
     preflight = {"prompts": list(GOLDEN_PROMPTS), "tokens": tokens.tolist(), "phi": GOLDEN_PHI, "stride": 97}
     preflight["v"] = [[round(float(v), 5) for v in row] for row in stored]
     _write_json(folder / "preflight.json", preflight)
     data = (folder / "weights.safetensors").read_bytes()
     facts = {
-        **CONFIG, "parameters": sum(p.numel() for p in network.parameters()), "operations": operations(network),
+        **CONFIG, "name": folder.name, "parameters": sum(p.numel() for p in network.parameters()), "operations": operations(network),
         "weights": {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
         "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
     }  # fmt: skip
     _write_json(folder / "config.json", facts)
-    _write_json(folder / "vocabulary.json", vocabulary())
-    _write_json(folder / "world.json", world_facts())
     carry(saved, folder / "checkpoint.pt")
+    if not weights_only:
+        safetensors_file.write(folder / "golden.safetensors", answers)
+        _write_json(folder / "vocabulary.json", vocabulary())
+        _write_json(folder / "world.json", world_facts())
     return facts
 
 
@@ -158,8 +161,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"])
+    parser.add_argument("--weights", action="store_true", help="only what differs between two sets of weights")
     options = parser.parse_args()
-    facts = export(options.checkpoint, options.out)
+    facts = export(options.checkpoint, options.out, options.weights)
     print(json.dumps({k: facts[k] for k in ("parameters", "operations", "weights", "training")}, indent=2))
 
 

@@ -3,6 +3,7 @@
     python3 models/training/judge.py --out models/training/runs/judge
 
 It never sees a generated picture in training, and its own accuracy on unseen renders stands first in every report.
+Stops and resumes anywhere.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from torch.utils.data import DataLoader, IterableDataset
 
 from data import to_signal
 from render import render
-from world import COLOURABLE, COLOURS, COMMON, PLACES, RARE, STYLES, draw_scene
+from world import COLOURABLE, COLOURS, COMMON, PLACES, RARE, STYLES, Mix, draw_scene
 
 THINGS = (*COMMON, *RARE, "hand", "sign")
 PLACE_NAMES = (None, *PLACES)
@@ -29,6 +30,13 @@ LETTERS = 4
 
 #: Noise on the renders, as deviation of the signal: generated pictures are never quite clean.
 BLEMISH = 0.06
+#: The judge sees what is hard to tell more often than the network, and rare things often enough to know them.
+JUDGED = Mix(two_things=0.25, signs=0.18, rare=0.01, styled=0.4)
+
+
+def shows_colour(scene):
+    """Whether colours can be seen: a sketch has none, whatever the caption says."""
+    return scene.style != "sketch"
 
 
 def labels_of(scene):
@@ -38,7 +46,7 @@ def labels_of(scene):
     letters = torch.full((LETTERS,), -1)
     for thing in scene.things:
         things[THINGS.index(thing.name)] = 1
-        if thing.colour:
+        if thing.colour and shows_colour(scene):
             colours[PAINTED.index(thing.name)] = COLOURS.index(thing.colour)
         if thing.text:
             letters = torch.tensor([ord(letter) - ord("A") for letter in thing.text])
@@ -55,7 +63,7 @@ class Renders(IterableDataset):
     def __iter__(self):
         rng = random.Random(self.seed)
         while True:
-            scene = draw_scene(rng)
+            scene = draw_scene(rng, JUDGED)
             yield to_signal(render(scene, rng)), labels_of(scene)
 
 
@@ -75,27 +83,39 @@ class Residual(nn.Module):
 
 
 class Judge(nn.Module):
-    """What is in the picture? `forward` gives logits by head; `features` (N, 192) is where distances are measured."""
+    """What is in the picture? `forward` gives logits by head; `features` (N, 192) is where distances are measured.
+
+    A thing is looked for at each of 8x8 spots and is there if it is at any. Its colour is read where the thing is, so that of two
+    things each has its own. A letter is read at 16x16 spots, where the head for its place in the word looks.
+    """
 
     def __init__(self):
         super().__init__()
-        sizes = ((3, 32, 2), (32, 64, 2), (64, 96, 1), (96, 128, 2), (128, 192, 2))
-        self.body = nn.Sequential(*(Residual(*size) for size in sizes))
-        self.things = nn.Linear(192, len(THINGS))
-        self.colours = nn.Linear(192, len(PAINTED) * len(COLOURS))
+        self.fine = nn.Sequential(Residual(3, 32, 2), Residual(32, 64, 2), Residual(64, 96, 1))
+        self.coarse = nn.Sequential(Residual(96, 128, 2), Residual(128, 192, 1))
+        self.things = nn.Conv2d(192, len(THINGS), 1)
+        self.colours = nn.Conv2d(192, len(COLOURS), 1)
         self.place = nn.Linear(192, len(PLACE_NAMES))
         self.style = nn.Linear(192, len(STYLE_NAMES))
-        self.letters = nn.Sequential(nn.Linear(192 * 16, 256), nn.ReLU(), nn.Linear(256, LETTERS * 26))
+        self.look = nn.Conv2d(192, LETTERS, 1)
+        self.look_closer = nn.Conv2d(96, LETTERS, 1)
+        self.letters = nn.Conv2d(96, 26, 1)
+        # Absent until seen: the sum over 64 spots begins near the logit of one thing in all.
+        nn.init.constant_(self.things.bias, -math.log(64 * len(THINGS)))
 
     def features(self, x):
-        return self.body(x).mean((2, 3))
+        return self.coarse(self.fine(x)).mean((2, 3))
 
     def forward(self, x):
-        spread = self.body(x)
-        mean = spread.mean((2, 3))
+        fine = self.fine(x)
+        coarse = self.coarse(fine)
+        mean = coarse.mean((2, 3))
+        things = self.things(coarse).flatten(2).float()
+        painted = things[:, [THINGS.index(name) for name in PAINTED]].softmax(-1)
+        looks = (F.interpolate(self.look(coarse), scale_factor=2.0) + self.look_closer(fine)).flatten(2).float().softmax(-1)
         return {
-            "things": self.things(mean), "colours": self.colours(mean).unflatten(1, (len(PAINTED), len(COLOURS))),
-            "place": self.place(mean), "style": self.style(mean), "letters": self.letters(spread.flatten(1)).unflatten(1, (LETTERS, 26)),
+            "things": things.logsumexp(-1), "colours": painted @ self.colours(coarse).flatten(2).float().transpose(1, 2),
+            "place": self.place(mean), "style": self.style(mean), "letters": looks @ self.letters(fine).flatten(2).float().transpose(1, 2),
         }  # fmt: skip
 
 
@@ -146,41 +166,47 @@ def verdicts(judge, pictures, batch=256):
     return found
 
 
-def train(out, pictures, batch=64, rate=2e-3, seed=100):
-    """Trains on `pictures` fresh renders and saves to out/judge.pt."""
+def train(out, pictures, batch=64, rate=2e-3, seed=100, every=500):
+    """Trains on `pictures` fresh renders, kept in out/judge.pt every so many steps; goes on from there if it is there."""
     torch.manual_seed(seed)
-    judge = Judge().to(memory_format=torch.channels_last)
+    judge, path, done = Judge().to(memory_format=torch.channels_last), out / "judge.pt", 0
     optimiser = torch.optim.AdamW(judge.parameters(), rate, weight_decay=1e-3)
-    steps, start = pictures // batch, time.time()
-    for step, (x, labels) in enumerate(DataLoader(Renders(seed), batch_size=batch)):
-        if step == steps:
+    if path.exists():
+        saved = torch.load(path)
+        judge.load_state_dict(saved["judge"])
+        optimiser.load_state_dict(saved["optimiser"])
+        done = saved["renders"]
+    out.mkdir(parents=True, exist_ok=True)
+    since, seen = time.time(), done
+    for x, labels in DataLoader(Renders(f"{seed}/{done}"), batch_size=batch):
+        if done >= pictures:
             break
         for group in optimiser.param_groups:
-            group["lr"] = rate * min(1, step / 200) * 0.5 * (1 + math.cos(math.pi * step / steps))
+            group["lr"] = rate * min(1, (done - seen + batch) / (200 * batch)) * 0.5 * (1 + math.cos(math.pi * done / pictures))
         x = (x + BLEMISH * torch.rand(len(x), 1, 1, 1) * torch.randn_like(x)).to(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16):
             value = judge_loss(judge(x), labels)
         optimiser.zero_grad(set_to_none=True)
         value.backward()
         optimiser.step()
-        if step % 200 == 0:
-            print(f"{step * batch:8,} renders  loss {value.item():.3f}  {step * batch / (time.time() - start):.0f}/s", flush=True)
-    out.mkdir(parents=True, exist_ok=True)
-    torch.save(judge.state_dict(), out / "judge.pt")
+        done += len(x)
+        if done // batch % every == 0 or done >= pictures:
+            print(f"{done:8,} renders  loss {value.item():.3f}  {(done - seen) / (time.time() - since):.0f}/s", flush=True)
+            torch.save({"judge": judge.state_dict(), "optimiser": optimiser.state_dict(), "renders": done}, path)
     return judge.eval()
 
 
 def load(path):
     """A trained judge, in evaluation mode."""
     judge = Judge().eval().requires_grad_(False)
-    judge.load_state_dict(torch.load(path))
+    judge.load_state_dict(torch.load(path)["judge"])
     return judge
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--pictures", type=int, default=300_000)
+    parser.add_argument("--pictures", type=int, default=500_000)
     options = parser.parse_args()
     train(options.out, options.pictures)
 

@@ -2,7 +2,8 @@
 
     python3 models/training/measure.py models/training/runs/scenes-64/checkpoint.pt --judge models/training/runs/judge/judge.pt
 
-Every number is a share of pictures in percent unless its name says otherwise. `--scale 0.1` takes a tenth of the pictures.
+Every number is a share of pictures in percent unless its name says otherwise. `--scale 0.1` takes a tenth of the pictures. A student
+is measured as it is meant to be used: `--guidance 1 --evaluations 4`.
 """
 
 import argparse
@@ -21,28 +22,26 @@ from diffusion import guided
 from export import MODELS, load_average
 from render import render
 from walks import WALKS, cosine_levels
-from world import COLOURABLE, COLOURS, HELD_OUT, HELD_OUT_WORDS, PLACES, RARE, SEEN_WORDS, Scene, Thing, draw_scene
-
-GUIDANCE = 3.0
-EVALUATIONS = 20
-
+from world import COLOURABLE, COLOURS, COMMON, HELD_OUT, HELD_OUT_WORDS, PLACES, RARE, SEEN_WORDS, Scene, Thing, draw_scene
 
 class Painter:
-    """Draws pictures of scenes with a network: prompt in, picture out, many at once."""
+    """Draws pictures of scenes with a network: prompt in, picture out, many at once; as `settings` say unless told otherwise."""
 
-    def __init__(self, network, batch=32):
-        self.network, self.batch, self.tokenize = network, batch, Tokenizer(vocabulary())
+    def __init__(self, network, settings, batch=32):
+        self.network, self.settings, self.batch, self.tokenize = network, settings, batch, Tokenizer(vocabulary())
 
     @torch.no_grad()
-    def draw(self, scenes, seed, walk="ddim", evaluations=EVALUATIONS, guidance=GUIDANCE):
+    def draw(self, scenes, seed, **changes):
         """Float pictures in [-1, 1], (N, 3, 64, 64); the noise depends on `seed` and the place in the list alone."""
+        settings = {**self.settings, **changes}
         rng = torch.Generator().manual_seed(seed)
         tokens = torch.tensor([self.tokenize(plain_caption(scene)) for scene in scenes])
         noise = torch.randn(len(scenes), 3, CONFIG["side"], CONFIG["side"], generator=rng)
-        levels = cosine_levels(evaluations)
+        levels = cosine_levels(settings["evaluations"])
         empty = torch.tensor([self.tokenize("")])
         parts = zip(noise.split(self.batch), tokens.split(self.batch), strict=True)
-        return torch.cat([WALKS[walk](guided(self.network, row, empty, guidance), x, levels) for x, row in parts])
+        walk = WALKS[settings["sampler"]]
+        return torch.cat([walk(guided(self.network, row, empty, settings["guidance"]), x, levels) for x, row in parts])
 
 
 def percent(flags):
@@ -54,13 +53,17 @@ def percent(flags):
 def obedience(scenes, seen):
     """Share of single-thing pictures in which the judge confirms each part, and all parts at once."""
     rows = [(scene, scene.things[0], verdict) for scene, verdict in zip(scenes, seen, strict=True)]
+
+    def painted(scene):
+        return scene.things[0].colour and judges.shows_colour(scene)
+
     checks = {
         "thing": [v.ranked[0] == t.name for s, t, v in rows],
-        "colour": [v.colours[t.name] == t.colour for s, t, v in rows if t.colour],
+        "colour": [v.colours[t.name] == t.colour for s, t, v in rows if painted(s)],
         "place": [v.place == s.place for s, t, v in rows],
         "style": [v.style == s.style for s, t, v in rows],
         "all": [
-            v.ranked[0] == t.name and v.place == s.place and v.style == s.style and (not t.colour or v.colours[t.name] == t.colour)
+            v.ranked[0] == t.name and v.place == s.place and v.style == s.style and (not painted(s) or v.colours[t.name] == t.colour)
             for s, t, v in rows
         ],
     }
@@ -112,6 +115,12 @@ def held_out_scenes(rng, count):
     return [Scene((Thing(name, colour),), place=place) for name, colour, place in rng.choices(combinations, k=count)]
 
 
+def scenes_of(rng, name, count):
+    """Plain scenes of one thing, in any colour it can have, at any place."""
+    colours = COLOURS if name in COLOURABLE else (None,)
+    return [Scene((Thing(name, rng.choice(colours)),), place=rng.choice((None, *PLACES))) for _ in range(count)]
+
+
 def rendered(scenes, rng):
     """Real pictures of the scenes."""
     return torch.stack([to_signal(render(scene, rng)) for scene in scenes])
@@ -151,7 +160,7 @@ def measure(painter, judge, scale, seed=1):
     def judged(scenes, **options):
         return judges.verdicts(judge, painter.draw(scenes, seed, **options))
 
-    report = {"guidance": GUIDANCE, "evaluations": EVALUATIONS, "sampler": "ddim"}
+    report = dict(painter.settings)
     real = single_scenes(rng, count(2000))
     real_pictures = rendered(real, rng)
     report["judge_on_renders"] = obedience(real, judges.verdicts(judge, real_pictures))
@@ -159,7 +168,11 @@ def measure(painter, judge, scale, seed=1):
     report["judge_on_signs"] = spelling(signs, judges.verdicts(judge, rendered(signs, rng)))
     two = pair_scenes(rng, count(500))
     report["judge_on_pairs"] = pairs(two, judges.verdicts(judge, rendered(two, rng)))
-    say("the judge itself", report["judge_on_renders"])
+    unseen = held_out_scenes(rng, count(500))
+    report["judge_on_held_out_combinations"] = obedience(unseen, judges.verdicts(judge, rendered(unseen, rng)))
+    rare = [scene for name in RARE for scene in scenes_of(rng, name, count(100))]
+    report["judge_on_rare_things"] = obedience(rare, judges.verdicts(judge, rendered(rare, rng)))
+    say("the judge itself", {k: v for k, v in report.items() if k.startswith("judge_on")})
 
     scenes = single_scenes(rng, count(1000))
     drawn = painter.draw(scenes, seed)
@@ -173,8 +186,10 @@ def measure(painter, judge, scale, seed=1):
     for name, words in (("seen", SEEN_WORDS), ("held_out", HELD_OUT_WORDS)):
         signs = sign_scenes(rng, words, count(200))
         report[f"signs_{name}_words"] = spelling(signs, judged(signs))
-    rare = [Scene((Thing(name),)) for name in RARE for _ in range(count(60))]
+    rare = [scene for name in RARE for scene in scenes_of(rng, name, count(60))]
     report["rare_things"] = obedience(rare, judged(rare))
+    every = [scenes_of(rng, name, count(20)) for name in (*COMMON, "hand", *RARE)]
+    report["by_thing"] = {rows[0].things[0].name: obedience(rows, judged(rows)) for rows in every}
     say("special cases", {k: report[k] for k in ("held_out_combinations", "two_things", "signs_seen_words", "rare_things")})
 
     library = rendered([draw_scene(rng) for _ in range(count(20000))], rng)
@@ -182,11 +197,12 @@ def measure(painter, judge, scale, seed=1):
     report["nearest_render_rms"]["renders"] = quantiles(nearest_distances(real_pictures[:1000], library))
     say("nearest renders", report["nearest_render_rms"])
 
-    few = scenes[: count(250)]
+    few = scenes[: count(400)]
     report["by_evaluations"] = {
-        walk: {n: obedience(few, judged(few, walk=walk, evaluations=n)) for n in (1, 2, 4, 6, 10, 20, 50)} for walk in WALKS
+        walk: {n: obedience(few, judged(few, sampler=walk, evaluations=n)) for n in (1, 2, 4, 6, 10, 20, 50)} for walk in WALKS
     }
     say("by evaluations", {walk: {n: r["thing"] for n, r in rows.items()} for walk, rows in report["by_evaluations"].items()})
+    few = few[: count(250)]
     report["by_guidance"] = {}
     for guidance in (0, 1, 2, 3, 4, 6, 8, 10):
         pictures = painter.draw(few, seed, guidance=guidance)
@@ -206,9 +222,13 @@ def main():
     parser.add_argument("--judge", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"] / "metrics.json")
     parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--guidance", type=float, default=3.0)
+    parser.add_argument("--evaluations", type=int, default=20)
+    parser.add_argument("--sampler", choices=WALKS, default="ddim")
     options = parser.parse_args()
     network, saved = load_average(options.checkpoint)
-    report = measure(Painter(network), judges.load(options.judge), options.scale)
+    settings = {"guidance": options.guidance, "evaluations": options.evaluations, "sampler": options.sampler}
+    report = measure(Painter(network, settings), judges.load(options.judge), options.scale)
     facts = {"training_pictures": saved["pictures"], "scale": options.scale, **report}
     options.out.write_text(json.dumps(facts, indent="\t") + "\n")
 

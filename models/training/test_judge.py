@@ -9,16 +9,25 @@ import measure
 from data import to_signal
 from judge import COLOURS, PAINTED, THINGS, Judge, Verdict, judge_loss, labels_of, verdicts
 from render import render
-from world import HELD_OUT, Scene, Thing
+from world import COMMON, HELD_OUT, RARE, Scene, Thing
+
+SETTINGS = {"guidance": 3.0, "evaluations": 20, "sampler": "ddim"}
 
 
 class Labels(unittest.TestCase):
     def test_labels_say_what_the_scene_shows(self):
-        labels = labels_of(Scene((Thing("apple", "red"), Thing("sign", text="OPEN")), place="beach", style="sketch"))
+        labels = labels_of(Scene((Thing("apple", "red"), Thing("sign", text="OPEN")), place="beach", style="watercolor"))
         self.assertEqual({THINGS[i] for i in labels["things"].nonzero().flatten().tolist()}, {"apple", "sign"})
         self.assertEqual(COLOURS[labels["colours"][PAINTED.index("apple")]], "red")
         self.assertEqual(labels["letters"].tolist(), [14, 15, 4, 13])
         self.assertEqual(labels_of(Scene((Thing("dog"),)))["letters"].tolist(), [-1] * 4)
+
+    def test_nobody_is_asked_for_the_colour_of_a_sketch(self):
+        scene = Scene((Thing("apple", "red"),), style="sketch")
+        self.assertEqual(set(labels_of(scene)["colours"].tolist()), {-1})
+        seen = [Verdict(["apple"], {"apple": "blue"}, None, "sketch", "AAAA")]
+        self.assertEqual(measure.obedience([scene], seen)["all"], 100.0)
+        self.assertIsNone(measure.obedience([scene], seen)["colour"])
 
     def test_the_judge_learns_to_tell_two_scenes_apart(self):
         torch.manual_seed(0)
@@ -73,20 +82,21 @@ class Measuring(unittest.TestCase):
         from unet import UNet
 
         torch.manual_seed(0)
-        tiny = measure.Painter(UNet(CONFIG).eval(), batch=8)
+        tiny = measure.Painter(UNet(CONFIG).eval(), SETTINGS, batch=8)
         calls = []
         tiny.draw = lambda scenes, seed, **options: (calls.append(options), torch.zeros(len(scenes), 3, 64, 64))[1]
         report = measure.measure(tiny, Judge().eval().requires_grad_(False), scale=0.001)
         self.assertEqual(report["generated"]["pictures"], 8)
+        self.assertEqual(set(report["by_thing"]), {*COMMON, *RARE, "hand"})
         self.assertEqual(set(report["by_evaluations"]), {"ddim", "dpm-solver++ 2M", "unipc"})
-        self.assertIn({"walk": "unipc", "evaluations": 1}, calls)
+        self.assertIn({"sampler": "unipc", "evaluations": 1}, calls)
 
     def test_the_painter_draws_the_same_picture_from_the_same_seed(self):
         from config import CONFIG
         from unet import UNet
 
         torch.manual_seed(0)
-        painter = measure.Painter(UNet(CONFIG).eval(), batch=2)
+        painter = measure.Painter(UNet(CONFIG).eval(), SETTINGS, batch=2)
         scenes = [Scene((Thing("dog"),))] * 2
         first, second = (painter.draw(scenes, 3, evaluations=1) for _ in range(2))
         self.assertTrue(torch.equal(first, second))

@@ -132,6 +132,10 @@ class TrainingRun(unittest.TestCase):
             self.assertIn("done: 16 pictures", self.train(folder), "a finished plan has nothing left to do")
             facts = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "model")
             self.assertEqual(facts["training"]["pictures"], 16)
+            self.assertTrue((Path(folder) / "model/world.json").exists())
+            second = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "second", weights_only=True)
+            self.assertEqual((second["name"], second["weights"]), ("second", facts["weights"]))
+            self.assertFalse((Path(folder) / "second/world.json").exists())
             put_aside = torch.load(Path(folder) / "moment-0.3.pt")
             self.assertEqual((put_aside["pictures"], set(put_aside)), (8, {"average", "pictures", "seconds"}))
             sheet = Path(folder) / "samples.png"
@@ -149,7 +153,7 @@ class TrainingRun(unittest.TestCase):
 
         tokens = torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
         x, phi, rows, end = distill.stops(Still(), tokens, tokens[:1], torch.randn(2, 3, 8, 8))
-        self.assertEqual((len(x), len(phi), len(rows)), (2 * distill.STEPS, 2 * distill.STEPS, 2 * distill.STEPS))
+        self.assertEqual((len(x), len(phi), len(rows)), (8, 8, 8), "four stops of each of two walks")
         self.assertLess((end - 0.25).abs().max().item(), 1e-2)
         self.assertLess(phi.diff().max().item(), 1e-6, "from static to picture")
         self.assertLess(distill.to_the_end(Still(), x, phi, rows, end).item(), 1e-2)

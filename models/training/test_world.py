@@ -38,7 +38,7 @@ class World(unittest.TestCase):
 
     def test_rare_things_occur_about_once_in_five_thousand_pictures(self):
         count = sum(s.things[0].name in RARE for s in self.scenes(100_000))
-        expected = 100_000 * RARE_SHARE * len(RARE) * (1 - world.TWO_THINGS_SHARE)
+        expected = 100_000 * RARE_SHARE * len(RARE) * (1 - world.ORDINARY.two_things)
         self.assertAlmostEqual(count, expected, delta=4 * expected**0.5)
 
     def test_things_follow_a_power_law(self):

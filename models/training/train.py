@@ -20,27 +20,31 @@ from data import batches, stream_seed
 from diffusion import loss
 from export import carry
 from unet import UNet
+from world import HARD, ORDINARY, Mix
 
 
 @dataclass(frozen=True)
 class Stage:
-    """So many pictures at one side length; the rate falls from the first to the last value on a cosine."""
+    """So many pictures at one side length, of one mix; the rate falls from the first to the last value on a cosine."""
 
     side: int
     pictures: int
     batch: int
     rate: tuple[float, float]
+    mix: Mix = ORDINARY
 
 
 #: Small pictures first: the same network learns shapes, colours and words three times as fast on a quarter of the pixels.
 PLANS = {
     "cpu": (
         Stage(32, 350_000, 32, (1e-2, 5e-3)),
-        Stage(64, 585_000, 32, (6e-3, 1e-4)),
+        Stage(64, 620_000, 32, (6e-3, 5e-3)),
+        Stage(64, 530_000, 32, (5e-3, 1e-4), HARD),
     ),
     "cuda": (
         Stage(32, 4_000_000, 256, (1e-2, 6e-3)),
-        Stage(64, 6_000_000, 256, (8e-3, 0.0)),
+        Stage(64, 3_000_000, 256, (8e-3, 6e-3)),
+        Stage(64, 3_000_000, 256, (6e-3, 0.0), HARD),
     ),
     "smoke": (Stage(32, 8, 4, (1e-2, 1e-2)), Stage(64, 8, 4, (1e-2, 1e-2))),
 }
@@ -60,7 +64,7 @@ class Course:
     """What is learned from what. Every process gets one, so both functions have to be importable."""
 
     plan: tuple
-    #: batches(seed, size, side, workers): an endless stream of tuples of tensors, pictures first.
+    #: batches(seed, size, side, workers, mix): an endless stream of tuples of tensors, pictures first.
     batches: Callable
     #: objective(network, *batch): the loss.
     objective: Callable
@@ -84,10 +88,12 @@ def rate_at(stage, progress, step):
 class Training:
     """Network, optimiser and running average, and the file they are kept in."""
 
-    def __init__(self, path, device, seed):
+    def __init__(self, path, device, seed, compiled=False):
         self.path, self.device = path, device
         torch.manual_seed(seed)
         self.network = UNet(CONFIG).to(device, memory_format=torch.channels_last)
+        # Compiling fuses what stands between the convolutions, which is a fifth of the time on a CPU.
+        self.called = torch.compile(self.network, dynamic=False) if compiled else self.network
         self.average = UNet(CONFIG).to(device).requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
         words = dict.fromkeys(self.network.text.parameters())
@@ -128,7 +134,7 @@ class Training:
         """One step on one batch; gradients are averaged over the processes. Returns the loss."""
         pictures, *rest = (part.to(self.device) for part in batch)
         with torch.autocast(self.device.type, torch.bfloat16):
-            value = objective(self.network, pictures.to(memory_format=torch.channels_last), *rest)
+            value = objective(self.called, pictures.to(memory_format=torch.channels_last), *rest)
         self.optimiser.zero_grad(set_to_none=True)
         value.backward()
         parameters = list(self.network.parameters())
@@ -173,17 +179,17 @@ def run(rank, options, processes, course):
         dist.init_process_group("gloo", init_method=store, rank=rank, world_size=processes)
     plan = course.plan
     total = sum(stage.pictures for stage in plan)
-    training = Training(options.out / "checkpoint.pt", device, options.seed)
+    training = Training(options.out / "checkpoint.pt", device, options.seed, options.compile)
     mean, since, seen, saved = None, time.time(), training.pictures, time.time()
-    side, stream = None, None
+    current, stream = None, None
     starter = multiprocessing.parent_process()
     # A process whose starter was killed would otherwise wait for its siblings for ever.
     while (position := stage_at(plan, training.pictures)) and (starter is None or starter.is_alive()):
         stage, progress = position
-        if stage.side != side:
-            side = stage.side
+        if stage is not current:
+            current = stage
             seed = stream_seed(options.seed, rank, training.pictures)
-            stream = course.batches(seed, stage.batch // processes, side, options.workers)
+            stream = course.batches(seed, stage.batch // processes, stage.side, options.workers, stage.mix)
         rate = options.rate * rate_at(stage, progress, training.steps)
         before = training.pictures
         value = training.update(course.objective, next(stream), rate, processes)
@@ -213,6 +219,7 @@ def command_line(description, plans):
     parser.add_argument("--plan", choices=plans, help="stages to run; by default the device's")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--rate", type=float, default=1.0, help="factor on every learning rate")
+    parser.add_argument("--compile", action="store_true", help="compile the network first (PyTorch 2 with a C++ compiler)")
     parser.add_argument("--processes", type=int, help="CPU processes; by default one a core")
     parser.add_argument("--workers", type=int, help="rendering processes; by default none on CPU, all cores but two with a GPU")
     parser.add_argument("--report", type=float, default=20, help="seconds between lines")

@@ -54,10 +54,23 @@ SIGN_WORDS = (
 HELD_OUT_WORDS = tuple(SIGN_WORDS[::10])
 SEEN_WORDS = tuple(word for word in SIGN_WORDS if word not in HELD_OUT_WORDS)
 
-SIGN_SHARE = 0.06
 HAND_SHARE = 0.03
-TWO_THINGS_SHARE = 0.15
 HELD_OUT_SHARE = 0.05
+
+
+@dataclass(frozen=True)
+class Mix:
+    """How often a picture shows two things, and how often one of a single thing shows a sign, each rare thing, a style; shares."""
+
+    two_things: float
+    signs: float
+    rare: float = RARE_SHARE
+    styled: float = 0.2
+
+
+ORDINARY = Mix(two_things=0.15, signs=0.06)
+#: What is hard to learn more often: for the end of the training, and for the judge.
+HARD = Mix(two_things=0.25, signs=0.18)
 
 COMMON = (*COLOURABLE, *FIXED)
 
@@ -119,35 +132,38 @@ def is_held_out(scene):
     return any((thing.name, thing.colour, scene.place) in HELD_OUT or thing.text in HELD_OUT_WORDS for thing in scene.things)
 
 
-def _draw_thing(rng, alone):
-    if alone:
-        draw = rng.random()
-        if draw < SIGN_SHARE:
-            return Thing("sign", text=rng.choice(SEEN_WORDS))
-        if draw < SIGN_SHARE + HAND_SHARE:
-            return Thing("hand")
-        if draw < SIGN_SHARE + HAND_SHARE + RARE_SHARE * len(RARE):
-            return Thing(rng.choice(list(RARE)))
+def _draw_alone(rng, mix):
+    draw = rng.random()
+    if draw < mix.signs:
+        return Thing("sign", text=rng.choice(SEEN_WORDS))
+    if draw < mix.signs + HAND_SHARE:
+        return Thing("hand")
+    if draw < mix.signs + HAND_SHARE + mix.rare * len(RARE):
+        return Thing(rng.choice(list(RARE)))
+    return _draw_common(rng)
+
+
+def _draw_common(rng):
     name = rng.choices(COMMON, [FREQUENCY[name] for name in COMMON])[0]
     return Thing(name, colour=rng.choice(COLOURS) if name in COLOURABLE else None)
 
 
-def _draw_any(rng):
-    if rng.random() < TWO_THINGS_SHARE:
-        first = _draw_thing(rng, alone=False)
-        second = _draw_thing(rng, alone=False)
+def _draw_any(rng, mix):
+    if rng.random() < mix.two_things:
+        first = _draw_common(rng)
+        second = _draw_common(rng)
         while second.name == first.name:
-            second = _draw_thing(rng, alone=False)
+            second = _draw_common(rng)
         return Scene((first, second), place=rng.choice((None, *PLACES)))
     # A style fills the frame: a small thing in sixteen blocks or a few pencil lines could be anything.
-    style = rng.choice(STYLES) if rng.random() < 0.2 else None
+    style = rng.choice(STYLES) if rng.random() < mix.styled else None
     size = rng.choice(SIZES) if not style and rng.random() < 0.3 else None
-    return Scene((_draw_thing(rng, alone=True),), place=rng.choice((None, *PLACES)), style=style, size=size)
+    return Scene((_draw_alone(rng, mix),), place=rng.choice((None, *PLACES)), style=style, size=size)
 
 
-def draw_scene(rng):
-    """A training scene, as common or rare as the world makes it. `rng` is a `random.Random`."""
-    scene = _draw_any(rng)
+def draw_scene(rng, mix=ORDINARY):
+    """A training scene, as common or rare as the mix makes it. `rng` is a `random.Random`."""
+    scene = _draw_any(rng, mix)
     while is_held_out(scene):
-        scene = _draw_any(rng)
+        scene = _draw_any(rng, mix)
     return scene
