@@ -2,6 +2,8 @@
 
 from caption import MAX_TOKENS, vocabulary
 
+WORDS = vocabulary()
+
 CONFIG = {
     "name": "scenes-64",
     "side": 64,
@@ -12,6 +14,7 @@ CONFIG = {
     "head_width": 64,
     "frequencies": 16,
     "fine_width": 8,
-    "vocabulary": len(vocabulary()),
+    "vocabulary": len(WORDS),
+    "first_letter": WORDS.index('"a'),
     "max_tokens": MAX_TOKENS,
 }

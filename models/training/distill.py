@@ -28,7 +28,7 @@ EVERY = 3
 PASSES = 2
 
 PLANS = {
-    "cpu": (Stage(64, 240_000, 32, (3e-3, 0.0), HARD),),
+    "cpu": (Stage(64, 170_000, 32, (3e-3, 0.0), HARD),),
     "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0), HARD),),
     "smoke": (Stage(64, 8, 4, (1e-3, 1e-3)),),
 }

@@ -23,8 +23,8 @@ from unet import UNet
 
 MODELS = Path(__file__).resolve().parents[1]
 
-#: The stored call: what parity tests and the browser's preflight repeat.
-GOLDEN_PROMPTS = ("a red apple on a wooden table", "")
+#: The stored call: what parity tests and the browser's preflight repeat. Words and spelled letters, and nothing.
+GOLDEN_PROMPTS = ('a sign that says "OPEN" on a wooden table', "")
 GOLDEN_PHI = 0.9
 
 

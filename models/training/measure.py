@@ -24,10 +24,14 @@ from render import render
 from walks import WALKS, cosine_levels
 from world import COLOURABLE, COLOURS, COMMON, HELD_OUT, HELD_OUT_WORDS, PLACES, RARE, SEEN_WORDS, Scene, Thing, draw_scene
 
+#: How the model is meant to be used.
+USUAL = {"guidance": 3.0, "evaluations": 20, "sampler": "ddim"}
+
+
 class Painter:
     """Draws pictures of scenes with a network: prompt in, picture out, many at once; as `settings` say unless told otherwise."""
 
-    def __init__(self, network, settings, batch=32):
+    def __init__(self, network, settings=USUAL, batch=32):
         self.network, self.settings, self.batch, self.tokenize = network, settings, batch, Tokenizer(vocabulary())
 
     @torch.no_grad()
@@ -197,12 +201,11 @@ def measure(painter, judge, scale, seed=1):
     report["nearest_render_rms"]["renders"] = quantiles(nearest_distances(real_pictures[:1000], library))
     say("nearest renders", report["nearest_render_rms"])
 
-    few = scenes[: count(400)]
+    few = scenes[: count(250)]
     report["by_evaluations"] = {
         walk: {n: obedience(few, judged(few, sampler=walk, evaluations=n)) for n in (1, 2, 4, 6, 10, 20, 50)} for walk in WALKS
     }
     say("by evaluations", {walk: {n: r["thing"] for n, r in rows.items()} for walk, rows in report["by_evaluations"].items()})
-    few = few[: count(250)]
     report["by_guidance"] = {}
     for guidance in (0, 1, 2, 3, 4, 6, 8, 10):
         pictures = painter.draw(few, seed, guidance=guidance)
@@ -222,9 +225,9 @@ def main():
     parser.add_argument("--judge", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"] / "metrics.json")
     parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--guidance", type=float, default=3.0)
-    parser.add_argument("--evaluations", type=int, default=20)
-    parser.add_argument("--sampler", choices=WALKS, default="ddim")
+    parser.add_argument("--guidance", type=float, default=USUAL["guidance"])
+    parser.add_argument("--evaluations", type=int, default=USUAL["evaluations"])
+    parser.add_argument("--sampler", choices=WALKS, default=USUAL["sampler"])
     options = parser.parse_args()
     network, saved = load_average(options.checkpoint)
     settings = {"guidance": options.guidance, "evaluations": options.evaluations, "sampler": options.sampler}

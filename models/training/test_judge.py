@@ -11,8 +11,6 @@ from judge import COLOURS, PAINTED, THINGS, Judge, Verdict, judge_loss, labels_o
 from render import render
 from world import COMMON, HELD_OUT, RARE, Scene, Thing
 
-SETTINGS = {"guidance": 3.0, "evaluations": 20, "sampler": "ddim"}
-
 
 class Labels(unittest.TestCase):
     def test_labels_say_what_the_scene_shows(self):
@@ -82,7 +80,7 @@ class Measuring(unittest.TestCase):
         from unet import UNet
 
         torch.manual_seed(0)
-        tiny = measure.Painter(UNet(CONFIG).eval(), SETTINGS, batch=8)
+        tiny = measure.Painter(UNet(CONFIG).eval(), batch=8)
         calls = []
         tiny.draw = lambda scenes, seed, **options: (calls.append(options), torch.zeros(len(scenes), 3, 64, 64))[1]
         report = measure.measure(tiny, Judge().eval().requires_grad_(False), scale=0.001)
@@ -96,7 +94,7 @@ class Measuring(unittest.TestCase):
         from unet import UNet
 
         torch.manual_seed(0)
-        painter = measure.Painter(UNet(CONFIG).eval(), SETTINGS, batch=2)
+        painter = measure.Painter(UNet(CONFIG).eval(), batch=2)
         scenes = [Scene((Thing("dog"),))] * 2
         first, second = (painter.draw(scenes, 3, evaluations=1) for _ in range(2))
         self.assertTrue(torch.equal(first, second))

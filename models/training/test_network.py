@@ -20,6 +20,7 @@ from diffusion import ddim, eps_from_v, loss, noised, velocity, x0_from_v
 from export_onnx import restored
 from folded import folded_weights
 from layers import Weight, blend, silu, unit
+from text import places
 from unet import UNet
 
 HERE = Path(__file__).resolve().parent
@@ -52,6 +53,19 @@ class Layers(unittest.TestCase):
         net.normalise()
         rms = net.stem.weight.square().mean((1, 2, 3)).sqrt()
         self.assertLess((rms - 1).abs().max().item(), 1e-3)
+
+
+class Spelling(unittest.TestCase):
+    def test_a_letter_knows_its_place_in_the_word_and_a_word_has_none(self):
+        row = torch.tensor([export.Tokenizer(export.vocabulary())('a sign that says "OPEN" at night "GO"')])
+        found = places(row >= CONFIG["first_letter"])
+        self.assertEqual(found[0, :13].tolist(), [0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 1])
+        plain = torch.tensor([export.Tokenizer(export.vocabulary())("a red apple")])
+        net = network()
+        before = net.text(plain)[0]
+        with torch.no_grad():
+            net.text.place.add_(1)
+        self.assertTrue(torch.equal(before, net.text(plain)[0]), "words are not touched by it")
 
 
 class Formulas(unittest.TestCase):

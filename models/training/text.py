@@ -7,14 +7,26 @@ from torch import nn
 from torch.nn import functional as F
 
 
-class TextEncoder(nn.Module):
-    """Embedding + position, one pre-norm transformer layer (Vaswani et al. 2017). Returns (N, L, width) and the mask."""
+def places(letters):
+    """How many letters stand directly before each: `letters` (N, L) says where letters are; 0 where there is none."""
+    counted = letters.int().cumsum(1)
+    before = torch.where(letters, 0, counted).cummax(1).values
+    return torch.where(letters, counted - before - 1, 0)
 
-    def __init__(self, vocabulary, length, width, heads=4):
+
+class TextEncoder(nn.Module):
+    """Embedding + position, one pre-norm transformer layer (Vaswani et al. 2017). Returns (N, L, width) and the mask.
+
+    A spelled letter, an id from `first_letter` on, also gets its place in the word: without it nothing in the picture tells the
+    letters of a sign apart but where they stand among all tokens, which no network of this size learned in a million pictures.
+    """
+
+    def __init__(self, vocabulary, length, width, first_letter, heads=4):
         super().__init__()
-        self.heads = heads
+        self.heads, self.first_letter = heads, first_letter
         self.embedding = nn.Embedding(vocabulary, width)
         self.position = nn.Parameter(torch.zeros(length, width))
+        self.place = nn.Parameter(torch.zeros(length, width))
         self.norm1 = nn.LayerNorm(width)
         self.qkv = nn.Linear(width, 3 * width)
         self.proj = nn.Linear(width, width)
@@ -24,10 +36,12 @@ class TextEncoder(nn.Module):
         self.norm3 = nn.LayerNorm(width)
         nn.init.normal_(self.embedding.weight, std=1.0)
         nn.init.normal_(self.position, std=0.3)
+        nn.init.normal_(self.place, std=0.3)
 
     def forward(self, tokens):
         mask = tokens != 0
-        h = self.embedding(tokens) + self.position
+        letters = tokens >= self.first_letter
+        h = self.embedding(tokens) + self.position + self.place[places(letters)] * letters[..., None]
         h = h + self._attention(self.norm1(h), mask)
         h = h + self.down(F.gelu(self.up(self.norm2(h))))
         return self.norm3(h), mask

@@ -84,7 +84,7 @@ class UNet(nn.Module):
     def __init__(self, config):
         super().__init__()
         widths, emb, text = config["widths"], config["embedding"], config["text_width"]
-        self.text = TextEncoder(config["vocabulary"], config["max_tokens"], text)
+        self.text = TextEncoder(config["vocabulary"], config["max_tokens"], text, config["first_letter"])
         self.register_buffer("frequencies", torch.tensor([0.5 * 1.35**i for i in range(config["frequencies"])]))
         self.angle = Weight(2 * config["frequencies"], emb, 0)
         self.caption = Weight(text, emb, 0)

@@ -70,7 +70,7 @@ class Mix:
 
 ORDINARY = Mix(two_things=0.15, signs=0.06)
 #: What is hard to learn more often: for the end of the training, and for the judge.
-HARD = Mix(two_things=0.25, signs=0.18)
+HARD = Mix(two_things=0.2, signs=0.3)
 
 COMMON = (*COLOURABLE, *FIXED)
 

@@ -1,10 +1,11 @@
 import vocabulary from '#models/scenes-64/vocabulary.json';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { loadModel } from '#lib/model/load.ts';
 import { modelFiles } from './model-files.ts';
 
-/** The site's model in Node, on the WASM backend. */
-export async function nodeModel() {
-	const files = modelFiles();
+/** A model of the site in Node, on the WASM backend; `name` is a key of MODELS. */
+export async function nodeModel(name = defaultRecipe.model) {
+	const files = modelFiles(name);
 	const { config } = files;
 	const { model, encoder, backend } = await loadModel(files, { backends: ['wasm'] });
 	return {

@@ -13,12 +13,15 @@ export interface Metrics {
 	judge_on_renders?: Counted;
 	judge_on_signs?: Counted;
 	judge_on_pairs?: Counted;
+	judge_on_held_out_combinations?: Counted;
+	judge_on_rare_things?: Counted;
 	generated?: Counted;
 	held_out_combinations?: Counted;
 	two_things?: Counted;
 	signs_seen_words?: Counted;
 	signs_held_out_words?: Counted;
 	rare_things?: Counted;
+	by_thing?: Record<string, Counted>;
 	frechet?: number;
 	nearest_render_rms?: { generated?: Spread; renders?: Spread };
 	by_evaluations?: Record<string, Record<string, Counted>>;
@@ -47,6 +50,8 @@ const LINES = [
 	['judge_on_renders', SCENE],
 	['judge_on_pairs', PAIR],
 	['judge_on_signs', SIGN],
+	['judge_on_held_out_combinations', SCENE],
+	['judge_on_rare_things', SCENE],
 	['generated', SCENE],
 	['held_out_combinations', SCENE],
 	['rare_things', SCENE],
@@ -68,6 +73,10 @@ export function measuresOf(metrics: Metrics = {}) {
 		}),
 		frechet,
 		nearest: metrics.nearest_render_rms,
+		/** How often it was right about each thing, in percent. */
+		byThing: Object.fromEntries(
+			Object.entries(metrics.by_thing ?? {}).map(([name, { thing }]) => [name, thing ?? undefined])
+		),
 		byEvaluations: sweepOf(metrics.by_evaluations, 'thing'),
 		byGuidance: metrics.by_guidance && guidanceOf(metrics.by_guidance)
 	};

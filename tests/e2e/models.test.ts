@@ -9,12 +9,13 @@ const world = JSON.parse(readFileSync('models/scenes-64/world.json', 'utf8'));
 test('the model card, its pictures and its world are one link from every page', async () => {
 	const { page, problems } = await browser.open('/lessons');
 	await page.getByRole('link', { name: 'About the model' }).click();
-	await page.getByRole('heading', { level: 2, name: 'scenes-64' }).waitFor();
+	await page.getByRole('heading', { level: 2, name: 'scenes-64', exact: true }).waitFor();
 	const sheet = page.locator('article img').first();
 	await expect
 		.poll(() => sheet.evaluate((img: HTMLImageElement) => img.naturalWidth))
 		.toBeGreaterThan(500);
-	expect(await page.locator('.things li').count()).toBe(Object.keys(world.frequency).length);
+	const things = Object.keys(world.frequency).length + world.rare.length;
+	expect(await page.locator('.things li').count()).toBe(things);
 	await page.getByText(`The ${world.held_out_combinations.length} combinations`).click();
 	await page.getByText('panda, snow', { exact: true }).waitFor();
 	await page.getByText('scripts/python.sh models/training/train.py').first().waitFor();

@@ -9,8 +9,8 @@ const scene = { pictures: 8, thing: 95, colour: 90.5, place: 100, style: 75, all
 test('without metrics every line is there, and says that it was not measured', () => {
 	const { setting, lines, frechet, byEvaluations } = measuresOf();
 	expect([setting, frechet, byEvaluations]).toEqual([undefined, undefined, undefined]);
-	expect(lines.length).toBe(9);
-	expect(lines.flatMap(({ shares }) => shares)).toEqual(new Array(30).fill(undefined));
+	expect(lines.length).toBe(11);
+	expect(lines.flatMap(({ shares }) => shares)).toEqual(new Array(40).fill(undefined));
 });
 
 // The keys are those that models/training/measure.py writes; null is its None, for a share of nothing.
@@ -32,7 +32,7 @@ test('what was measured stands beside its part, what was not is left open', () =
 test('measure.py writes every key that the page reads', () => {
 	const code = readFileSync('models/training/measure.py', 'utf8');
 	const keys = measuresOf().lines.map(({ name }) => name);
-	const others = ['frechet', 'nearest_render_rms', 'by_evaluations', 'by_guidance'];
+	const others = ['frechet', 'nearest_render_rms', 'by_thing', 'by_evaluations', 'by_guidance'];
 	// Signs come in a loop, as signs_{name}_words.
 	const known = (key: string) => code.includes(`"${key}"`) || key === 'signs_held_out_words';
 	expect([...keys, ...others].filter((key) => !known(key))).toEqual([]);
@@ -48,6 +48,7 @@ test('shares by evaluations and by guidance become rows', () => {
 		rows: [{ name: 'ddim', shares: [95, 97] }]
 	});
 	expect(byGuidance?.rows.map(({ shares }) => shares)).toEqual([[95], [50], [0.4]]);
+	expect(measuresOf({ by_thing: { apple: scene } }).byThing).toEqual({ apple: 95 });
 });
 
 test('a card becomes HTML one level down, its pictures and links those of the site', async () => {

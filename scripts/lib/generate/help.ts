@@ -1,10 +1,11 @@
 import type { Option } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
+import { MODELS } from '#lib/pipeline/models.ts';
 import { defaultRecipe, LIMITS } from '#lib/pipeline/recipe.ts';
 
 const names = (choices: object): string => Object.keys(choices).join(', ');
 const range = ({ least, most }: { least: number; most: number }): string => `${least} … ${most}`;
-const { prompt, seed, sampler, eta, steps, schedule, spacing, guidance } = defaultRecipe;
+const { prompt, seed, sampler, eta, steps, schedule, spacing, guidance, model } = defaultRecipe;
 
 type Choices = Readonly<Record<string, { options: Readonly<Record<string, Option>> }>>;
 
@@ -44,6 +45,7 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --eta N              fresh noise of the samplers that have η, ${range(LIMITS.eta)}   (${eta})
   --schedule NAME      ${names(SCHEDULES)}   (${schedule})
   --spacing NAME       ${names(SPACINGS)}   (${spacing})
+  --model NAME         ${names(MODELS)}   (${model})
   --clip on|off        whether the clean guess is kept within −1 … 1   (on)
 
   --out FILE           the picture, PNG   (picture.png)

@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
 async function draw({ recipe, notes, out, scale, trace }: Options): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
-	const { model, vocabulary, name, weights, side, backend } = await nodeModel();
+	const { model, vocabulary, name, weights, side, backend } = await nodeModel(recipe.model);
 	for (const { sentence } of [...notes, ...promptNotes(recipe, vocabulary)])
 		console.error(sentence);
 

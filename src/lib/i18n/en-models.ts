@@ -1,14 +1,19 @@
 /** Words of the page on models, in English. What a card says itself is in models/NAME/card.md. */
 export const models = {
-	title: 'The model',
-	lead: 'What it was made of, what it can do and what it cannot, measured. Every picture on this site that is not called exact comes out of it.',
+	title: 'The models',
+	lead: 'What they were made of, what they can do and what they cannot, measured. Every picture on this site that is not called exact comes out of the first or, where it says so, of its student.',
 	description:
 		'Model cards: training data and licence, how often each thing was shown, training and its cost, measured quality, known failures, how to train it again.',
-	contents: 'On this page',
+	contents: (name: string) => `About ${name}`,
+	measured: (name: string) => `${name}, measured`,
 	world: {
 		title: 'What is in its world, and how often',
 		lead: 'Read from the file that the export of the model wrote. Whatever is not in it, the model has never seen.',
 		things: 'Things, by how often a common thing is this one',
+		seldom: 'rare',
+		right: (share: number) => `right in ${share.toFixed(0)} %`,
+		rightAbout:
+			'“Right” is how often the judge sees the thing in a picture that was asked for it (20 pictures each, so one picture is five percent).',
 		colourable: 'comes in any colour',
 		rare: (share: number, things: readonly string[]) =>
 			`Rare on purpose, each about once in ${Math.round(1 / share).toLocaleString('en')} pictures: ${things.join(', ')}.`,
@@ -24,7 +29,7 @@ export const models = {
 			[colour, thing].filter(Boolean).join(' ') + (place ? `, ${place}` : ', no place')
 	},
 	measures: {
-		title: 'What it can do, measured',
+		title: (name: string) => `What ${name} can do, measured`,
 		lead: 'A second network, the judge, was trained on real training renders only. It says what it sees in a picture, and the table counts how often that is what was asked for. Its own accuracy stands first, for no score is surer than the judge.',
 		command: 'Measured with',
 		setting: (sampler: string, evaluations: number, guidance: number) =>
@@ -39,6 +44,8 @@ export const models = {
 			judge_on_renders: 'The judge itself, on renders it never saw',
 			judge_on_pairs: 'The judge itself, on two things',
 			judge_on_signs: 'The judge itself, on signs',
+			judge_on_held_out_combinations: 'The judge itself, on combinations it never saw',
+			judge_on_rare_things: 'The judge itself, on rare things',
 			generated: 'Prompts as training has them',
 			held_out_combinations: 'Combinations it never saw',
 			rare_things: 'Rare things',
@@ -65,8 +72,8 @@ export const models = {
 			string
 		>,
 		spread: (median: number, p1: number) => `median ${median}, nearest percent below ${p1}`,
-		byEvaluations: 'Right things in percent, by sampler and evaluations',
-		byGuidance: 'Obedience in percent, and variety, by guidance'
+		byEvaluations: (name: string) => `${name}: right things in percent, by sampler and evaluations`,
+		byGuidance: (name: string) => `${name}: obedience in percent, and variety, by guidance`
 	},
 	again: 'How to train it again'
 };

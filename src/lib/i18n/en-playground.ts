@@ -1,3 +1,10 @@
+/** What each model is, by its name. */
+const MODELS: Readonly<Record<string, string>> = {
+	'scenes-64': 'learned from training pictures; it takes many small steps.',
+	'scenes-64-few':
+		'learned where the walks of the model end, guidance included; it takes one or two large steps.'
+};
+
 /** Words of the playground, in English. */
 export const playground = {
 	title: 'Playground',
@@ -54,6 +61,9 @@ export const playground = {
 				: `The network runs ${times(evaluations)}, for two predictions each.`,
 		guidance: 'Guidance',
 		guidanceHint: '1 is the prompt alone; more goes past it.',
+		guidedTwice: 'This model has learned guidance as a part of the walk: 1 keeps it as learned.',
+		model: 'Model',
+		aboutModel: (label: string, name: string) => `${label}: ${MODELS[name] ?? name}`,
 		sampler: 'Sampler',
 		schedule: 'Schedule',
 		spacing: 'Spacing',

@@ -208,6 +208,13 @@ export const sources = {
 		where: 'arXiv',
 		url: arXiv('2211.01095')
 	},
+	'luhman-2021': {
+		authors: 'Luhman, Luhman',
+		year: 2021,
+		title: 'Knowledge Distillation in Iterative Generative Models for Improved Sampling Speed',
+		where: 'arXiv',
+		url: arXiv('2101.02388')
+	},
 	'luo-2023': {
 		authors: 'Luo, Tan, Huang, Li, Zhao',
 		year: 2023,
@@ -221,6 +228,13 @@ export const sources = {
 		title: 'SDEdit: Guided Image Synthesis and Editing with Stochastic Differential Equations',
 		where: 'ICLR',
 		url: arXiv('2108.01073')
+	},
+	'meng-2023': {
+		authors: 'Meng, Rombach, Gao, Kingma, Ermon, Ho, Salimans',
+		year: 2023,
+		title: 'On Distillation of Guided Diffusion Models',
+		where: 'CVPR',
+		url: arXiv('2210.03142')
 	},
 	'nichol-2021': {
 		authors: 'Nichol, Dhariwal',

@@ -6,6 +6,8 @@ export interface Config {
 	/** Channels of each level, the finest first; two blocks a level each way. */
 	widths: number[];
 	text_heads: number;
+	/** The id of the first spelled letter, which all others follow. */
+	first_letter: number;
 	/** What an attention head should be about as wide as. */
 	head_width: number;
 	/** Waves that tell the angle. */

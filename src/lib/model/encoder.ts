@@ -12,7 +12,7 @@ export function encoderOf(w: Weights, config: Config): Encoder {
 		width: embedding.shape[1]!,
 		table: () => (table ??= embedding.data<'float32'>()),
 		async encode(rows) {
-			const vectors = tidy(() => textOf(w.at('text'), config.text_heads, rows).vectors);
+			const vectors = tidy(() => textOf(w.at('text'), config, rows).vectors);
 			try {
 				return await vectors.data<'float32'>();
 			} finally {

@@ -40,6 +40,11 @@ export interface LoadedModel {
 	model: Model;
 	/** Its text encoder by itself. */
 	encoder: Encoder;
+	/**
+	 * Another set of weights beside the first, on the same backend and checked like it; freed with it.
+	 * Throws ModelError `unreachable` or `damaged`, or Error where it computes wrongly.
+	 */
+	beside(files: ModelFiles, onBytes?: Progress): Promise<Model>;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
 	backend: Backend;
@@ -83,14 +88,28 @@ const LABELS = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
 
 async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
 	const running = await start(backend, files.wasm);
-	let weights: Weights | undefined;
+	const uploaded: Weights[] = [];
+	const upload = async ({ config, stored }: ModelFiles, data: ArrayBuffer) => {
+		const weights = new Weights(readSafetensors(data));
+		try {
+			const network = networkOf(weights, config);
+			await preflight(network, stored);
+			uploaded.push(weights);
+			return { weights, network };
+		} catch (error) {
+			weights.dispose();
+			throw error;
+		}
+	};
 	try {
-		weights = new Weights(readSafetensors(data));
-		const network = networkOf(weights, files.config);
 		const began = performance.now();
-		await preflight(network, files.stored);
+		const { weights, network } = await upload(files, data);
 		return {
 			model: modelOf(network),
+			async beside(other: ModelFiles, onBytes: Progress = () => undefined) {
+				const { network } = await upload(other, await other.weights(onBytes));
+				return modelOf(network);
+			},
 			encoder: encoderOf(weights, files.config),
 			network,
 			backend,
@@ -98,18 +117,18 @@ async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
 			firstCall: performance.now() - began,
 			lost: running.lost,
 			memory: () => ({ tensors: memory().numTensors, bytes: memory().numBytes }),
-			dispose: () => free(running, weights)
+			dispose: () => free(running, uploaded)
 		};
 	} catch (error) {
-		free(running, weights);
+		free(running, uploaded);
 		// Why the device went away says more than what failed because of it.
 		throw running.lost.aborted ? running.lost.reason : error;
 	}
 }
 
-function free(running: Running, weights?: Weights): void {
+function free(running: Running, uploaded: readonly Weights[]): void {
 	try {
-		weights?.dispose();
+		for (const weights of uploaded) weights.dispose();
 	} finally {
 		running.stop();
 	}

@@ -15,33 +15,56 @@ import {
 	transpose,
 	unstack,
 	type Rank,
+	type Tensor,
 	type Tensor2D,
 	type Tensor3D
 } from '@tensorflow/tfjs-core';
+import type { Config } from './config.ts';
 import { linear, products, transposed } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** Rows of token ids, all of one length, as vectors (N, L, width); `mask` (N, L) is 0 for padding. */
 export function textOf(
 	w: Weights,
-	heads: number,
+	config: Pick<Config, 'text_heads' | 'first_letter'>,
 	rows: readonly (readonly number[])[]
 ): { vectors: Tensor3D; mask: Tensor2D } {
-	const tokens = tensor2d(rows.map((row) => [...row]), undefined, 'int32'); // prettier-ignore
+	const tokens = ids(rows);
 	const mask = cast<Tensor2D>(notEqual(tokens, 0), 'float32');
-	return { vectors: text(w, heads, tokens, mask), mask };
+	const placed = spelling(w.get('place'), rows, config.first_letter);
+	const h = add(add(gather(w.get('embedding.weight'), tokens), w.get('position')), placed);
+	return { vectors: layerOf(w, config.text_heads, h as Tensor3D, mask), mask };
+}
+
+const ids = (rows: readonly (readonly number[])[]): Tensor2D =>
+	tensor2d(rows.map((row) => [...row]), undefined, 'int32'); // prettier-ignore
+
+/** How many letters of a quoted word stand directly before each token; −1 for what is no letter. */
+export function placesIn(row: readonly number[], firstLetter: number): number[] {
+	let place = -1;
+	return row.map((id) => (place = id >= firstLetter ? place + 1 : -1));
+}
+
+/** What a letter's place in its word adds to it, 0 for words: (N, L, width). */
+function spelling(
+	table: Tensor,
+	rows: readonly (readonly number[])[],
+	firstLetter: number
+): Tensor3D {
+	const places = rows.map((row) => placesIn(row, firstLetter));
+	const added = gather(table, ids(places.map((row) => row.map((place) => Math.max(0, place)))));
+	const letters = tensor2d(places.map((row) => row.map((place) => (place < 0 ? 0 : 1))));
+	return mul(added, reshape(letters, [...letters.shape, 1]));
 }
 
 /**
- * Embedding + position, one pre-norm transformer layer (Vaswani et al. 2017). `tokens` (N, L) are ids,
- * `mask` (N, L) is 1 for words and 0 for padding; returns (N, L, width).
+ * One pre-norm transformer layer (Vaswani et al. 2017) over `embedded` (N, L, width); `mask` (N, L) is 1
+ * for words and 0 for padding.
  */
-function text(w: Weights, heads: number, tokens: Tensor2D, mask: Tensor2D): Tensor3D {
-	const [n, length] = tokens.shape;
-	const embedded = gather(w.get('embedding.weight'), tokens) as Tensor3D;
-	const width = embedded.shape[2];
+function layerOf(w: Weights, heads: number, embedded: Tensor3D, mask: Tensor2D): Tensor3D {
+	const [n, length, width] = embedded.shape;
 	const off = reshape(mul(sub(mask, 1), 1e4), [n, 1, 1, length]);
-	let h = reshape<Rank.R2>(add(embedded, w.get('position')), [n * length, width]);
+	let h = reshape<Rank.R2>(embedded, [n * length, width]);
 	h = add(h, attention(layerNorm(w.at('norm1'), h)));
 	h = add(h, affine(w.at('down'), gelu(affine(w.at('up'), layerNorm(w.at('norm2'), h)))));
 	return reshape<Rank.R3>(layerNorm(w.at('norm3'), h), [n, length, width]);

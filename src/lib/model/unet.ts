@@ -50,7 +50,7 @@ export const prepare = (
 	observe = unobserved
 ): Prompt =>
 	tidy(() => {
-		const { vectors, mask } = textOf(w.at('text'), config.text_heads, rows);
+		const { vectors, mask } = textOf(w.at('text'), config, rows);
 		observe('text', vectors);
 		const words = blocks(config).flatMap(({ name, side }) => {
 			const at = w.at(`${name}.attention`);

@@ -1,4 +1,5 @@
 import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
+import { MODELS } from './models.ts';
 import { quoted } from './quoted.ts';
 import { number, oneOf, text, truth, type Read } from './read-field.ts';
 import { readOptions } from './read-options.ts';
@@ -21,6 +22,7 @@ const FIELDS: { [F in Field]: Read<Recipe[F]> } = {
 	schedule: oneOf(Object.keys(SCHEDULES)),
 	spacing: oneOf(Object.keys(SPACINGS)),
 	guidance: number(LIMITS.guidance),
+	model: oneOf(Object.keys(MODELS)),
 	clip: truth
 };
 
@@ -51,6 +53,7 @@ export function parseRecipe(
 		schedule: read('schedule'),
 		spacing: read('spacing'),
 		guidance: read('guidance'),
+		model: read('model'),
 		clip: read('clip')
 	};
 	const options = readOptions(recipe, given, defaults.options);

@@ -13,6 +13,7 @@ const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	schedule: 'schedule',
 	spacing: 'spacing',
 	guidance: 'g',
+	model: 'model',
 	clip: 'clip'
 };
 

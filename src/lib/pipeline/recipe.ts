@@ -1,6 +1,6 @@
 import type { Values } from '#lib/diffusion/samplers/options.ts';
 
-/** Everything that determines a picture, given the model; plain JSON. */
+/** Everything that determines a picture; plain JSON. */
 export interface Recipe {
 	prompt: string;
 	/** What to steer away from. */
@@ -19,6 +19,8 @@ export interface Recipe {
 	spacing: string;
 	/** 0 … 20; 1 is the prompt alone, without a second evaluation. */
 	guidance: number;
+	/** A key of MODELS: the weights. */
+	model: string;
 	/** Whether x̂₀ is kept within [−1, 1]. */
 	clip: boolean;
 	/** What the sampler, the schedule and the spacing have of their own, where it is not the usual. */
@@ -47,6 +49,7 @@ export const defaultRecipe: Readonly<Recipe> = {
 	schedule: 'cosine',
 	spacing: 'trailing',
 	guidance: 3,
+	model: 'scenes-64',
 	clip: true,
 	options: {}
 };

@@ -11,6 +11,7 @@ export const names: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	schedule: 'schedule',
 	spacing: 'spacing',
 	guidance: 'guidance',
+	model: 'model',
 	clip: 'clipping'
 };
 

@@ -2,6 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { guess } from '#lib/pipeline/guess.ts';
 import { readWords } from '#lib/pipeline/read-words.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type { Engine } from './engine.ts';
 import type { Answers, Question } from './protocol.ts';
@@ -50,7 +51,7 @@ export class Desk {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
 		const { vocabulary } = await this.#engine.ready();
-		const model = await resilient(this.#engine);
+		const model = await resilient(this.#engine, recipe.model);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
 		this.#current = { run, frames: generate(recipe, model, vocabulary, start, watch) };
@@ -66,7 +67,8 @@ export class Desk {
 	/** A picture in the making goes on, one call later. */
 	async #guess({ prompt, x, alphaBar }: Question & { type: 'guess' }): Promise<Float32Array> {
 		const { vocabulary } = await this.#engine.ready();
-		return guess(prompt, x, alphaBar, await resilient(this.#engine), vocabulary);
+		const model = await resilient(this.#engine, defaultRecipe.model);
+		return guess(prompt, x, alphaBar, model, vocabulary);
 	}
 
 	/** Waits for the call that is being computed, if there is one, and frees what the picture used. */

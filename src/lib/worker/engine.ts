@@ -5,7 +5,8 @@ import type { BackendChoice, BackendReport, EngineStatus, Memory } from './proto
 
 /** A model that runs. */
 export interface Loaded {
-	model: Model;
+	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError `unreachable` or `damaged`. */
+	modelOf(name: string): Promise<Model>;
 	encoder: Encoder;
 	/** Every token; the index is the id. */
 	vocabulary: readonly string[];

@@ -1,18 +1,20 @@
 import { finite } from '#lib/pipeline/finite.ts';
 import type { Bound, Model } from '#lib/pipeline/model.ts';
+import { ComputeError } from './compute-error.ts';
 import type { Engine } from './engine.ts';
-import { reasonOf } from './surviving.ts';
+import { reasonOf, surviving } from './surviving.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * The engine's model, as one that survives its backend: a call that fails, answers no numbers or loses
+ * The engine's model of a name, as one that survives its backend: a call that fails, answers no numbers or loses
  * its device is made again on the next backend. A walk does not notice, so it goes on from its last
- * good frame with whatever its sampler remembers. Throws only where no backend is left.
+ * good frame with whatever its sampler remembers. Throws only where no backend is left, or where the
+ * weights cannot be had.
  */
-export async function resilient(engine: Engine): Promise<Model> {
-	const { model } = await engine.ready();
+export async function resilient(engine: Engine, name: string): Promise<Model> {
+	const { size } = await surviving(engine, (loaded) => loaded.modelOf(name));
 	return {
-		size: model.size,
+		size,
 		async condition(conditions) {
 			let loaded = await engine.ready();
 			let bound: Bound | undefined;
@@ -20,12 +22,13 @@ export async function resilient(engine: Engine): Promise<Model> {
 				async denoise(x, alphaBar) {
 					for (;;) {
 						try {
-							bound ??= await loaded.model.condition(conditions);
+							bound ??= await (await loaded.modelOf(name)).condition(conditions);
 							const answer = finite(bound.denoise)(x, alphaBar);
 							return await unlessAborted(loaded.lost, answer);
 						} catch (error) {
 							release(bound);
 							bound = undefined;
+							if (error instanceof ComputeError) throw error;
 							loaded = await engine.moveOn(loaded, reasonOf(error));
 						}
 					}

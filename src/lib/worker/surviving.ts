@@ -1,9 +1,10 @@
+import { ComputeError } from './compute-error.ts';
 import type { Engine, Loaded } from './engine.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
  * What `ask` answers, on the next backend if one fails or loses its device. Throws only where none is
- * left.
+ * left, or what is no backend's fault: a ComputeError.
  */
 export async function surviving<T>(
 	engine: Engine,
@@ -13,6 +14,7 @@ export async function surviving<T>(
 		try {
 			return await unlessAborted(loaded.lost, ask(loaded));
 		} catch (error) {
+			if (error instanceof ComputeError) throw error;
 			loaded = await engine.moveOn(loaded, reasonOf(error));
 		}
 	}

@@ -6,7 +6,7 @@ import { expectWithin } from '../diffusion/close.ts';
 
 const files = modelFiles();
 const EMPTY = files.stored.tokens[1]!;
-const APPLE = files.stored.tokens[0]!;
+const SIGN = files.stored.tokens[0]!;
 
 describe('loadModel', () => {
 	it('moves on to the next backend, with the reason why the first does not run', async () => {
@@ -54,7 +54,7 @@ describe('the loaded model', () => {
 		const { model } = loaded;
 		const x = gaussian(7, 0, model.size);
 		const explained = async (guidance: number) => {
-			const bound = await model.condition({ prompt: APPLE, negative: EMPTY, guidance });
+			const bound = await model.condition({ prompt: SIGN, negative: EMPTY, guidance });
 			const prediction = await bound.denoise(x, 0.3);
 			bound.dispose();
 			const again = x.map(
@@ -77,7 +77,7 @@ describe('the loaded model', () => {
 
 	it('answers x̂₀ at pure noise too, where ε̂ says nothing about it', async () => {
 		const { model } = loaded;
-		const bound = await model.condition({ prompt: APPLE, negative: EMPTY, guidance: 1 });
+		const bound = await model.condition({ prompt: SIGN, negative: EMPTY, guidance: 1 });
 		const { x0 } = await bound.denoise(gaussian(7, 0, model.size), 0);
 		bound.dispose();
 		expect(x0!.every(Number.isFinite)).toBe(true);
@@ -85,7 +85,7 @@ describe('the loaded model', () => {
 
 	it('refuses a guidance that is no number', async () => {
 		const { model } = loaded;
-		const asked = model.condition({ prompt: APPLE, negative: EMPTY, guidance: NaN });
+		const asked = model.condition({ prompt: SIGN, negative: EMPTY, guidance: NaN });
 		await expect(asked).rejects.toThrow('guidance NaN');
 	});
 
@@ -97,7 +97,7 @@ describe('the loaded model', () => {
 			const x = gaussian(7, 0, model.size);
 			const use = async (i: number) => {
 				const bound = await model.condition({
-					prompt: APPLE,
+					prompt: SIGN,
 					negative: EMPTY,
 					guidance: i % 2 ? 1 : 3
 				});

@@ -11,7 +11,7 @@ import { expectWithin } from '../diffusion/close.ts';
 import { collect } from '../pipeline/collect.ts';
 
 const files = modelFiles();
-const [APPLE, EMPTY] = files.stored.tokens as [number[], number[]];
+const [SIGN, EMPTY] = files.stored.tokens as [number[], number[]];
 /** The start token and “a red apple on a wooden table”. */
 const TOKENS = 8;
 
@@ -54,7 +54,7 @@ describe('a model that is watched', () => {
 
 	it('has pixels and words share out what is exactly 1, and tells the words’ part of it', async () => {
 		const x = gaussian(7, 0, loaded.model.size);
-		const prompt = loaded.network.prepare([APPLE, EMPTY]);
+		const prompt = loaded.network.prepare([SIGN, EMPTY]);
 		const totals: Promise<Float32Array>[] = [];
 		const words: Promise<Float32Array>[] = [];
 		const observe = (name: string, value: Tensor) => {

@@ -189,6 +189,7 @@ describe('in an address', () => {
 		schedule: 'scaledLinear',
 		spacing: 'leading',
 		guidance: 7.5,
+		model: 'scenes-64-few',
 		clip: false,
 		options: { variance: 'large' }
 	};

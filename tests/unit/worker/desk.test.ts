@@ -42,6 +42,18 @@ test('words asked for in the middle of a picture are answered, and the picture g
 	expect(frames).toEqual(await undisturbed());
 });
 
+test('the weights that a recipe names are asked for; those that cannot be had are not the backend’s fault', async () => {
+	const { engine, started } = exactEngine({}, 'scenes-64-few');
+	const desk = new Desk(engine);
+	expect(await collect(framesOf(desk, 1))).toEqual(await undisturbed());
+	expect(new Set(started[0]!.asked)).toEqual(new Set(['scenes-64']));
+
+	const few = collect(framesOf(desk, 2, { ...recipe, model: 'scenes-64-few' }));
+	await expect(few).rejects.toMatchObject({ code: 'unreachable' });
+	expect(started).toHaveLength(1);
+	expect(await collect(framesOf(desk, 3))).toEqual(await undisturbed());
+});
+
 describe('the newest request wins', () => {
 	test('starting another picture leaves the one in the making, and frees it', async () => {
 		const { engine, started } = exactEngine();

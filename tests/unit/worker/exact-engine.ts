@@ -12,11 +12,21 @@ export interface Trouble {
 	how: 'throws' | 'answers NaN' | 'loses its device';
 }
 
-/** An engine whose backends all are the exact model, each until its trouble. Keeps what it reported. */
-export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}) {
+interface Started {
+	backend: Backend;
+	disposed: boolean;
+	model: ReturnType<typeof exactModel>;
+	/** Names of the models that were asked for. */
+	asked: string[];
+}
+
+/**
+ * An engine whose backends all are the exact model, each until its trouble. Keeps what it reported.
+ * The model called `missing` cannot be fetched.
+ */
+export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}, missing?: string) {
 	const statuses: EngineStatus[] = [];
-	const started: { backend: Backend; disposed: boolean; model: ReturnType<typeof exactModel> }[] =
-		[];
+	const started: Started[] = [];
 	const load: Loader = async ({ choice, skipped }) => {
 		const wanted = choice === 'auto' ? (['webgpu', 'wasm', 'cpu'] as const) : [choice];
 		const backend = wanted.find((name) => !skipped.some((skip) => skip.backend === name));
@@ -25,11 +35,15 @@ export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}) {
 			throw new ComputeError('no-backend', `Nothing computes here (${reasons}).`);
 		}
 		const model = exactModel();
-		const entry = { backend, disposed: false, model };
+		const entry: Started = { backend, disposed: false, model, asked: [] };
 		started.push(entry);
 		const device = new AbortController();
 		return {
-			model: troubled(model, device, troubles[backend]),
+			async modelOf(name) {
+				entry.asked.push(name);
+				if (name === missing) throw new ComputeError('unreachable', `${name} is not there.`);
+				return troubled(model, device, troubles[backend]);
+			},
 			encoder: exactEncoder,
 			vocabulary,
 			report: { backend, detail: 'exact', skipped },

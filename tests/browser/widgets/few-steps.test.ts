@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import { pointsDenoiser } from '#lib/diffusion/points.ts';
+import { gaussian } from '#lib/diffusion/random.ts';
+import type { Recipe } from '#lib/pipeline/recipe.ts';
+import { walkWith } from '#lib/pipeline/walk-with.ts';
+import type { Source } from '#lib/run/source.ts';
+import FewSteps from '#lib/widgets/FewSteps.svelte';
+
+const SIZE = 64 * 64 * 3;
+const points = [1, 2, 3].map((stream) => gaussian(1, stream, SIZE).map(Math.tanh));
+
+function recorder() {
+	const asked: Recipe[] = [];
+	const source: Source = {
+		frames(recipe) {
+			asked.push(recipe);
+			return walkWith(recipe, pointsDenoiser(points), SIZE);
+		},
+		provenance: () => ({ kind: 'exact' })
+	};
+	return { asked, source };
+}
+
+const button = (name: string) => page.getByRole('button', { name });
+
+test('the model walks in 20 steps and in 4, its student in 2 and in 1, all from the same static', async () => {
+	const { asked, source } = recorder();
+	await render(FewSteps, { source });
+	await userEvent.click(button('Draw all four'));
+	await expect.element(button('Draw again')).toBeVisible();
+	expect(asked.map(({ model, steps, guidance }) => [model, steps, guidance])).toEqual([
+		['scenes-64', 20, 3],
+		['scenes-64', 4, 3],
+		['scenes-64-few', 2, 1],
+		['scenes-64-few', 1, 1]
+	]);
+	expect(new Set(asked.map(({ prompt, seed }) => `${prompt} ${seed}`))).toEqual(
+		new Set(['a dog at sunset 7'])
+	);
+	await expect.element(page.getByText('40 predictions')).toBeVisible();
+	await expect.element(page.getByText('1 prediction', { exact: true })).toBeVisible();
+});
+
+test('other words and another static draw all four anew; reset brings both back', async () => {
+	const { asked, source } = recorder();
+	await render(FewSteps, { source });
+	await userEvent.fill(page.getByRole('textbox', { name: 'Prompt' }), 'a panda');
+	await userEvent.keyboard('{Enter}');
+	await expect.element(button('Draw again')).toBeVisible();
+	expect(asked.map(({ prompt }) => prompt)).toEqual(Array(4).fill('a panda'));
+	await userEvent.click(button('Other static'));
+	await expect.poll(() => asked.length).toBe(8);
+	expect(asked[7]!.seed).toBe(8);
+	await userEvent.click(button('Reset'));
+	await expect
+		.element(page.getByRole('textbox', { name: 'Prompt' }))
+		.toHaveValue('a dog at sunset');
+});

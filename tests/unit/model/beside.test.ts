@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { generate } from '#lib/pipeline/generate.ts';
+import { MODELS } from '#lib/pipeline/models.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { loadModel } from '#lib/model/load.ts';
+import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import { modelFiles } from '../../../scripts/lib/model-files.ts';
+import { collect } from '../pipeline/collect.ts';
+
+test('a student runs beside the model and draws its own picture', async () => {
+	const loaded = await loadModel(modelFiles(), { backends: ['wasm'] });
+	const alone = loaded.memory();
+	const student = await loaded.beside(modelFiles('scenes-64-few'));
+	expect(student.size).toBe(loaded.model.size);
+	expect(loaded.memory().tensors).toBe(2 * alone.tensors);
+
+	const recipe = { ...defaultRecipe, ...MODELS['scenes-64-few']!.suited, steps: 1 };
+	const [own] = await collect(generate(recipe, student, vocabulary));
+	const [other] = await collect(generate(recipe, loaded.model, vocabulary));
+	expect(own!.x).toEqual(other!.x);
+	expect(own!.next).not.toEqual(other!.next);
+	loaded.dispose();
+});
+
+test('weights that do not answer as stored are not kept beside a model', async () => {
+	const loaded = await loadModel(modelFiles(), { backends: ['wasm'] });
+	const alone = loaded.memory();
+	const { stored, ...files } = modelFiles('scenes-64-few');
+	const wrong = {
+		...files,
+		stored: { ...stored, v: stored.v.map((row) => row.map((v) => v + 1)) }
+	};
+	await expect(loaded.beside(wrong)).rejects.toThrow(/computes wrongly/);
+	expect(loaded.memory()).toEqual(alone);
+	loaded.dispose();
+});
