@@ -1,13 +1,15 @@
 import { replaceState } from '$app/navigation';
 
-/** Milliseconds that the address waits: browsers allow only so many changes of it. */
+/** Milliseconds between two changes of the address: browsers allow only so many. */
 const REST = 300;
 
 /**
  * Keeps the address of this page at the query string (without “?”) that `query` answers; while that is
- * undefined, it stays as it is. To be called while a page is made.
+ * undefined, it stays as it is. The first change is made at once, so that who reloads soon loses
+ * nothing. To be called while a page is made.
  */
 export function followAddress(query: () => string | undefined): void {
+	let changed = -REST;
 	$effect(() => {
 		const wanted = query();
 		if (wanted === undefined) return;
@@ -17,7 +19,8 @@ export function followAddress(query: () => string | undefined): void {
 			url.search = wanted;
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page, with another query
 			replaceState(url, {});
-		}, REST);
+			changed = performance.now();
+		}, changed + REST - performance.now());
 		return () => clearTimeout(timer);
 	});
 }

@@ -80,7 +80,7 @@ test('cancelling keeps what is there; undo and the shelf bring back what was', a
 	await expect.poll(() => film(page).getAttribute('aria-valuenow')).toBe('20');
 	await field(page, 'Steps').fill('200');
 	await draw(page);
-	await page.getByText(/^step [2-9] of 200 · .* each/).waitFor();
+	await page.getByText(/^step ([2-9]|\d\d) of 200 · .* each/).waitFor();
 	await page.keyboard.press('Escape');
 	await page
 		.getByRole('status')

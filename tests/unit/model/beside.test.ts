@@ -12,7 +12,7 @@ test('a student runs beside the model and draws its own picture', async () => {
 	const alone = loaded.memory();
 	const student = await loaded.beside(modelFiles('scenes-64-few'));
 	expect(student.size).toBe(loaded.model.size);
-	expect(loaded.memory().tensors).toBe(2 * alone.tensors);
+	expect(loaded.memory().bytes).toBeGreaterThan(1.9 * alone.bytes);
 
 	const recipe = { ...defaultRecipe, ...MODELS['scenes-64-few']!.suited, steps: 1 };
 	const [own] = await collect(generate(recipe, student, vocabulary));
