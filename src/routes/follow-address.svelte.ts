@@ -13,14 +13,17 @@ export function followAddress(query: () => string | undefined): void {
 	$effect(() => {
 		const wanted = query();
 		if (wanted === undefined) return;
-		const timer = setTimeout(() => {
-			const url = new URL(location.href);
-			if (url.searchParams.toString() === wanted) return;
-			url.search = wanted;
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page, with another query
-			replaceState(url, {});
-			changed = performance.now();
-		}, changed + REST - performance.now());
+		const timer = setTimeout(
+			() => {
+				const url = new URL(location.href);
+				if (url.searchParams.toString() === wanted) return;
+				url.search = wanted;
+				// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page, with another query
+				replaceState(url, {});
+				changed = performance.now();
+			},
+			changed + REST - performance.now()
+		);
 		return () => clearTimeout(timer);
 	});
 }
