@@ -46,7 +46,7 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/serve-site.ts',
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
-					// Once in a hundred or two, a click hangs in the browser's driver; no defect of a page hides twice.
+					// About one test in two hundred hangs in a click, another one each time; the cause is not found yet.
 					retry: 1,
 					// A page comes alive a while after it is shown, longer on a busy machine.
 					expect: { poll: { timeout: 20_000 } },
