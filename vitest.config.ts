@@ -46,8 +46,6 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/serve-site.ts',
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
-					// About one test in two hundred hangs in a click, another one each time; the cause is not found yet.
-					retry: 1,
 					// A page comes alive a while after it is shown, longer on a busy machine.
 					expect: { poll: { timeout: 20_000 } },
 					fileParallelism: false

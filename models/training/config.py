@@ -13,6 +13,7 @@ CONFIG = {
     "text_heads": 4,
     "head_width": 64,
     "frequencies": 16,
+    "position_waves": 6,
     "fine_width": 8,
     "vocabulary": len(WORDS),
     "first_letter": WORDS.index('"a'),

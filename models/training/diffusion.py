@@ -1,4 +1,4 @@
-"""The forward process on an angle, the training loss and a DDIM walk: the twin of src/lib/diffusion, on one page.
+"""The forward process on an angle, the training loss and guidance: the twin of src/lib/diffusion, on one page.
 
 Signal and noise are cosine and sine of one angle phi in [0, pi/2]: x = cos(phi) x0 + sin(phi) eps, so alphaBar = cos(phi)^2.
 The network predicts v = cos(phi) eps - sin(phi) x0 (Salimans & Ho 2022).
@@ -37,20 +37,6 @@ def loss(network, x0, tokens, generator=None):
     eps = torch.randn(x0.shape, generator=generator).to(x0)
     v = network(noised(x0, eps, phi), phi.flatten(), tokens)
     return (v.float() - velocity(x0, eps, phi)).square().mean()
-
-
-@torch.no_grad()
-def ddim(network, x, tokens, empty, steps=20, guidance=3.0):
-    """DDIM (Song et al. 2021, eq. 12, eta 0) over equal angles, with guidance (Ho & Salimans 2022) and x0 clipped to [-1, 1]."""
-    angles = torch.linspace(HALF_PI, 0, steps + 1)
-    for start, end in zip(angles[:-1], angles[1:], strict=True):
-        phi = start.expand(2 * len(x)).to(x)
-        conditional, unconditional = network(torch.cat([x, x]), phi, torch.cat([tokens, empty.expand_as(tokens)])).float().chunk(2)
-        v = unconditional + guidance * (conditional - unconditional)
-        x0 = x0_from_v(x, v, start).clamp(-1, 1)
-        eps = (x - start.cos() * x0) / start.sin()
-        x = noised(x0, eps, end)
-    return x
 
 
 def guided(network, tokens, empty, guidance):

@@ -2,60 +2,66 @@
 
     python3 models/training/distill.py models/training/runs/scenes-64/checkpoint.pt --out models/training/runs/scenes-64-few
 
-Where a walk without fresh noise ends is decided where it starts, so the end can be learned, from the start and from stops on the way
-(Luhman & Luhman 2021, arXiv 2101.02388). The words' guidance is a part of that walk: the student needs one evaluation a step where its teacher
-needs two (Meng et al. 2023, arXiv 2210.03142).
+Where a walk without fresh noise ends is decided where it starts, so the end can be learned from the start (Luhman & Luhman 2021,
+arXiv 2101.02388). So that more steps than one make the picture better, the end is learned from itself under fresh noise, too: that is
+where walks come by that jump and noise again (`walks.lcm`). The words' guidance is a part of the teacher's walk: the student needs one
+evaluation a step where its teacher needs two (Meng et al. 2023, arXiv 2210.03142).
 """
 
+import math
 from functools import partial
-from itertools import chain, repeat
+from itertools import repeat
 from pathlib import Path
 
 import torch
 
 from caption import Tokenizer, vocabulary
 from data import stream_rng, worded
-from diffusion import guided
+from diffusion import HALF_PI, guided, noised, velocity
 from export import load_average
 from train import Course, Stage, command_line, launch, settled
 from walks import WALKS, cosine_levels
-from world import HARD
+from world import Mix
 
-WALK, STEPS, GUIDANCE = "unipc", 12, 3.0
-#: Every so many-th stop of a walk is learned from: the four at which 1, 2 or 4 evaluations fall.
-EVERY = 3
-#: How often each stop is learned from: walks cost as much as learning.
+WALK, STEPS, GUIDANCE = "unipc", 10, 3.0
+#: How many times each end is noised afresh: as often as such walks of four evaluations do.
+FRESH = 3
+#: How often each walk is learned from, with other noise each time: walks cost as much as learning.
 PASSES = 2
 
+#: What is hard to draw comes more often.
+MIX = Mix(two_things=0.1, signs=0.15, styled=0.35, sized=0.5, any_letters=0.5, sketches=0.6)
+
 PLANS = {
-    "cpu": (Stage(64, 170_000, 32, (3e-3, 0.0), HARD),),
-    "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0), HARD),),
+    "cpu": (Stage(64, 100_000, 32, (3e-3, 0.0), MIX),),
+    "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0), MIX),),
     "smoke": (Stage(64, 8, 4, (1e-3, 1e-3)),),
 }
-#: Walks whose stops are shuffled together, by plan.
+#: Walks whose jumps are shuffled together, by plan.
 POOLS = {"cpu": 1024, "cuda": 4096, "smoke": 4}
 
 
 @torch.no_grad()
-def stops(teacher, tokens, empty, x):
-    """Stops of a walk for each prompt: K of x (N K, 3, S, S), their angles (N K,), tokens, and the ends of the walks."""
-    seen, guide = [], guided(teacher, tokens, empty, GUIDANCE)
+def ends(teacher, tokens, empty, x):
+    """Where the teacher's guided walks end that start at `x`, one for each row of tokens; the shape of x."""
+    return WALKS[WALK](guided(teacher, tokens, empty, GUIDANCE), x, cosine_levels(STEPS))
 
-    def denoise(x, alpha_bar):
-        seen.append((x, alpha_bar))
-        return guide(x, alpha_bar)
 
-    end = WALKS[WALK](denoise, x, cosine_levels(STEPS))
-    seen = seen[::EVERY]
-    angles = torch.tensor([alpha_bar for _, alpha_bar in seen]).sqrt().acos()
-    return (
-        torch.cat([x for x, _ in seen]), angles.repeat_interleave(len(x)).to(x),
-        tokens.repeat(len(seen), 1), end.repeat(len(seen), 1, 1, 1),
-    )  # fmt: skip
+def jumps(x, tokens, end, noise):
+    """What to learn from N walks: 1 + FRESH of x each (N K, 3, S, S), their angles (N K,), tokens, and v that leads from x to the end.
+
+    The first is where the walk starts, the others are its end under fresh noise from the generator `noise`, at any angle.
+    """
+    first = math.acos(cosine_levels(STEPS)[0] ** 0.5)
+    phi = HALF_PI * torch.rand(FRESH, len(x), 1, 1, 1, generator=noise).to(x)
+    eps = torch.randn(FRESH, *x.shape, generator=noise).to(x)
+    angles = torch.cat([torch.full((len(x),), first).to(x), phi.flatten()])
+    v = torch.cat([(math.cos(first) * x - end) / math.sin(first), velocity(end, eps, phi).flatten(0, 1)])
+    return torch.cat([x, noised(end, eps, phi).flatten(0, 1)]), angles, tokens.repeat(1 + FRESH, 1), v
 
 
 def walked(seed, size, side, _workers, mix, teacher, device, compiled, pool):
-    """An endless stream of the shuffled stops of `pool` walks at a time, in batches of `size`; `teacher` is its checkpoint."""
+    """An endless stream of the shuffled jumps of `pool` walks at a time, in batches of `size`; `teacher` is its checkpoint."""
     network, _ = load_average(teacher)
     network = network.to(device)
     if compiled:
@@ -65,10 +71,11 @@ def walked(seed, size, side, _workers, mix, teacher, device, compiled, pool):
     while True:
         tokens = torch.tensor([tokenize(worded(rng, mix)[1]) for _ in range(pool)], device=device)
         x = torch.randn(pool, 3, side, side, generator=noise).to(device)
-        walks = [stops(network, *part) for part in zip(tokens.split(2 * size), repeat(empty), x.split(2 * size))]
-        parts = [torch.cat(part) for part in zip(*walks, strict=True)]
-        for chosen in chain.from_iterable(torch.randperm(len(parts[0]), generator=noise).split(size) for _ in range(PASSES)):
-            yield tuple(part[chosen.to(device)] for part in parts)
+        arrived = torch.cat([ends(network, *part) for part in zip(tokens.split(2 * size), repeat(empty), x.split(2 * size))])
+        for _ in range(PASSES):
+            parts = jumps(x, tokens, arrived, noise)
+            for chosen in torch.randperm(len(parts[0]), generator=noise).split(size):
+                yield tuple(part[chosen.to(device)] for part in parts)
 
 
 def hash_of(seed):
@@ -76,11 +83,9 @@ def hash_of(seed):
     return stream_rng(seed, "noise").getrandbits(63)
 
 
-def to_the_end(network, x, phi, tokens, end):
+def to_the_end(network, x, phi, tokens, v):
     """Mean squared error of v, where the right v leads from x straight to the end of the walk."""
-    phi = phi.view(-1, 1, 1, 1)
-    v = network(x, phi.flatten(), tokens).float()
-    return (v - (phi.cos() * x - end) / phi.sin()).square().mean()
+    return (network(x, phi, tokens).float() - v).square().mean()
 
 
 def main():

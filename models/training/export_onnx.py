@@ -41,6 +41,8 @@ def restored(config, weights):
             w = weights[name]
             w = (w.permute(3, 2, 0, 1) if w.ndim == 4 else w.T) / scales.get(name, 1.0)
             module.effective = lambda w=w.contiguous(): w
+        if isinstance(module, unet.Attention):
+            module.where.copy_(weights[f"{name}.where"])
     network.text = Given()
     return network
 

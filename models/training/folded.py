@@ -81,10 +81,17 @@ def folded_weights(network):
         if isinstance(module, Weight):
             w = module.effective() * scales.get(name, 1.0)
             weights[name] = w.permute(2, 3, 1, 0) if w.ndim == 4 else w.T
+        if isinstance(module, Attention):
+            weights[f"{name}.where"] = module.where
     for name, parameter in network.text.named_parameters():
         linear = name.endswith("weight") and name.split(".")[0] in ("qkv", "proj", "up", "down")
         weights[f"text.{name}"] = parameter.T if linear else parameter
     return {name: w.contiguous().float() for name, w in _laid_out(weights).items()}
+
+
+def plain(network):
+    """The parameters that are exported as they are."""
+    return [*network.text.parameters(), *(module.where for module in network.modules() if isinstance(module, Attention))]
 
 
 @torch.no_grad()
@@ -96,6 +103,6 @@ def apply_rounded(network):
         if isinstance(module, Weight) and scale:
             rounded = (module.effective() * scale).half().float() / scale
             module.effective = lambda rounded=rounded: rounded
-    for parameter in network.text.parameters():
+    for parameter in plain(network):
         parameter.copy_(parameter.half().float())
     return network

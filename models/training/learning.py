@@ -10,12 +10,11 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from caption import Tokenizer, vocabulary
 from config import CONFIG
 from data import batches
-from diffusion import ddim, loss
+from diffusion import loss
 from export import MODELS, load_average
-from samples import sheet
+from samples import draw, sheet
 from train import PLANS, stage_at
 
 PROMPTS = ("a red apple on a wooden table", "a dog at sunset", "a blue car on the beach", "a penguin in the snow")
@@ -34,14 +33,6 @@ def static(count, side, seed):
     return F.avg_pool2d(full, times) * times
 
 
-def draw(network, prompts, side, steps, guidance, seed):
-    """Pictures for prompts, float in [-1, 1], (N, 3, 64, 64); smaller ones are enlarged without smoothing."""
-    tokenize = Tokenizer(vocabulary())
-    tokens = torch.tensor([tokenize(prompt) for prompt in prompts])
-    drawn = ddim(network, static(len(prompts), side, seed), tokens, torch.tensor([tokenize("")]), steps, guidance)
-    return F.interpolate(drawn.clamp(-1, 1), size=CONFIG["side"], mode="nearest")
-
-
 @torch.no_grad()
 def fresh_loss(network, side, pictures, seed):
     """The training loss on pictures that no training saw: the same ones, levels and noise for every network of one side."""
@@ -56,7 +47,9 @@ def learning(checkpoints, plan, steps, guidance, seed, loss_pictures):
     moments, columns = [], []
     for network, saved in sorted((load_average(path) for path in checkpoints), key=lambda pair: pair[1]["pictures"]):
         side = side_at(plan, saved["pictures"])
-        columns.append(draw(network, PROMPTS, side, steps, guidance, seed))
+        drawn = draw(network, PROMPTS, static(len(PROMPTS), side, seed), steps, guidance).clamp(-1, 1)
+        # Smaller ones are enlarged without smoothing.
+        columns.append(F.interpolate(drawn, size=CONFIG["side"], mode="nearest"))
         value = round(fresh_loss(network, side, loss_pictures, seed), 5)
         moments.append({"pictures": saved["pictures"], "side": side, "loss": value})
         print(f"{saved['pictures']:9,} pictures  side {side}  loss {value}", flush=True)

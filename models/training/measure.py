@@ -38,7 +38,7 @@ class Painter:
     def draw(self, scenes, seed, **changes):
         """Float pictures in [-1, 1], (N, 3, 64, 64); the noise depends on `seed` and the place in the list alone."""
         settings = {**self.settings, **changes}
-        rng = torch.Generator().manual_seed(seed)
+        rng = torch.manual_seed(seed)
         tokens = torch.tensor([self.tokenize(plain_caption(scene)) for scene in scenes])
         noise = torch.randn(len(scenes), 3, CONFIG["side"], CONFIG["side"], generator=rng)
         levels = cosine_levels(settings["evaluations"])
@@ -168,8 +168,9 @@ def measure(painter, judge, scale, seed=1):
     real = single_scenes(rng, count(2000))
     real_pictures = rendered(real, rng)
     report["judge_on_renders"] = obedience(real, judges.verdicts(judge, real_pictures))
-    signs = sign_scenes(rng, SEEN_WORDS, count(500))
-    report["judge_on_signs"] = spelling(signs, judges.verdicts(judge, rendered(signs, rng)))
+    for name, words in (("judge_on_signs", SEEN_WORDS), ("judge_on_held_out_signs", HELD_OUT_WORDS)):
+        signs = sign_scenes(rng, words, count(500))
+        report[name] = spelling(signs, judges.verdicts(judge, rendered(signs, rng)))
     two = pair_scenes(rng, count(500))
     report["judge_on_pairs"] = pairs(two, judges.verdicts(judge, rendered(two, rng)))
     unseen = held_out_scenes(rng, count(500))

@@ -11,8 +11,9 @@ from PIL import Image
 
 from caption import Tokenizer, vocabulary
 from config import CONFIG
-from diffusion import ddim
+from diffusion import guided
 from export import MODELS, load_average
+from walks import WALKS, cosine_levels
 
 PROMPTS = (
     "a red apple on a wooden table", "a green apple in the snow", "a blue car on the beach", "a dog at sunset",
@@ -26,12 +27,12 @@ PROMPTS = (
 )  # fmt: skip
 
 
-def draw(network, prompts, side, steps, guidance, seed):
-    """Pictures for prompts, float in [-1, 1], (N, 3, side, side)."""
+def draw(network, prompts, x, steps, guidance, sampler="ddim"):
+    """Pictures for prompts from the noise `x`, (N, 3, side, side); the shape of x."""
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in prompts])
-    x = torch.randn(len(prompts), 3, side, side, generator=torch.Generator().manual_seed(seed))
-    return ddim(network, x, tokens, torch.tensor([tokenize("")]), steps, guidance)
+    denoise = guided(network, tokens, torch.tensor([tokenize("")]), guidance)
+    return WALKS[sampler](denoise, x, cosine_levels(steps))
 
 
 def sheet(pictures, columns=8, scale=2):
@@ -52,12 +53,14 @@ def main():
     parser.add_argument("--side", type=int, default=CONFIG["side"])
     parser.add_argument("--steps", type=int, default=20)
     parser.add_argument("--guidance", type=float, default=3.0)
+    parser.add_argument("--sampler", choices=WALKS, default="ddim")
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     network, saved = load_average(options.checkpoint)
-    pictures = draw(network, PROMPTS, options.side, options.steps, options.guidance, options.seed)
+    static = torch.randn(len(PROMPTS), 3, options.side, options.side, generator=torch.manual_seed(options.seed))
+    pictures = draw(network, PROMPTS, static, options.steps, options.guidance, options.sampler)
     sheet(pictures).save(options.out)
-    print(f"{options.out}: {saved['pictures']:,} training pictures, {options.steps} steps, guidance {options.guidance}")
+    print(f"{options.out}: {saved['pictures']:,} training pictures, {options.steps} steps of {options.sampler}, guidance {options.guidance}")
 
 
 if __name__ == "__main__":

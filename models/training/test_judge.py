@@ -86,7 +86,7 @@ class Measuring(unittest.TestCase):
         report = measure.measure(tiny, Judge().eval().requires_grad_(False), scale=0.001)
         self.assertEqual(report["generated"]["pictures"], 8)
         self.assertEqual(set(report["by_thing"]), {*COMMON, *RARE, "hand"})
-        self.assertEqual(set(report["by_evaluations"]), {"ddim", "dpm-solver++ 2M", "unipc"})
+        self.assertEqual(set(report["by_evaluations"]), {"ddim", "lcm", "dpm-solver++ 2M", "unipc"})
         self.assertIn({"sampler": "unipc", "evaluations": 1}, calls)
 
     def test_the_painter_draws_the_same_picture_from_the_same_seed(self):

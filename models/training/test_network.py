@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import subprocess
 import sys
 import tempfile
@@ -16,28 +17,38 @@ import distill
 import export
 import safetensors_file
 from config import CONFIG
-from diffusion import ddim, eps_from_v, loss, noised, velocity, x0_from_v
+from diffusion import eps_from_v, guided, loss, noised, velocity, x0_from_v
 from export_onnx import restored
 from folded import folded_weights
 from layers import Weight, blend, silu, unit
 from text import places
-from unet import UNet
+from unet import UNet, spots
+from walks import cosine_levels, ddim
 
 HERE = Path(__file__).resolve().parent
 
 
 def network():
-    """A network whose learned scales are not at their starting value of zero."""
+    """A network whose learned scales and places are not at their starting value of zero."""
     torch.manual_seed(0)
     net = UNet(CONFIG).eval()
     with torch.no_grad():
         for name, parameter in net.named_parameters():
             if name.endswith("_scale"):
                 parameter.fill_(0.3)
+            if name.endswith(".where"):
+                parameter.normal_()
     return net
 
 
 class Layers(unittest.TestCase):
+    def test_a_pixel_is_at_the_same_spot_on_a_coarser_grid(self):
+        fine, coarse = spots(8, 8, 3).view(8, 8, 6), spots(4, 4, 3).view(4, 4, 6)
+        between = fine.view(4, 2, 4, 2, 6).mean((1, 3))
+        self.assertLess((between[..., 0] / coarse[..., 0] - math.cos(math.pi / 16)).abs().max().item(), 1e-6)
+        self.assertEqual(len(fine.flatten(0, 1).unique(dim=0)), 64, "no two pixels alike")
+        self.assertTrue(torch.equal(fine[2, :, 0], fine[2, 0, 0].expand(8)), "rows first")
+
     def test_layers_preserve_the_variance_of_unit_gaussian_input(self):
         x = torch.randn(4, 64, 16, 16)
         self.assertAlmostEqual(Weight(64, 96, 1)(x).std().item(), 1, delta=0.05)
@@ -79,7 +90,7 @@ class Formulas(unittest.TestCase):
         self.assertAlmostEqual(x0_from_v(x, v, phi).item(), 0.5, places=12)
         self.assertAlmostEqual(eps_from_v(x, v, phi).item(), -1.2, places=12)
 
-    def test_ddim_with_a_denoiser_that_knows_the_picture_draws_it(self):
+    def test_a_guided_walk_with_a_network_that_knows_the_picture_draws_it(self):
         target = torch.linspace(-1, 1, 48).view(1, 3, 4, 4)
 
         def oracle(x, phi, _tokens):
@@ -87,7 +98,7 @@ class Formulas(unittest.TestCase):
             return velocity(target, (x - phi.cos() * target) / phi.sin(), phi)
 
         tokens = torch.zeros(1, 1, dtype=torch.long)
-        drawn = ddim(oracle, torch.randn(1, 3, 4, 4), tokens, tokens, steps=5)
+        drawn = ddim(guided(oracle, tokens, tokens, 3.0), torch.randn(1, 3, 4, 4), cosine_levels(5))
         self.assertLess((drawn - target).abs().max().item(), 1e-5)
 
 
@@ -166,11 +177,17 @@ class TrainingRun(unittest.TestCase):
                 return (phi.cos() * x - 0.25) / phi.sin()
 
         tokens = torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
-        x, phi, rows, end = distill.stops(Still(), tokens, tokens[:1], torch.randn(2, 3, 8, 8))
-        self.assertEqual((len(x), len(phi), len(rows)), (8, 8, 8), "four stops of each of two walks")
+        noise = torch.Generator().manual_seed(3)
+        start = torch.randn(2, 3, 8, 8)
+        end = distill.ends(Still(), tokens, tokens[:1], start)
         self.assertLess((end - 0.25).abs().max().item(), 1e-2)
-        self.assertLess(phi.diff().max().item(), 1e-6, "from static to picture")
-        self.assertLess(distill.to_the_end(Still(), x, phi, rows, end).item(), 1e-2)
+        x, phi, rows, v = distill.jumps(start, tokens, end, noise)
+        self.assertEqual((len(x), len(phi), len(rows)), (8, 8, 8), "two starts, and each end under fresh noise three times")
+        arrived = x0_from_v(x, v, phi.view(-1, 1, 1, 1))
+        self.assertLess((arrived - 0.25).abs().max().item(), 1e-2, "from wherever it starts")
+        self.assertLess(phi[2:].max().item(), math.pi / 2)
+        self.assertEqual(len(phi[2:].unique()), 6, "noised at different angles")
+        self.assertLess(distill.to_the_end(Still(), x, phi, rows, v).item(), 1e-2)
 
         with tempfile.TemporaryDirectory() as folder:
             self.train(Path(folder) / "teacher")

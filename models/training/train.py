@@ -20,7 +20,7 @@ from data import batches, stream_seed
 from diffusion import loss
 from export import carry
 from unet import UNet
-from world import HARD, ORDINARY, Mix
+from world import HARD, LETTERS, LINES, ORDINARY, Mix
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,9 @@ PLANS = {
         Stage(32, 350_000, 32, (1e-2, 5e-3)),
         Stage(64, 620_000, 32, (6e-3, 5e-3)),
         Stage(64, 430_000, 32, (5e-3, 1e-4), HARD),
+        Stage(64, 200_000, 32, (6e-3, 4.5e-3), LETTERS),
+        Stage(64, 145_000, 32, (4.5e-3, 1e-4), HARD),
+        Stage(64, 100_000, 32, (4e-3, 1e-4), LINES),
     ),
     "cuda": (
         Stage(32, 4_000_000, 256, (1e-2, 6e-3)),

@@ -17,23 +17,40 @@ from text import TextEncoder
 RESIDUAL = 0.3
 
 
-class Attention(nn.Module):
-    """Every pixel asks all pixels and all words at once: one softmax over both (joint attention, cosine similarity)."""
+def spots(height, width, waves):
+    """Where each pixel is, by `waves` cosines along each axis: (pixels, 2 waves). The same over any number of pixels."""
 
-    def __init__(self, width, text_width, head_width):
+    def along(count):
+        middles = (torch.arange(count) + 0.5) / count
+        return math.sqrt(2) * (math.pi * middles[:, None] * torch.arange(1, waves + 1)).cos()
+
+    rows = along(height)[:, None].expand(-1, width, -1)
+    return torch.cat([rows, along(width).expand(height, -1, -1)], 2).flatten(0, 1)
+
+
+class Attention(nn.Module):
+    """Every pixel asks all pixels and all words at once: one softmax over both (joint attention, cosine similarity).
+
+    What it asks for depends on where it is, too (`where`). Convolutions tell a pixel little about that, and without it a sign's letters
+    stayed where chance put them for a million pictures.
+    """
+
+    def __init__(self, width, text_width, head_width, waves):
         super().__init__()
         self.heads = max(1, width // head_width)
         self.query = Weight(width, width, 0)
         self.key_value = Weight(width, 2 * width, 0)
         self.text_key_value = Weight(text_width, 2 * width, 0)
         self.proj = Weight(width, width, 0)
+        self.where = nn.Parameter(torch.zeros(2 * waves, width))
         #: A part of its own, so that a hook can look at its rows: (N, heads, pixels, pixels + L).
         self.shares = nn.Softmax(-1)
 
     def forward(self, x, text, mask):
         n, c, height, side = x.shape
         pixels = x.flatten(2).transpose(1, 2)
-        query = self._split(self.query(pixels))
+        here = spots(height, side, len(self.where) // 2).to(self.where) @ self.where
+        query = self._split(self.query(pixels) + here.to(x.dtype))
         key, value = torch.cat([self.key_value(pixels), self.text_key_value(text)], 1).chunk(2, -1)
         scores = unit(query, -1) @ unit(self._split(key), -1).transpose(-1, -2) / math.sqrt(c // self.heads)
         off = torch.zeros(n, 1, 1, pixels.shape[1] + text.shape[1], dtype=scores.dtype)
@@ -92,7 +109,7 @@ class UNet(nn.Module):
         self.stem = Weight(13, widths[0], 3)
 
         def attend(width):
-            return Attention(width, text, config["head_width"])
+            return Attention(width, text, config["head_width"], config["position_waves"])
 
         self.down, self.up = nn.ModuleList(), nn.ModuleList()
         previous = widths[0]

@@ -34,6 +34,17 @@ def ddim(denoise, x, levels):
     return x
 
 
+def lcm(denoise, x, levels):
+    """Multistep consistency sampling (Song et al. 2023, arXiv 2303.01469, Algorithm 1): to the clean guess, and fresh noise on it again.
+
+    For students, which are trained to jump. The noise comes from torch's own generator: seed that to walk the same way twice.
+    """
+    for start, end in zip(levels[:-1], levels[1:], strict=True):
+        _, x0 = denoise(x, start)
+        x = math.sqrt(end) * x0 + math.sqrt(1 - end) * torch.randn_like(x0)
+    return x
+
+
 def dpm_solver(denoise, x, levels):
     """DPM-Solver++ 2M (Lu et al. 2022, arXiv 2211.01095, Algorithm 2); the last step is of first order."""
     before = None
@@ -90,4 +101,4 @@ def _unipc_correct(last, arrived, end):
     return base - math.sqrt(end) * b * (rho[0] * (before[0] - x0) / r + rho[1] * (arrived - x0))
 
 
-WALKS = {"ddim": ddim, "dpm-solver++ 2M": dpm_solver, "unipc": unipc}
+WALKS = {"ddim": ddim, "lcm": lcm, "dpm-solver++ 2M": dpm_solver, "unipc": unipc}

@@ -7,6 +7,7 @@ whole world of the model: whatever is not in them, it has never seen.
 import random
 from dataclasses import dataclass
 from itertools import product
+from string import ascii_uppercase
 
 COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "pink")
 
@@ -60,17 +61,28 @@ HELD_OUT_SHARE = 0.05
 
 @dataclass(frozen=True)
 class Mix:
-    """How often a picture shows two things, and how often one of a single thing shows a sign, each rare thing, a style; shares."""
+    """How often a picture shows two things, and how often one of a single thing shows a sign, each rare thing, a style, a size; shares.
+
+    `any_letters` is the share of signs that say four letters drawn by chance: whoever has to spell those cannot get by with knowing words.
+    Of styled pictures the share `sketches` are sketches before the rest is shared out evenly.
+    """
 
     two_things: float
     signs: float
     rare: float = RARE_SHARE
     styled: float = 0.2
+    sized: float = 0.3
+    any_letters: float = 0
+    sketches: float = 0
 
 
 ORDINARY = Mix(two_things=0.15, signs=0.06)
 #: What is hard to learn more often: for the end of the training, and for the judge.
-HARD = Mix(two_things=0.2, signs=0.3)
+HARD = Mix(two_things=0.2, signs=0.3, any_letters=0.5)
+#: For learning to spell.
+LETTERS = Mix(two_things=0.15, signs=0.5, any_letters=0.6)
+#: For learning to draw lines.
+LINES = Mix(two_things=0.12, signs=0.15, styled=0.6, any_letters=0.5, sketches=0.8)
 
 COMMON = (*COLOURABLE, *FIXED)
 
@@ -135,7 +147,7 @@ def is_held_out(scene):
 def _draw_alone(rng, mix):
     draw = rng.random()
     if draw < mix.signs:
-        return Thing("sign", text=rng.choice(SEEN_WORDS))
+        return Thing("sign", text=_said(rng, mix))
     if draw < mix.signs + HAND_SHARE:
         return Thing("hand")
     if draw < mix.signs + HAND_SHARE + mix.rare * len(RARE):
@@ -143,9 +155,21 @@ def _draw_alone(rng, mix):
     return _draw_common(rng)
 
 
+def _said(rng, mix):
+    if mix.any_letters and rng.random() < mix.any_letters:
+        return "".join(rng.choices(ascii_uppercase, k=4))
+    return rng.choice(SEEN_WORDS)
+
+
 def _draw_common(rng):
     name = rng.choices(COMMON, [FREQUENCY[name] for name in COMMON])[0]
     return Thing(name, colour=rng.choice(COLOURS) if name in COLOURABLE else None)
+
+
+def _style(rng, mix):
+    if mix.sketches and rng.random() < mix.sketches:
+        return "sketch"
+    return rng.choice(STYLES)
 
 
 def _draw_any(rng, mix):
@@ -156,8 +180,8 @@ def _draw_any(rng, mix):
             second = _draw_common(rng)
         return Scene((first, second), place=rng.choice((None, *PLACES)))
     # A style fills the frame: a small thing in sixteen blocks or a few pencil lines could be anything.
-    style = rng.choice(STYLES) if rng.random() < mix.styled else None
-    size = rng.choice(SIZES) if not style and rng.random() < 0.3 else None
+    style = _style(rng, mix) if rng.random() < mix.styled else None
+    size = rng.choice(SIZES) if not style and rng.random() < mix.sized else None
     return Scene((_draw_alone(rng, mix),), place=rng.choice((None, *PLACES)), style=style, size=size)
 
 

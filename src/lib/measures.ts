@@ -12,6 +12,7 @@ export interface Metrics {
 	sampler?: string;
 	judge_on_renders?: Counted;
 	judge_on_signs?: Counted;
+	judge_on_held_out_signs?: Counted;
 	judge_on_pairs?: Counted;
 	judge_on_held_out_combinations?: Counted;
 	judge_on_rare_things?: Counted;
@@ -50,6 +51,7 @@ const LINES = [
 	['judge_on_renders', SCENE],
 	['judge_on_pairs', PAIR],
 	['judge_on_signs', SIGN],
+	['judge_on_held_out_signs', SIGN],
 	['judge_on_held_out_combinations', SCENE],
 	['judge_on_rare_things', SCENE],
 	['generated', SCENE],

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { BrowserContextOptions } from 'playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { holdScripts } from './held-scripts.ts';
 import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
@@ -72,20 +72,26 @@ test('who is quicker than the scripts loses neither the choice nor what was kept
 	const { page } = await open();
 	await page.getByLabel('A sharp apple').check();
 	await page.getByRole('button', { name: 'That is my guess' }).click();
-	const gate = new AbortController();
-	const opened = once(gate.signal, 'abort');
-	await page.route('**/_app/**/*.js', async (route) => {
-		await opened;
-		await route.continue();
-	});
+	const letThrough = await holdScripts(page);
 	await page.reload({ waitUntil: 'commit' });
 	await page.getByLabel('③ Equations').first().check();
-	gate.abort();
+	letThrough();
 	await page.getByText('If one answer were enough').waitFor();
 	expect(await page.getByLabel('③ Equations').first().isChecked()).toBe(true);
 	expect(await page.getByLabel('③ Equations').last().isChecked()).toBe(true);
 	await page.reload();
 	await expect.poll(() => page.getByLabel('③ Equations').first().isChecked()).toBe(true);
+});
+
+test('a button pressed before the scripts are there does its work when they are', async () => {
+	const { page, problems } = await browser.blank();
+	const letThrough = await holdScripts(page);
+	await page.goto(LESSON, { waitUntil: 'commit' });
+	await page.getByLabel('A sharp apple').check();
+	await page.getByRole('button', { name: 'That is my guess' }).click();
+	letThrough();
+	await page.getByText('If one answer were enough').waitFor();
+	expect(problems).toEqual([]);
 });
 
 test('the last question is answered by the run above it', async () => {

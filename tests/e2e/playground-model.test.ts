@@ -57,6 +57,29 @@ describe('on WebAssembly', () => {
 		expect(problems).toEqual([]);
 	});
 
+	test('the student is fetched when it is chosen, brings its own settings, and draws', async () => {
+		const { page, problems } = await browser.blank();
+		const fetched = new Set<string>();
+		page.on('request', (request) => {
+			if (request.url().endsWith('.safetensors')) fetched.add(request.url());
+		});
+		await page.goto('/playground');
+		await page.getByText(/^The network runs on WebAssembly/).waitFor();
+		expect(fetched.size).toBe(1);
+		await page.getByLabel('Model', { exact: true }).selectOption('scenes-64-few');
+		for (const [name, value] of [
+			['Steps', '4'],
+			['Guidance', '1']
+		] as const) {
+			expect(await page.getByRole('textbox', { name, exact: true }).inputValue()).toBe(value);
+		}
+		await page.getByRole('button', { name: 'Draw', exact: true }).click();
+		await page.getByRole('status').filter({ hasText: 'done, in 4 steps' }).waitFor();
+		expect(fetched.size).toBe(2);
+		await expect.poll(() => new URL(page.url()).searchParams.get('model')).toBe('scenes-64-few');
+		expect(problems).toEqual([]);
+	});
+
 	test('the reader chooses where it runs, and is told why not elsewhere', async () => {
 		const { page, problems } = await browser.open('/playground');
 		await page.getByText(/^Not on WebGPU: /).waitFor();

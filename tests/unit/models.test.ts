@@ -9,8 +9,8 @@ const scene = { pictures: 8, thing: 95, colour: 90.5, place: 100, style: 75, all
 test('without metrics every line is there, and says that it was not measured', () => {
 	const { setting, lines, frechet, byEvaluations } = measuresOf();
 	expect([setting, frechet, byEvaluations]).toEqual([undefined, undefined, undefined]);
-	expect(lines.length).toBe(11);
-	expect(lines.flatMap(({ shares }) => shares)).toEqual(new Array(40).fill(undefined));
+	expect(lines.length).toBe(12);
+	expect(lines.flatMap(({ shares }) => shares)).toEqual(new Array(42).fill(undefined));
 });
 
 // The keys are those that models/training/measure.py writes; null is its None, for a share of nothing.

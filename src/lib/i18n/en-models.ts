@@ -23,7 +23,7 @@ export const models = {
 		styles: 'Styles',
 		sizes: 'Sizes',
 		words: (seen: number, heldOut: readonly string[]) =>
-			`Signs say one of ${seen} words of four letters. Kept from training: ${heldOut.join(', ')}.`,
+			`Signs say one of ${seen} words of four letters; where training showed signs more often, also any four letters. Kept from training: ${heldOut.join(', ')}.`,
 		heldOut: (count: number) => `The ${count} combinations that training never showed`,
 		combination: (thing: string, colour: string | null, place: string | null) =>
 			[colour, thing].filter(Boolean).join(' ') + (place ? `, ${place}` : ', no place')
@@ -43,7 +43,8 @@ export const models = {
 		names: {
 			judge_on_renders: 'The judge itself, on renders it never saw',
 			judge_on_pairs: 'The judge itself, on two things',
-			judge_on_signs: 'The judge itself, on signs',
+			judge_on_signs: 'The judge itself, on signs with words it saw',
+			judge_on_held_out_signs: 'The judge itself, on signs with words it never saw',
 			judge_on_held_out_combinations: 'The judge itself, on combinations it never saw',
 			judge_on_rare_things: 'The judge itself, on rare things',
 			generated: 'Prompts as training has them',

@@ -2,7 +2,7 @@
 const MODELS: Readonly<Record<string, string>> = {
 	'scenes-64': 'learned from training pictures; it takes many small steps.',
 	'scenes-64-few':
-		'learned where the walks of the model end, guidance included; it takes one or two large steps.'
+		'learned where the walks of the model end, guidance included; it takes a few large steps.'
 };
 
 /** Words of the playground, in English. */

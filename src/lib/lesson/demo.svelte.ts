@@ -51,7 +51,8 @@ export class Demo {
 		$effect(() => {
 			if (settled || this.run.status.kind !== 'done') return;
 			settled = true;
-			untrack(() => (this.run.at = at ?? 0));
+			// Whoever has chosen a place while frames were arriving stays there.
+			if (this.run.following) untrack(() => (this.run.at = at ?? 0));
 		});
 		$effect(() => {
 			if (this.#twin.status.kind === 'done') untrack(() => this.run.adopt(this.#twin));

@@ -7,9 +7,11 @@ import {
 	reshape,
 	softmax,
 	sub,
+	tensor2d,
 	tile,
 	transpose,
 	type Rank,
+	type Tensor,
 	type Tensor2D,
 	type Tensor3D,
 	type Tensor4D,
@@ -18,28 +20,46 @@ import {
 import { linear, part, products, transposed, unit } from './layers.ts';
 import type { Weights } from './weights.ts';
 
-/** What the words of a prompt offer to every pixel: the same at every step. */
+/** What is the same at every step: the words a prompt offers to every pixel, and where the pixels are. */
 export interface Words extends TensorContainerObject {
 	/** (heads·N, L, width of a head) */
 	key: Tensor3D;
 	value: Tensor3D;
 	/** Added to scores: 0 for pixels and words, −10⁴ for padding; (heads·N, 1, pixels + L). */
 	off: Tensor3D;
+	/** Added to what a pixel asks, offers and tells, the last two 0: (1, pixels, 3·channels). */
+	here: Tensor3D;
 }
 
-/** `text` (N, L, width); `mask` (N, L) is 1 for words, 0 for padding; `pixels` are those that will ask. */
+/** `text` (N, L, width); `mask` (N, L) is 1 for words, 0 for padding; `side`² pixels will ask. */
 export function wordsFor(
 	w: Weights,
 	heads: number,
-	pixels: number,
+	side: number,
 	text: Tensor3D,
 	mask: Tensor2D
 ): Words {
 	const [n, length, width] = text.shape;
+	const pixels = side * side;
 	const offered = linear(reshape(text, [n * length, width]), w.get('text_key_value'));
-	const [key, value] = perHead(offered, n, heads, 2) as [Tensor3D, Tensor3D];
+	const [key, value] = perHead(reshape(offered, [n, length, -1]), heads, 2) as [Tensor3D, Tensor3D];
 	const off = pad(mul(sub(mask, 1), 1e4), [[0, 0], [pixels, 0]]) as Tensor2D; // prettier-ignore
-	return { key, value, off: reshape(tile(off, [heads, 1]), [heads * n, 1, pixels + length]) };
+	const rows = reshape<Rank.R3>(tile(off, [heads, 1]), [heads * n, 1, pixels + length]);
+	return { key, value, off: rows, here: placesOf(w.get('where'), side) };
+}
+
+/** What the place of each of `side`² pixels adds, by the weights `where` of its waves (2·waves, channels). */
+function placesOf(where: Tensor, side: number): Tensor3D {
+	const [waves, channels] = [where.shape[0]! / 2, where.shape[1]!];
+	const along = Array.from({ length: side }, (_, i) =>
+		Array.from(
+			{ length: waves },
+			(_, k) => Math.SQRT2 * Math.cos((Math.PI * (k + 1) * (i + 0.5)) / side)
+		)
+	);
+	const spots = tensor2d(along.flatMap((row) => along.map((column) => [...row, ...column])));
+	const added = pad(linear(spots, where), [[0, 0], [0, 2 * channels]]); // prettier-ignore
+	return reshape(added, [1, side * side, 3 * channels]);
 }
 
 /**
@@ -56,7 +76,8 @@ export function attention(
 	const pixels = height * width;
 	const heads = words.key.shape[0] / n;
 	const asked = linear(reshape(x, [n * pixels, c]), w.get('query_key_value'));
-	const [query, key, value] = perHead(asked, n, heads, 3) as [Tensor3D, Tensor3D, Tensor3D];
+	const placed: Tensor3D = add(reshape(asked, [n, pixels, 3 * c]), words.here);
+	const [query, key, value] = perHead(placed, heads, 3) as [Tensor3D, Tensor3D, Tensor3D];
 	const keys = transposed(concat([key, words.key], 1));
 	const scores = products(div(query, Math.sqrt(c / heads)), keys);
 	const weights = softmax(add(scores, words.off)) as Tensor3D;
@@ -66,10 +87,10 @@ export function attention(
 	return add(x, reshape(linear(reshape(y, [n * pixels, c]), w.get('proj')), x.shape));
 }
 
-/** x (N·L, parts·heads·width) → for each part, rows of unit length: (heads·N, L, width). */
-function perHead(x: Tensor2D, n: number, heads: number, parts: number): Tensor3D[] {
-	const length = x.shape[0] / n;
-	const width = x.shape[1] / (parts * heads);
+/** x (N, L, parts·heads·width) → for each part, rows of unit length: (heads·N, L, width). */
+function perHead(x: Tensor3D, heads: number, parts: number): Tensor3D[] {
+	const [n, length, channels] = x.shape;
+	const width = channels / (parts * heads);
 	const rows = unit(reshape<Rank.R4>(x, [n, length, parts * heads, width]));
 	const stack = reshape<Rank.R3>(transpose(rows, [2, 0, 1, 3]), [parts * heads * n, length, width]);
 	return Array.from({ length: parts }, (_, i) => part(stack, i * heads * n, heads * n));

@@ -57,7 +57,7 @@ export const prepare = (
 			const width = at.find('proj')?.shape[0];
 			if (!width) return [];
 			const heads = Math.max(1, Math.floor(width / config.head_width));
-			return [[name, wordsFor(at, heads, side * side, vectors, mask)] as const];
+			return [[name, wordsFor(at, heads, side, vectors, mask)] as const];
 		});
 		const total = sum(mul(vectors, reshape(mask, [...mask.shape, 1])), 1);
 		const mean = div<Tensor2D>(total, sum(mask, 1, true));

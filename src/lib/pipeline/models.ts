@@ -16,6 +16,6 @@ export const MODELS: Readonly<Record<string, ModelChoice>> = {
 	},
 	'scenes-64-few': {
 		label: 'Its student',
-		suited: { steps: 2, guidance: 1 }
+		suited: { steps: 4, guidance: 1 }
 	}
 };

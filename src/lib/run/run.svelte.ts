@@ -77,6 +77,11 @@ export class Run {
 		return this.#msPerStep;
 	}
 
+	/** Whether the frame looked at is the newest one as they come, for nobody has set another. */
+	get following(): boolean {
+		return this.#following;
+	}
+
 	/** Whether it is computing, or playing what is computed. */
 	get playing(): boolean {
 		return this.#computing || this.#cursor.playing;

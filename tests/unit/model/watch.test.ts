@@ -6,6 +6,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { loadModel, type LoadedModel } from '#lib/model/load.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { mapOf } from '#lib/widgets/steer/attention.ts';
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
 import { expectWithin } from '../diffusion/close.ts';
 import { collect } from '../pipeline/collect.ts';
@@ -14,6 +15,12 @@ const files = modelFiles();
 const [SIGN, EMPTY] = files.stored.tokens as [number[], number[]];
 /** The start token and “a red apple on a wooden table”. */
 const TOKENS = 8;
+
+/** The mean column of a map, each weighted with what it holds. */
+function middleOf(map: Float32Array, side: number): number {
+	const total = map.reduce((sum, share) => sum + share, 0);
+	return map.reduce((sum, share, i) => sum + share * (i % side), 0) / total;
+}
 
 describe('a model that is watched', () => {
 	let loaded: LoadedModel;
@@ -50,6 +57,17 @@ describe('a model that is watched', () => {
 			expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
 		}
 		expect(features!.length).toBe(files.config.widths.at(-1));
+	});
+
+	it('looks at each letter of a sign from where it is to stand', async () => {
+		const recipe = { ...defaultRecipe, prompt: 'a sign that says "LOVE"', steps: 6 };
+		const frames = await collect(generate(recipe, loaded.model, vocabulary, undefined, true));
+		const { attention } = frames[2]!.calls[0]!.prediction;
+		const map = attention!.find(({ block }) => block === 'up.1')!;
+		const columns = [5, 6, 7, 8].map((letter) => middleOf(mapOf(map, [letter]), map.side));
+		for (const [i, column] of columns.slice(1).entries()) {
+			expect(column - columns[i]!).toBeGreaterThan(1);
+		}
 	});
 
 	it('has pixels and words share out what is exactly 1, and tells the words’ part of it', async () => {

@@ -51,14 +51,17 @@ describe('attention', () => {
 	});
 });
 
-test('words of a prompt know their places; letters of a sign go together, unknown ones have none', () => {
+test('words of a prompt know their places; so do letters of a sign, unknown ones have none', () => {
 	expect(wordsOf('a zebra sign that says "OPEN"', vocabulary)).toEqual([
 		{ text: 'a', tokens: [1] },
 		{ text: 'zebra', tokens: [] },
 		{ text: 'sign', tokens: [2] },
 		{ text: 'that', tokens: [3] },
 		{ text: 'says', tokens: [4] },
-		{ text: 'OPEN', tokens: [5, 6, 7, 8] }
+		{ text: 'O', tokens: [5] },
+		{ text: 'P', tokens: [6] },
+		{ text: 'E', tokens: [7] },
+		{ text: 'N', tokens: [8] }
 	]);
 });
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { pythonOfRecipe } from '#lib/pipeline/recipe-python.ts';
+import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+
+test('the Python of “Choosing a path” is what the playground says for that recipe', async () => {
+	const recipe = {
+		...defaultRecipe,
+		sampler: 'dpmSolver',
+		schedule: 'scaledLinear',
+		spacing: 'karras',
+		clip: false
+	};
+	await expect(pythonOfRecipe(recipe)).toMatchFileSnapshot(
+		'../../../content/08-choosing-a-path.py'
+	);
+});
