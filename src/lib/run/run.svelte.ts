@@ -138,13 +138,18 @@ export class Run {
 		this.at = 0;
 	}
 
-	/** Leaves the walk; what is computed stays. To be called when the figure goes away, too. */
+	/**
+	 * Leaves the walk; what is computed stays, and if that is the whole walk, it is done. To be called
+	 * when the figure goes away, too.
+	 */
 	cancel(): void {
 		this.pause();
 		const walk = this.#walk;
 		if (!walk) return;
 		this.#walk = undefined;
-		this.#progress = { kind: 'cancelled' };
+		const progress = this.#progress;
+		const whole = progress.kind === 'running' && progress.step === progress.of;
+		this.#progress = { kind: whole ? 'done' : 'cancelled' };
 		// Takes effect when the step being computed is done; its frame is dropped.
 		void walk.return(undefined).catch(() => undefined);
 	}

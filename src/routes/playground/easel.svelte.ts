@@ -44,7 +44,7 @@ export class Easel {
 	/** Draws `recipe`, in the place of what was in the making. */
 	draw(recipe: Recipe, source: Source = this.#source): void {
 		this.#before = this.shown.frames.length > 0 ? this.shown : undefined;
-		this.#newest.cancel();
+		this.#leave();
 		this.#newest = new Run(source);
 		this.#newest.start(recipe);
 	}
@@ -57,13 +57,13 @@ export class Easel {
 
 	/** Leaves the picture in the making; what there is of it stays, or else what was shown before. */
 	cancel(): void {
-		this.#newest.cancel();
+		this.#leave();
 		this.#newest = this.shown;
 	}
 
 	/** Back to a run of the shelf. */
 	show(run: Run): void {
-		this.#newest.cancel();
+		this.#leave();
 		this.#newest = run;
 	}
 
@@ -81,6 +81,12 @@ export class Easel {
 			shelf.shift();
 		}
 		this.#shelf = shelf;
+	}
+
+	/** Ends the newest run; one with all its frames is kept, though nobody has said yet that it is finished. */
+	#leave(): void {
+		this.#newest.cancel();
+		this.proceed();
 	}
 }
 

@@ -43,6 +43,25 @@ test('finished runs wait on the shelf, once each, and are found by their recipe'
 	expect(easel.shown).toBe(first);
 });
 
+test('a run whose last frame is there waits on the shelf, though it was left before it was done', async () => {
+	const easel = new Easel(exactSource);
+	easel.draw(recipe);
+	const run = easel.newest;
+	run.pause();
+	await vi.waitFor(() => expect(run.frames.length).toBe(1));
+	while (run.frames.length < 5) await run.step();
+	easel.draw({ ...recipe, seed: 8 });
+	expect(easel.shelf).toEqual([]);
+	expect(run.status.kind).toBe('cancelled');
+
+	const whole = easel.newest;
+	whole.pause();
+	await vi.waitFor(() => expect(whole.frames.length).toBe(1));
+	while (whole.frames.length < 6) await whole.step();
+	easel.draw({ ...recipe, seed: 9 });
+	expect(easel.shelf).toEqual([whole]);
+});
+
 test('the shelf holds at most 200 frames, and always the newest run', async () => {
 	const easel = new Easel(exactSource);
 	for (const seed of [1, 2, 3]) await drawn(easel, { seed, steps: 90 });
