@@ -39,20 +39,25 @@ def loss(network, x0, tokens, generator=None):
     return (v.float() - velocity(x0, eps, phi)).square().mean()
 
 
+def clipped(x, v, phi):
+    """(eps, x0) that v means at one angle, in radians, with x0 clipped to [-1, 1] and the eps that then belongs to it."""
+    x0 = (math.cos(phi) * x - math.sin(phi) * v).clamp(-1, 1)
+    return (x - math.cos(phi) * x0) / math.sin(phi), x0
+
+
 def guided(network, tokens, empty, guidance):
     """The network as the walks want it, (x, alpha_bar) -> (eps, x0): guided by words (Ho & Salimans 2022), x0 clipped to [-1, 1].
 
     At guidance 1 the words' prediction stands alone and one evaluation is enough.
     """
 
+    rows = [tokens] if guidance == 1 else [tokens, empty.expand_as(tokens)]
+
     def denoise(x, alpha_bar):
-        signal, noise = alpha_bar**0.5, (1 - alpha_bar) ** 0.5
-        rows = [tokens] if guidance == 1 else [tokens, empty.expand_as(tokens)]
-        phi = torch.full((len(rows) * len(x),), math.acos(signal), device=x.device)
+        phi = math.acos(alpha_bar**0.5)
+        angles = torch.full((len(rows) * len(x),), phi, device=x.device)
         with torch.autocast(x.device.type, torch.bfloat16):
-            told, *untold = network(torch.cat([x] * len(rows)), phi, torch.cat(rows)).float().chunk(len(rows))
-        v = untold[0] + guidance * (told - untold[0]) if untold else told
-        x0 = (signal * x - noise * v).clamp(-1, 1)
-        return (x - signal * x0) / noise, x0
+            told, *untold = network(torch.cat([x] * len(rows)), angles, torch.cat(rows)).float().chunk(len(rows))
+        return clipped(x, untold[0] + guidance * (told - untold[0]) if untold else told, phi)
 
     return denoise

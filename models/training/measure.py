@@ -15,13 +15,13 @@ from pathlib import Path
 import torch
 
 import judge as judges
-from caption import Tokenizer, plain_caption, vocabulary
+from caption import plain_caption
 from config import CONFIG
 from data import to_signal
-from diffusion import guided
 from export import MODELS, load_average
 from render import render
-from walks import WALKS, cosine_levels
+from samples import draw
+from walks import WALKS
 from world import COLOURABLE, COLOURS, COMMON, HELD_OUT, HELD_OUT_WORDS, PLACES, RARE, SEEN_WORDS, Scene, Thing, draw_scene
 
 #: How the model is meant to be used.
@@ -32,20 +32,17 @@ class Painter:
     """Draws pictures of scenes with a network: prompt in, picture out, many at once; as `settings` say unless told otherwise."""
 
     def __init__(self, network, settings=USUAL, batch=32):
-        self.network, self.settings, self.batch, self.tokenize = network, settings, batch, Tokenizer(vocabulary())
+        self.network, self.settings, self.batch = network, settings, batch
 
     @torch.no_grad()
     def draw(self, scenes, seed, **changes):
         """Float pictures in [-1, 1], (N, 3, 64, 64); the noise depends on `seed` and the place in the list alone."""
         settings = {**self.settings, **changes}
-        rng = torch.manual_seed(seed)
-        tokens = torch.tensor([self.tokenize(plain_caption(scene)) for scene in scenes])
-        noise = torch.randn(len(scenes), 3, CONFIG["side"], CONFIG["side"], generator=rng)
-        levels = cosine_levels(settings["evaluations"])
-        empty = torch.tensor([self.tokenize("")])
-        parts = zip(noise.split(self.batch), tokens.split(self.batch), strict=True)
-        walk = WALKS[settings["sampler"]]
-        return torch.cat([walk(guided(self.network, row, empty, settings["guidance"]), x, levels) for x, row in parts])
+        noise = torch.randn(len(scenes), 3, CONFIG["side"], CONFIG["side"], generator=torch.manual_seed(seed))
+        captions = [plain_caption(scene) for scene in scenes]
+        how = settings["evaluations"], settings["guidance"], settings["sampler"]
+        parts = [slice(i, i + self.batch) for i in range(0, len(scenes), self.batch)]
+        return torch.cat([draw(self.network, captions[part], noise[part], *how) for part in parts])
 
 
 def percent(flags):
