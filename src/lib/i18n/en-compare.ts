@@ -78,8 +78,7 @@ export const compare = {
 		spacing: 'Spacing',
 		clip: 'Keep the clean guess within −1 … 1',
 		reset: 'Start over',
-		link: 'Copy the link',
-		linked: 'Copied'
+		link: 'Copy the link'
 	},
 	exhibit: {
 		title: 'Sampler race',

@@ -273,6 +273,5 @@ export const lab = {
 		}
 	},
 	link: 'Copy the link',
-	linked: 'Copied',
 	reset: 'Reset'
 };

@@ -88,8 +88,6 @@ export const playground = {
 		title: 'Step by step',
 		label: 'The walk from static to picture, step by step',
 		link: 'Copy link',
-		copied: 'Copied',
-		copyThis: 'Copy this address:',
 		picture: 'Picture',
 		film: 'Film strip',
 		trace: 'Numbers',

@@ -104,6 +104,10 @@ export const strings = {
 		recorded: (made: string) => (made ? `recorded · ${made}` : 'recorded'),
 		exact: (ms?: number) => `exact, no network${perStep(ms)}`
 	},
+	copy: {
+		copied: 'Copied',
+		instead: 'The browser does not let it be copied from here. Copy this:'
+	},
 	status: {
 		loading: 'Fetching the model',
 		bytes: (loaded: number, total: number) => `${megabytes(loaded)} of ${megabytes(total)} MB`,
