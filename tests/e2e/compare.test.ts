@@ -44,7 +44,7 @@ test('two samplers at two costs are made live, first row first, from one static'
 	const { page, problems } = await browser.open(ADDRESS);
 	await page.getByText('Every walk begins with the same static, x(T) of seed 3').waitFor();
 	await make(page);
-	await picture(page, /^Heun, 1 evaluations, made in/).waitFor();
+	await picture(page, /^Heun, 1 evaluation, made in/).waitFor();
 	await made(page);
 	const cells = page.getByRole('cell');
 	expect(await cells.count()).toBe(4);
@@ -73,6 +73,20 @@ test('the same recipe gives the same picture here, in the playground and on the 
 
 	await page.goBack();
 	await picture(page, /^DDPM, 4 evaluations, made in/).waitFor();
+});
+
+test('another model draws them, with the guidance that suits it', async () => {
+	const { page } = await browser.open('/compare?samplers=ddim&evaluations=1');
+	await page.getByText('Samplers and settings').click();
+	await page.getByLabel('Model').selectOption('scenes-64-few');
+	await expect.poll(() => new URL(page.url()).searchParams.get('model')).toBe('scenes-64-few');
+	await make(page);
+	await made(page);
+	const link = picture(page, /^DDIM, 1 evaluation, made in/);
+	const { search } = new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href));
+	expect(fromQuery(search).recipe).toMatchObject({ model: 'scenes-64-few', guidance: 1 });
+	const here = await bytesOf(link.locator('canvas'));
+	expect(largest(here, await drawnByCommand(search))).toBeLessThanOrEqual(1);
 });
 
 test('it can be stopped, and goes on where it was', async () => {

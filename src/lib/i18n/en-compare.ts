@@ -1,3 +1,7 @@
+/** “1 evaluation”, “2,000 evaluations”. */
+const evaluated = (evaluations: number): string =>
+	`${count(evaluations)} ${evaluations === 1 ? 'evaluation' : 'evaluations'}`;
+
 /** Words of the comparison of samplers, in English. */
 export const compare = {
 	title: 'Samplers side by side',
@@ -8,10 +12,9 @@ export const compare = {
 	table: 'Pictures by sampler and number of evaluations',
 	same: (seed: number) =>
 		`Every walk begins with the same static, x(T) of seed ${seed}, and hears the same prompt.`,
-	row: (evaluations: number) =>
-		`${evaluations} ${evaluations === 1 ? 'evaluation' : 'evaluations'}`,
+	row: evaluated,
 	made: (evaluations: number, steps: number) =>
-		`${evaluations} ${evaluations === 1 ? 'evaluation' : 'evaluations'}, ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+		`${evaluated(evaluations)}, ${steps} ${steps === 1 ? 'step' : 'steps'}`,
 	progress: (made: number, of: number) => `${made} of ${of}`,
 	waiting: 'waits',
 	skipped: 'left out',
@@ -21,7 +24,7 @@ export const compare = {
 	unknown: 'not known yet',
 	time,
 	cell: (name: string, evaluations: number, state: string) =>
-		`${name}, ${evaluations} evaluations, ${state}. Left and right arrows go through all walks; Enter opens it in the playground.`,
+		`${name}, ${evaluated(evaluations)}, ${state}. Left and right arrows go through all walks; Enter opens it in the playground.`,
 	done: (time: string, distance: string) => `made in ${time}, distance ${distance}`,
 	start: 'Make the pictures',
 	more: 'Make the rest',
@@ -29,8 +32,8 @@ export const compare = {
 	again: 'Try the left out again',
 	left: (evaluations: number, time?: string) =>
 		time
-			? `${count(evaluations)} evaluations to go, about ${time} here`
-			: `${count(evaluations)} evaluations to go`,
+			? `${evaluated(evaluations)} to go, about ${time} here`
+			: `${evaluated(evaluations)} to go`,
 	complete: 'All pictures are made.',
 	scrub: 'Noise in all walks',
 	scrubbed: (words: string, percent: string) => `${words}, ${percent} % signal`,
@@ -40,11 +43,11 @@ export const compare = {
 	reference: {
 		title: 'Distance to the long run',
 		about: (evaluations: number) =>
-			`The yardstick is where the walk without fresh noise ends when it takes its time: ${count(evaluations)} evaluations of DDIM from the same static. Distance is the root mean square difference to it, on the scale from −1 (black) to 1 (white).`,
+			`The yardstick is where the walk without fresh noise ends when it takes its time: ${evaluated(evaluations)} of DDIM from the same static. Distance is the root mean square difference to it, on the scale from −1 (black) to 1 (white).`,
 		start: (time?: string) => (time ? `Make the yardstick, about ${time}` : 'Make the yardstick'),
 		progress: (made: number, of: number, time: string) =>
 			`${count(made)} of ${count(of)}, ${time} left`,
-		done: (evaluations: number, time: string) => `${count(evaluations)} evaluations in ${time}.`,
+		done: (evaluations: number, time: string) => `${evaluated(evaluations)} in ${time}.`,
 		alt: 'The yardstick: the picture after 1,000 evaluations of DDIM'
 	},
 	stochastic: 'adds fresh noise: it ends elsewhere on purpose, and its distance is no error',
@@ -54,6 +57,7 @@ export const compare = {
 	settings: {
 		title: 'Samplers and settings',
 		summary: (now: {
+			model: string;
 			samplers: string;
 			rows: string;
 			schedule: string;
@@ -61,7 +65,7 @@ export const compare = {
 			seed: number;
 			guidance: number;
 		}) =>
-			`${now.samplers} · ${now.rows} evaluations · seed ${now.seed} · guidance ${now.guidance} · ${now.schedule}, ${now.spacing}`,
+			`${now.model} · ${now.samplers} · ${now.rows} evaluations · seed ${now.seed} · guidance ${now.guidance} · ${now.schedule}, ${now.spacing}`,
 		columns: 'Samplers',
 		column: (which: number) => `Sampler ${which}`,
 		rows: 'Evaluations',
@@ -69,6 +73,7 @@ export const compare = {
 		add: 'Add a sampler',
 		remove: (name: string) => `Remove ${name}`,
 		shared: 'What all share',
+		model: 'Model',
 		prompt: 'Prompt',
 		negative: 'Negative prompt',
 		seed: 'Seed',
