@@ -3,41 +3,41 @@
     python3 models/training/distill.py models/training/runs/scenes-64/checkpoint.pt --out models/training/runs/scenes-64-few
 
 Where a walk without fresh noise ends is decided where it starts, so the end can be learned from the start (Luhman & Luhman 2021,
-arXiv 2101.02388). So that more steps than one make the picture better, the end is learned from itself under fresh noise, too: that is
-where walks come by that jump and noise again (`walks.lcm`). The words' guidance is a part of the teacher's walk: the student needs one
-evaluation a step where its teacher needs two (Meng et al. 2023, arXiv 2210.03142).
+arXiv 2101.02388). So that more steps than one make the picture better, the student learns on walks of its own: wherever its guesses lead
+it, the end it should have said is the same (as in imitation learning, Ross et al. 2011, arXiv 1011.0686). The words' guidance is a part of
+the teacher's walk: the student needs one evaluation a step where its teacher needs two (Meng et al. 2023, arXiv 2210.03142).
 """
 
 import math
 from functools import partial
-from itertools import repeat
+from itertools import cycle, repeat
 from pathlib import Path
 
 import torch
 
 from caption import Tokenizer, vocabulary
 from data import stream_rng, worded
-from diffusion import HALF_PI, guided, noised, velocity
+from diffusion import clipped, guided
 from export import load_average
 from train import Course, Stage, command_line, launch, settled
-from walks import WALKS, cosine_levels
+from walks import WALKS, cosine_levels, ddim
 from world import Mix
 
 WALK, STEPS, GUIDANCE = "unipc", 10, 3.0
-#: How many times each end is noised afresh: as often as such walks of four evaluations do.
-FRESH = 3
-#: How often each walk is learned from, with other noise each time: walks cost as much as learning.
+#: Evaluations of the student's own walks, in turn: as many as it will be used with.
+OWN_STEPS = (4, 2, 4, 6)
+#: How often each of the teacher's walks is learned from: they cost as much as learning.
 PASSES = 2
 
 #: What is hard to draw comes more often.
 MIX = Mix(two_things=0.1, signs=0.15, styled=0.35, sized=0.5, any_letters=0.5, sketches=0.6)
 
 PLANS = {
-    "cpu": (Stage(64, 100_000, 32, (3e-3, 0.0), MIX),),
+    "cpu": (Stage(64, 64_000, 16, (3e-3, 0.0), MIX),),
     "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0), MIX),),
     "smoke": (Stage(64, 8, 4, (1e-3, 1e-3)),),
 }
-#: Walks whose jumps are shuffled together, by plan.
+#: Walks that are shuffled together, by plan.
 POOLS = {"cpu": 1024, "cuda": 4096, "smoke": 4}
 
 
@@ -47,35 +47,23 @@ def ends(teacher, tokens, empty, x):
     return WALKS[WALK](guided(teacher, tokens, empty, GUIDANCE), x, cosine_levels(STEPS))
 
 
-def jumps(x, tokens, end, noise):
-    """What to learn from N walks: 1 + FRESH of x each (N K, 3, S, S), their angles (N K,), tokens, and v that leads from x to the end.
-
-    The first is where the walk starts, the others are its end under fresh noise from the generator `noise`, at any angle.
-    """
-    first = math.acos(cosine_levels(STEPS)[0] ** 0.5)
-    phi = HALF_PI * torch.rand(FRESH, len(x), 1, 1, 1, generator=noise).to(x)
-    eps = torch.randn(FRESH, *x.shape, generator=noise).to(x)
-    angles = torch.cat([torch.full((len(x),), first).to(x), phi.flatten()])
-    v = torch.cat([(math.cos(first) * x - end) / math.sin(first), velocity(end, eps, phi).flatten(0, 1)])
-    return torch.cat([x, noised(end, eps, phi).flatten(0, 1)]), angles, tokens.repeat(1 + FRESH, 1), v
-
-
 def walked(seed, size, side, _workers, mix, teacher, device, compiled, pool):
-    """An endless stream of the shuffled jumps of `pool` walks at a time, in batches of `size`; `teacher` is its checkpoint."""
+    """An endless stream of walks of the teacher, shuffled among `pool` at a time: batches of starts, tokens, ends and the levels at which
+    the student should walk there. `teacher` is its checkpoint.
+    """
     network, _ = load_average(teacher)
     network = network.to(device)
     if compiled:
         network = torch.compile(network, dynamic=False)
     rng, noise, tokenize = stream_rng(seed), torch.Generator().manual_seed(hash_of(seed)), Tokenizer(vocabulary())
-    empty = torch.tensor([tokenize("")], device=device)
+    empty, plans = torch.tensor([tokenize("")], device=device), cycle(torch.tensor(cosine_levels(n), dtype=torch.float64) for n in OWN_STEPS)
     while True:
         tokens = torch.tensor([tokenize(worded(rng, mix)[1]) for _ in range(pool)], device=device)
         x = torch.randn(pool, 3, side, side, generator=noise).to(device)
         arrived = torch.cat([ends(network, *part) for part in zip(tokens.split(2 * size), repeat(empty), x.split(2 * size))])
         for _ in range(PASSES):
-            parts = jumps(x, tokens, arrived, noise)
-            for chosen in torch.randperm(len(parts[0]), generator=noise).split(size):
-                yield tuple(part[chosen.to(device)] for part in parts)
+            for chosen in torch.randperm(pool, generator=noise).to(device).split(size):
+                yield x[chosen], tokens[chosen], arrived[chosen], next(plans)
 
 
 def hash_of(seed):
@@ -83,9 +71,18 @@ def hash_of(seed):
     return stream_rng(seed, "noise").getrandbits(63)
 
 
-def to_the_end(network, x, phi, tokens, v):
-    """Mean squared error of v, where the right v leads from x straight to the end of the walk."""
-    return (network(x, phi, tokens).float() - v).square().mean()
+def to_the_end(network, x, tokens, end, levels):
+    """Mean squared error of v on a walk of the network's own from x, where the right v leads from each stop straight to the end."""
+    errors = []
+
+    def denoise(x, alpha_bar):
+        phi = math.acos(alpha_bar**0.5)
+        v = network(x, torch.full((len(x),), phi, device=x.device), tokens).float()
+        errors.append((v - (math.cos(phi) * x - end) / math.sin(phi)).square().mean())
+        return clipped(x, v.detach(), phi)
+
+    ddim(denoise, x, levels.tolist())
+    return torch.stack(errors).mean()
 
 
 def main():

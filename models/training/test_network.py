@@ -177,17 +177,13 @@ class TrainingRun(unittest.TestCase):
                 return (phi.cos() * x - 0.25) / phi.sin()
 
         tokens = torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
-        noise = torch.Generator().manual_seed(3)
         start = torch.randn(2, 3, 8, 8)
         end = distill.ends(Still(), tokens, tokens[:1], start)
         self.assertLess((end - 0.25).abs().max().item(), 1e-2)
-        x, phi, rows, v = distill.jumps(start, tokens, end, noise)
-        self.assertEqual((len(x), len(phi), len(rows)), (8, 8, 8), "two starts, and each end under fresh noise three times")
-        arrived = x0_from_v(x, v, phi.view(-1, 1, 1, 1))
-        self.assertLess((arrived - 0.25).abs().max().item(), 1e-2, "from wherever it starts")
-        self.assertLess(phi[2:].max().item(), math.pi / 2)
-        self.assertEqual(len(phi[2:].unique()), 6, "noised at different angles")
-        self.assertLess(distill.to_the_end(Still(), x, phi, rows, v).item(), 1e-2)
+        levels = torch.tensor(distill.cosine_levels(4), dtype=torch.float64)
+        self.assertLess(distill.to_the_end(Still(), start, tokens, end, levels).item(), 1e-2, "who says the right end has no error anywhere")
+        elsewhere = [distill.to_the_end(Still(), start, tokens, end + off, levels).item() for off in (0.1, 0.2)]
+        self.assertAlmostEqual(elsewhere[1] / elsewhere[0], 4, 1, "twice as far off, four times the error")
 
         with tempfile.TemporaryDirectory() as folder:
             self.train(Path(folder) / "teacher")

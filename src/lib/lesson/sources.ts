@@ -271,6 +271,14 @@ export const sources = {
 		where: 'CVPR',
 		url: arXiv('2112.10752')
 	},
+	'ross-2011': {
+		authors: 'Ross, Gordon, Bagnell',
+		year: 2011,
+		title:
+			'A Reduction of Imitation Learning and Structured Prediction to No-Regret Online Learning',
+		where: 'AISTATS',
+		url: arXiv('1011.0686')
+	},
 	'saharia-2022': {
 		authors: 'Saharia, Chan, Saxena, and others',
 		year: 2022,
