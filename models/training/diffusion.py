@@ -39,10 +39,15 @@ def loss(network, x0, tokens, generator=None):
     return (v.float() - velocity(x0, eps, phi)).square().mean()
 
 
+def angle(alpha_bar):
+    """The angle of a noise level, as a scalar tensor."""
+    return torch.tensor(alpha_bar, dtype=torch.float64).sqrt().acos()
+
+
 def clipped(x, v, phi):
-    """(eps, x0) that v means at one angle, in radians, with x0 clipped to [-1, 1] and the eps that then belongs to it."""
-    x0 = (math.cos(phi) * x - math.sin(phi) * v).clamp(-1, 1)
-    return (x - math.cos(phi) * x0) / math.sin(phi), x0
+    """(eps, x0) that v means at one angle, a scalar tensor, with x0 clipped to [-1, 1] and the eps that then belongs to it."""
+    x0 = x0_from_v(x, v, phi).clamp(-1, 1)
+    return (x - phi.cos() * x0) / phi.sin(), x0
 
 
 def guided(network, tokens, empty, guidance):
@@ -54,8 +59,8 @@ def guided(network, tokens, empty, guidance):
     rows = [tokens] if guidance == 1 else [tokens, empty.expand_as(tokens)]
 
     def denoise(x, alpha_bar):
-        phi = math.acos(alpha_bar**0.5)
-        angles = torch.full((len(rows) * len(x),), phi, device=x.device)
+        phi = angle(alpha_bar)
+        angles = phi.to(x).expand(len(rows) * len(x))
         with torch.autocast(x.device.type, torch.bfloat16):
             told, *untold = network(torch.cat([x] * len(rows)), angles, torch.cat(rows)).float().chunk(len(rows))
         return clipped(x, untold[0] + guidance * (told - untold[0]) if untold else told, phi)

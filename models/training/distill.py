@@ -8,7 +8,6 @@ it, the end it should have said is the same (as in imitation learning, Ross et a
 the teacher's walk: the student needs one evaluation a step where its teacher needs two (Meng et al. 2023, arXiv 2210.03142).
 """
 
-import math
 from functools import partial
 from itertools import cycle, repeat
 from pathlib import Path
@@ -17,7 +16,7 @@ import torch
 
 from caption import Tokenizer, vocabulary
 from data import stream_rng, worded
-from diffusion import clipped, guided
+from diffusion import angle, clipped, guided
 from export import load_average
 from train import Course, Stage, command_line, launch, settled
 from walks import WALKS, cosine_levels, ddim
@@ -56,14 +55,15 @@ def walked(seed, size, side, _workers, mix, teacher, device, compiled, pool):
     if compiled:
         network = torch.compile(network, dynamic=False)
     rng, noise, tokenize = stream_rng(seed), torch.Generator().manual_seed(hash_of(seed)), Tokenizer(vocabulary())
-    empty, plans = torch.tensor([tokenize("")], device=device), cycle(torch.tensor(cosine_levels(n), dtype=torch.float64) for n in OWN_STEPS)
+    empty = torch.tensor([tokenize("")], device=device)
+    levels = cycle(torch.tensor(cosine_levels(n), dtype=torch.float64) for n in OWN_STEPS)
     while True:
         tokens = torch.tensor([tokenize(worded(rng, mix)[1]) for _ in range(pool)], device=device)
         x = torch.randn(pool, 3, side, side, generator=noise).to(device)
         arrived = torch.cat([ends(network, *part) for part in zip(tokens.split(2 * size), repeat(empty), x.split(2 * size))])
         for _ in range(PASSES):
             for chosen in torch.randperm(pool, generator=noise).to(device).split(size):
-                yield x[chosen], tokens[chosen], arrived[chosen], next(plans)
+                yield x[chosen], tokens[chosen], arrived[chosen], next(levels)
 
 
 def hash_of(seed):
@@ -76,9 +76,9 @@ def to_the_end(network, x, tokens, end, levels):
     errors = []
 
     def denoise(x, alpha_bar):
-        phi = math.acos(alpha_bar**0.5)
-        v = network(x, torch.full((len(x),), phi, device=x.device), tokens).float()
-        errors.append((v - (math.cos(phi) * x - end) / math.sin(phi)).square().mean())
+        phi = angle(alpha_bar)
+        v = network(x, phi.to(x).expand(len(x)), tokens).float()
+        errors.append((v - (phi.cos() * x - end) / phi.sin()).square().mean())
         return clipped(x, v.detach(), phi)
 
     ddim(denoise, x, levels.tolist())

@@ -181,7 +181,8 @@ class TrainingRun(unittest.TestCase):
         end = distill.ends(Still(), tokens, tokens[:1], start)
         self.assertLess((end - 0.25).abs().max().item(), 1e-2)
         levels = torch.tensor(distill.cosine_levels(4), dtype=torch.float64)
-        self.assertLess(distill.to_the_end(Still(), start, tokens, end, levels).item(), 1e-2, "who says the right end has no error anywhere")
+        error = distill.to_the_end(Still(), start, tokens, end, levels).item()
+        self.assertLess(error, 1e-2, "who says the right end has no error anywhere")
         elsewhere = [distill.to_the_end(Still(), start, tokens, end + off, levels).item() for off in (0.1, 0.2)]
         self.assertAlmostEqual(elsewhere[1] / elsewhere[0], 4, 1, "twice as far off, four times the error")
 
