@@ -55,14 +55,14 @@ def guided(network, tokens, empty, guidance):
 
     At guidance 1 the words' prediction stands alone and one evaluation is enough.
     """
-
-    rows = [tokens] if guidance == 1 else [tokens, empty.expand_as(tokens)]
+    asked = tokens if guidance == 1 else torch.cat([tokens, empty.expand_as(tokens)])
+    times = len(asked) // len(tokens)
 
     def denoise(x, alpha_bar):
         phi = angle(alpha_bar)
-        angles = phi.to(x).expand(len(rows) * len(x))
+        angles = phi.to(x).expand(len(asked))
         with torch.autocast(x.device.type, torch.bfloat16):
-            told, *untold = network(torch.cat([x] * len(rows)), angles, torch.cat(rows)).float().chunk(len(rows))
+            told, *untold = network(x.repeat(times, 1, 1, 1), angles, asked).float().chunk(times)
         return clipped(x, untold[0] + guidance * (told - untold[0]) if untold else told, phi)
 
     return denoise

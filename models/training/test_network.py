@@ -180,7 +180,7 @@ class TrainingRun(unittest.TestCase):
         start = torch.randn(2, 3, 8, 8)
         end = distill.ends(Still(), tokens, tokens[:1], start)
         self.assertLess((end - 0.25).abs().max().item(), 1e-2)
-        levels = torch.tensor(distill.cosine_levels(4), dtype=torch.float64)
+        levels = torch.tensor(cosine_levels(4), dtype=torch.float64)
         error = distill.to_the_end(Still(), start, tokens, end, levels).item()
         self.assertLess(error, 1e-2, "who says the right end has no error anywhere")
         elsewhere = [distill.to_the_end(Still(), start, tokens, end + off, levels).item() for off in (0.1, 0.2)]

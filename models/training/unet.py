@@ -17,12 +17,12 @@ from text import TextEncoder
 RESIDUAL = 0.3
 
 
-def spots(height, width, waves):
+def spots(height, width, waves, device=None):
     """Where each pixel is, by `waves` cosines along each axis: (pixels, 2 waves). The same over any number of pixels."""
 
     def along(count):
-        middles = (torch.arange(count) + 0.5) / count
-        return math.sqrt(2) * (math.pi * middles[:, None] * torch.arange(1, waves + 1)).cos()
+        middles = (torch.arange(count, device=device) + 0.5) / count
+        return math.sqrt(2) * (math.pi * middles[:, None] * torch.arange(1, waves + 1, device=device)).cos()
 
     rows = along(height)[:, None].expand(-1, width, -1)
     return torch.cat([rows, along(width).expand(height, -1, -1)], 2).flatten(0, 1)
@@ -49,7 +49,7 @@ class Attention(nn.Module):
     def forward(self, x, text, mask):
         n, c, height, side = x.shape
         pixels = x.flatten(2).transpose(1, 2)
-        here = spots(height, side, len(self.where) // 2).to(self.where) @ self.where
+        here = spots(height, side, len(self.where) // 2, self.where.device) @ self.where
         query = self._split(self.query(pixels) + here.to(x.dtype))
         key, value = torch.cat([self.key_value(pixels), self.text_key_value(text)], 1).chunk(2, -1)
         scores = unit(query, -1) @ unit(self._split(key), -1).transpose(-1, -2) / math.sqrt(c // self.heads)

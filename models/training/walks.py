@@ -37,7 +37,7 @@ def ddim(denoise, x, levels):
 def lcm(denoise, x, levels):
     """Multistep consistency sampling (Song et al. 2023, arXiv 2303.01469, Algorithm 1): to the clean guess, and fresh noise on it again.
 
-    For students, which are trained to jump. The noise comes from torch's own generator: seed that to walk the same way twice.
+    The noise comes from torch's own generator: seed that to walk the same way twice.
     """
     for start, end in zip(levels[:-1], levels[1:], strict=True):
         _, x0 = denoise(x, start)
