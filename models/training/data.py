@@ -43,6 +43,11 @@ def stream_rng(seed, worker=0):
     return random.Random(f"{seed}/{worker}")
 
 
+def hash_of(seed):
+    """A number for torch from the text that seeds a stream."""
+    return stream_rng(seed, "noise").getrandbits(63)
+
+
 def shrunk(pictures, side):
     """Pictures of `side` pixels, by averaging: (N, 3, S, S) to (N, 3, side, side)."""
     factor = pictures.shape[-1] // side

@@ -8,6 +8,8 @@ import math
 
 import torch
 
+from precision import autocast
+
 HALF_PI = math.pi / 2
 
 
@@ -31,10 +33,29 @@ def x0_from_v(x, v, phi):
     return phi.cos() * x - phi.sin() * v
 
 
-def loss(network, x0, tokens, generator=None):
-    """Mean squared error of v over phi ~ U(0, pi/2), which is the cosine schedule in continuous time."""
+def assigned(x0, eps):
+    """The same noises in another order: each picture in turn takes the nearest of those left (immiscible noise, arXiv 2406.12303).
+
+    Between pictures of equal energy nearest means: of the largest inner product. Greedy, since the exact assignment gains a few
+    percent of the distance for a solver of its own.
+    """
+    likeness = (x0.flatten(1) @ eps.flatten(1).T).cpu()
+    chosen = []
+    for row in likeness:
+        chosen.append(int(row.argmax()))
+        likeness[:, chosen[-1]] = -math.inf
+    return eps[chosen]
+
+
+def as_drawn(_x0, eps):
+    """The noises as chance gave them."""
+    return eps
+
+
+def loss(network, x0, tokens, generator=None, arranged=as_drawn):
+    """Mean squared error of v over phi ~ U(0, pi/2), which is the cosine schedule in continuous time; `arranged` pairs noise with pictures."""
     phi = HALF_PI * torch.rand(len(x0), 1, 1, 1, generator=generator).to(x0)
-    eps = torch.randn(x0.shape, generator=generator).to(x0)
+    eps = arranged(x0, torch.randn(x0.shape, generator=generator).to(x0))
     v = network(noised(x0, eps, phi), phi.flatten(), tokens)
     return (v.float() - velocity(x0, eps, phi)).square().mean()
 
@@ -61,7 +82,7 @@ def guided(network, tokens, empty, guidance):
     def denoise(x, alpha_bar):
         phi = angle(alpha_bar)
         angles = phi.to(x).expand(len(asked))
-        with torch.autocast(x.device.type, torch.bfloat16):
+        with autocast(x.device.type):
             told, *untold = network(x.repeat(times, 1, 1, 1), angles, asked).float().chunk(times)
         return clipped(x, untold[0] + guidance * (told - untold[0]) if untold else told, phi)
 

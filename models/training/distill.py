@@ -15,10 +15,10 @@ from pathlib import Path
 import torch
 
 from caption import Tokenizer, vocabulary
-from data import stream_rng, worded
+from data import hash_of, stream_rng, worded
 from diffusion import angle, clipped, guided
 from export import load_average
-from train import Course, Stage, command_line, launch, settled
+from train import Course, Stage, command_line, launch, settled, to_zero
 from walks import WALKS, cosine_levels, ddim
 from world import Mix
 
@@ -32,9 +32,9 @@ PASSES = 2
 MIX = Mix(two_things=0.1, signs=0.15, styled=0.35, sized=0.5, any_letters=0.5, sketches=0.6)
 
 PLANS = {
-    "cpu": (Stage(64, 64_000, 16, (3e-3, 0.0), MIX),),
-    "cuda": (Stage(64, 3_000_000, 256, (3e-3, 0.0), MIX),),
-    "smoke": (Stage(64, 8, 4, (1e-3, 1e-3)),),
+    "cpu": (Stage(64, 64_000, 16, 3e-3, MIX, to_zero),),
+    "cuda": (Stage(64, 3_000_000, 256, 3e-3, MIX, to_zero),),
+    "smoke": (Stage(64, 8, 4, 1e-3),),
 }
 #: Walks that are shuffled together, by plan.
 POOLS = {"cpu": 1024, "cuda": 4096, "smoke": 4}
@@ -64,11 +64,6 @@ def walked(seed, size, side, _workers, mix, teacher, device, compiled, pool):
         for _ in range(PASSES):
             for chosen in torch.randperm(pool, generator=noise).to(device).split(size):
                 yield x[chosen], tokens[chosen], arrived[chosen], next(levels)
-
-
-def hash_of(seed):
-    """A number for torch from the text that seeds a stream."""
-    return stream_rng(seed, "noise").getrandbits(63)
 
 
 def to_the_end(network, x, tokens, end, levels):

@@ -16,7 +16,9 @@ from torch.nn import functional as F
 
 import safetensors_file
 import world
+from averages import SIGMAS
 from caption import Tokenizer, vocabulary
+from checkpoint import halved
 from config import CONFIG
 from folded import apply_rounded, folded_weights
 from unet import UNet
@@ -29,10 +31,10 @@ GOLDEN_PHI = 0.9
 
 
 def load_average(path):
-    """The running average of a checkpoint, as a network in evaluation mode."""
+    """The average of a checkpoint (of one that training goes on from, the one that reaches back least), as a network in evaluation mode."""
     saved = torch.load(path, map_location="cpu")
     network = UNet(CONFIG).eval().requires_grad_(False)
-    network.load_state_dict(saved["average"])
+    network.load_state_dict(saved["averages"][SIGMAS[0]] if "averages" in saved else saved["average"])
     return network, saved
 
 
@@ -108,10 +110,9 @@ def operations(network):
     return total
 
 
-def carry(saved, path):
-    """The running average in half precision: an eighth of a checkpoint, from which training can go on elsewhere."""
-    average = {name: value.half() for name, value in saved["average"].items()}
-    torch.save({"average": average, "pictures": saved["pictures"], "seconds": saved["seconds"]}, path)
+def carry(network, saved, path):
+    """The exported average in half precision, from which training can go on elsewhere."""
+    torch.save({"average": halved(network.state_dict()), "pictures": saved["pictures"], "seconds": saved["seconds"]}, path)
 
 
 def world_facts():
@@ -134,6 +135,7 @@ def export(checkpoint, folder, weights_only=False):
     """Weights (fp16), preflight, configuration and, but for `weights_only`, golden call, vocabulary and world of one checkpoint."""
     folder.mkdir(parents=True, exist_ok=True)
     network, saved = load_average(checkpoint)
+    carry(network, saved, folder / "checkpoint.pt")
     safetensors_file.write(folder / "weights.safetensors", {k: w.numpy().astype(np.float16) for k, w in folded_weights(network).items()})
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
@@ -149,7 +151,6 @@ def export(checkpoint, folder, weights_only=False):
         "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
     }  # fmt: skip
     _write_json(folder / "config.json", facts)
-    carry(saved, folder / "checkpoint.pt")
     if not weights_only:
         safetensors_file.write(folder / "golden.safetensors", answers)
         _write_json(folder / "vocabulary.json", vocabulary())

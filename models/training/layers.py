@@ -15,8 +15,8 @@ AFTER_SILU = 1 / 0.596
 
 
 def silu(x):
-    """SiLU. Written out because the CPU's fused gradient is many times slower in bf16 than its parts."""
-    return x * x.sigmoid()
+    """SiLU. Written out in bf16, where the CPU's fused gradient is many times slower than its parts; in float32 it is faster."""
+    return F.silu(x) if x.dtype == torch.float32 else x * x.sigmoid()
 
 
 def unit(x, dim):

@@ -1,6 +1,6 @@
 """Draws the same prompts from the same static at several moments of one training: models/<name>/learning.png and .json.
 
-    python3 models/training/learning.py models/training/runs/scenes-64/moment-*.pt models/training/runs/scenes-64/checkpoint.pt
+    python3 models/training/learning.py models/training/runs/scenes-64/{snapshot-000018...,checkpoint}.pt
 """
 
 import argparse

@@ -36,6 +36,14 @@ class World(unittest.TestCase):
         missing = set(world.combinations()) - HELD_OUT - seen
         self.assertEqual(missing, set())
 
+    def test_a_mix_shows_what_it_should_more_often_and_rare_things_no_more(self):
+        rng = random.Random(1)
+        scenes = [draw_scene(rng, world.WORST) for _ in range(20_000)]
+        single = [s.things[0] for s in scenes if len(s.things) == 1]
+        self.assertGreater(sum(t.name in world.HARD_SHAPES for t in single) / len(single), 0.25)
+        self.assertAlmostEqual(sum(s.place == "water" for s in scenes) / len(scenes), 0.06 + 0.94 * 0.1, delta=0.01)
+        self.assertLess(sum(t.name in RARE for t in single), 40)
+
     def test_rare_things_occur_about_once_in_five_thousand_pictures(self):
         count = sum(s.things[0].name in RARE for s in self.scenes(100_000))
         expected = 100_000 * RARE_SHARE * len(RARE) * (1 - world.ORDINARY.two_things)

@@ -1,6 +1,7 @@
-"""Trains the denoiser. Stops and resumes anywhere; the same command uses all CPU cores or one GPU.
+"""Trains the denoiser. Stops and resumes anywhere; the same command uses all CPU cores or one GPU, and torchrun starts it on several.
 
     python3 models/training/train.py --out models/training/runs/scenes-64
+    torchrun --nproc_per_node 4 models/training/train.py --out models/training/runs/scenes-64
 """
 
 import argparse
@@ -9,51 +10,58 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
 import torch.distributed as dist
 from torch import multiprocessing
 
+import checkpoint
+from averages import SIGMAS, kept
 from config import CONFIG
-from data import batches, stream_seed
-from diffusion import loss
-from export import carry
+from data import batches, hash_of, stream_seed
+from diffusion import assigned, loss
+from precision import autocast
 from unet import UNet
-from world import HARD, LETTERS, LINES, ORDINARY, Mix
+from world import HARD, ORDINARY, WORST, Mix
+
+#: For so many updates the rate stays as it is; then it falls with their root (EDM2, eq. 67), which needs no plan for the end.
+FULL_RATE_UPDATES = 3000
+
+
+def falling(updates, _progress):
+    """Share of a stage's rate after so many updates: the inverse square root."""
+    return max(1.0, updates / FULL_RATE_UPDATES) ** -0.5
+
+
+def to_zero(_updates, progress):
+    """Share of a stage's rate at this progress through it: half a cosine, down to nothing. For a training with a planned end."""
+    return 0.5 * (1 + math.cos(math.pi * progress))
 
 
 @dataclass(frozen=True)
 class Stage:
-    """So many pictures at one side length, of one mix; the rate falls from the first to the last value on a cosine."""
+    """So many pictures at one side length, of one mix. `rate` is multiplied with what `schedule` says of (updates, progress)."""
 
     side: int
     pictures: int
     batch: int
-    rate: tuple[float, float]
+    rate: float
     mix: Mix = ORDINARY
+    schedule: Callable = falling
 
 
-#: Small pictures first: the same network learns shapes, colours and words three times as fast on a quarter of the pixels.
+#: Small pictures first: the same network learns shapes, colours and words three times as fast on a quarter of the pixels. Then what is hard
+#: to learn more often. The last stage has no end that matters: its averages are good at any time.
 PLANS = {
-    "cpu": (
-        Stage(32, 350_000, 32, (1e-2, 5e-3)),
-        Stage(64, 620_000, 32, (6e-3, 5e-3)),
-        Stage(64, 430_000, 32, (5e-3, 1e-4), HARD),
-        Stage(64, 200_000, 32, (6e-3, 4.5e-3), LETTERS),
-        Stage(64, 145_000, 32, (4.5e-3, 1e-4), HARD),
-        Stage(64, 100_000, 32, (4e-3, 1e-4), LINES),
-    ),
-    "cuda": (
-        Stage(32, 4_000_000, 256, (1e-2, 6e-3)),
-        Stage(64, 3_000_000, 256, (8e-3, 6e-3)),
-        Stage(64, 3_000_000, 256, (6e-3, 0.0), HARD),
-    ),
-    "smoke": (Stage(32, 8, 4, (1e-2, 1e-2)), Stage(64, 8, 4, (1e-2, 1e-2))),
+    "cpu": (Stage(32, 350_000, 32, 1e-2), Stage(64, 650_000, 32, 1e-2), Stage(64, 845_000, 32, 1e-2, HARD), Stage(64, 8_155_000, 32, 1e-2, WORST)),
+    "cuda": (Stage(32, 4_000_000, 256, 1e-2), Stage(64, 4_000_000, 256, 1e-2, HARD), Stage(64, 32_000_000, 256, 1e-2, WORST)),
+    "smoke": (Stage(32, 8, 4, 1e-2), Stage(64, 8, 4, 1e-2)),
 }
 
-#: Shares of the plan after which the running average is put aside, to show how learning went.
-MOMENTS = (0.01, 0.03, 0.1, 0.3)
+#: Averages are put aside whenever there are by this much more pictures: to show how learning went, and to be averaged afterwards.
+SNAPSHOTS = 1.05
 
 WARM_UP = 100
 #: The text encoder has ordinary weights, far smaller than the unit-length ones, and takes a smaller step.
@@ -82,14 +90,13 @@ def stage_at(plan, pictures):
     return None
 
 
-def rate_at(stage, progress, step):
-    """Learning rate: cosine within the stage, and a short ramp after the optimiser starts."""
-    first, last = stage.rate
-    return (last + (first - last) * 0.5 * (1 + math.cos(math.pi * progress))) * min(1, step / WARM_UP)
+def rate_at(stage, progress, pictures, step):
+    """Learning rate: the stage's, as its schedule says, and a short ramp after the optimiser starts."""
+    return stage.rate * stage.schedule(pictures / stage.batch, progress) * min(1, step / WARM_UP)
 
 
 class Training:
-    """Network, optimiser and running average, and the file they are kept in."""
+    """Network, optimiser and averages, and the file they are kept in."""
 
     def __init__(self, path, device, seed, compiled=False):
         self.path, self.device = path, device
@@ -97,8 +104,7 @@ class Training:
         self.network = UNet(CONFIG).to(device, memory_format=torch.channels_last)
         # Compiling fuses what stands between the convolutions, which is a fifth of the time on a CPU.
         self.called = torch.compile(self.network, dynamic=False) if compiled else self.network
-        self.average = UNet(CONFIG).to(device).requires_grad_(False)
-        self.average.load_state_dict(self.network.state_dict())
+        self.averages = {sigma: UNet(CONFIG).to(device).requires_grad_(False) for sigma in SIGMAS}
         words = dict.fromkeys(self.network.text.parameters())
         groups = [
             {"params": [p for p in self.network.parameters() if p not in words], "share": 1.0},
@@ -111,32 +117,35 @@ class Training:
             self._load(torch.load(path, map_location=device))
 
     def _load(self, saved):
-        self.average.load_state_dict(saved["average"])
         self.pictures, self.seconds = saved["pictures"], saved["seconds"]
-        # A checkpoint to carry holds the average alone: training goes on from there, and its first steps ramp up again.
-        self.network.load_state_dict(saved.get("network", saved["average"]))
+        # What export carries beside the weights is an average alone: training goes on from there, and its first steps ramp up again.
+        self.network.load_state_dict(saved["network"] if "network" in saved else saved["average"])
+        for sigma, average in self.averages.items():
+            average.load_state_dict(saved["averages"][sigma] if "averages" in saved else saved["average"])
         if "optimiser" in saved:
-            self.optimiser.load_state_dict(saved["optimiser"])
+            checkpoint.restore_optimiser(self.optimiser, saved["optimiser"])
             self.steps = saved["steps"]
 
     def save(self):
         state = {
-            "network": self.network.state_dict(), "average": self.average.state_dict(), "optimiser": self.optimiser.state_dict(),
+            "network": self.network.state_dict(), "averages": self._averages(), "optimiser": self.optimiser.state_dict(),
             "pictures": self.pictures, "steps": self.steps, "seconds": self.seconds,
         }  # fmt: skip
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        partial = self.path.with_suffix(".partial")
-        torch.save(state, partial)
-        os.replace(partial, self.path)
+        checkpoint.write(state, self.path)
 
-    def put_aside(self, name):
-        """Keeps the running average of this moment beside the checkpoint."""
-        carry({"average": self.average.state_dict(), "pictures": self.pictures, "seconds": self.seconds}, self.path.with_name(name))
+    def put_aside(self):
+        """Keeps the averages of this moment beside the checkpoint, in half precision."""
+        averages = {sigma: checkpoint.halved(state) for sigma, state in self._averages().items()}
+        state = {"averages": averages, "pictures": self.pictures, "seconds": self.seconds}
+        checkpoint.write(state, self.path.with_name(f"snapshot-{self.pictures:09}.pt"))
+
+    def _averages(self):
+        return {sigma: average.state_dict() for sigma, average in self.averages.items()}
 
     def update(self, objective, batch, rate, processes):
         """One step on one batch; gradients are averaged over the processes. Returns the loss."""
         pictures, *rest = (part.to(self.device) for part in batch)
-        with torch.autocast(self.device.type, torch.bfloat16):
+        with autocast(self.device.type):
             value = objective(self.called, pictures.to(memory_format=torch.channels_last), *rest)
         self.optimiser.zero_grad(set_to_none=True)
         value.backward()
@@ -152,16 +161,16 @@ class Training:
         self.optimiser.step()
         self.network.normalise()
         self.steps += 1
-        self.pictures += len(pictures) * processes
-        self._follow()
+        before, self.pictures = self.pictures, self.pictures + len(pictures) * processes
+        self._follow(before)
         return value.detach()
 
     @torch.no_grad()
-    def _follow(self):
-        """Exponential moving average of the weights, short at first (EMA with warm-up)."""
-        keep = min(0.9995, (1 + self.steps) / (10 + self.steps))
-        for slow, fast in zip(self.average.parameters(), self.network.parameters(), strict=True):
-            slow.lerp_(fast, 1 - keep)
+    def _follow(self, before):
+        for sigma, average in self.averages.items():
+            new = 1 - kept(sigma, before, self.pictures)
+            for slow, fast in zip(average.parameters(), self.network.parameters(), strict=True):
+                slow.lerp_(fast, new)
 
 
 def _report(training, plan, stage, rate, value, speed):
@@ -173,16 +182,23 @@ def _report(training, plan, stage, rate, value, speed):
     )
 
 
+def joined(options, rank, processes):
+    """Makes this process one of several that average their gradients; torchrun has said where they meet, or a file does."""
+    if processes > 1:
+        how = "nccl" if options.device == "cuda" else "gloo"
+        meet = "env://" if "RANK" in os.environ else f"file://{options.out.resolve()}/rendezvous"
+        dist.init_process_group(how, init_method=meet, rank=rank, world_size=processes)
+
+
 def run(rank, options, processes, course):
     """One process of the training; rank 0 reports and saves."""
-    torch.set_num_threads(1 if processes > 1 else os.cpu_count() or 1)
-    device = torch.device(options.device)
-    if processes > 1:
-        store = f"file://{options.out.resolve()}/rendezvous"
-        dist.init_process_group("gloo", init_method=store, rank=rank, world_size=processes)
+    torch.set_num_threads(max(1, options.cores // processes) if "RANK" not in os.environ else torch.get_num_threads())
+    joined(options, rank, processes)
+    device = torch.device(options.device, int(os.environ.get("LOCAL_RANK", 0))) if options.device == "cuda" else torch.device("cpu")
     plan = course.plan
-    total = sum(stage.pictures for stage in plan)
     training = Training(options.out / "checkpoint.pt", device, options.seed, options.compile)
+    # Noise must differ between processes, and from that before a stop.
+    torch.manual_seed(hash_of(stream_seed(options.seed, rank, training.pictures)))
     mean, since, seen, saved = None, time.time(), training.pictures, time.time()
     current, stream = None, None
     starter = multiprocessing.parent_process()
@@ -193,12 +209,11 @@ def run(rank, options, processes, course):
             current = stage
             seed = stream_seed(options.seed, rank, training.pictures)
             stream = course.batches(seed, stage.batch // processes, stage.side, options.workers, stage.mix)
-        rate = options.rate * rate_at(stage, progress, training.steps)
+        rate = options.rate * rate_at(stage, progress, training.pictures, training.steps)
         before = training.pictures
         value = training.update(course.objective, next(stream), rate, processes)
-        for share in MOMENTS:
-            if rank == 0 and before < share * total <= training.pictures:
-                training.put_aside(f"moment-{share}.pt")
+        if rank == 0 and snapshots_until(before) < snapshots_until(training.pictures):
+            training.put_aside()
         mean = value if mean is None else mean.lerp(value, 0.02)
         if rank == 0 and time.time() - since > options.report:
             speed = (training.pictures - seen) / (time.time() - since)
@@ -212,6 +227,11 @@ def run(rank, options, processes, course):
         training.seconds += time.time() - since
         training.save()
         print(f"done: {training.pictures:,} pictures in {training.seconds / 3600:.2f} h", flush=True)
+
+
+def snapshots_until(pictures):
+    """How many snapshots a training of so many pictures has put aside, but for a constant; none at the very beginning."""
+    return math.floor(math.log(max(10_000, pictures), SNAPSHOTS))
 
 
 def command_line(description, plans):
@@ -231,22 +251,25 @@ def command_line(description, plans):
 
 
 def settled(options):
-    """The options with everything decided that was left to the machine."""
-    cores = os.cpu_count() or 1
+    """The options with everything decided that was left to the machine, or to torchrun."""
+    # As many as this process may use; OMP_NUM_THREADS says otherwise.
+    options.cores = int(os.environ.get("OMP_NUM_THREADS", 0)) or len(os.sched_getaffinity(0))
     if options.device == "auto":
         options.device = "cuda" if torch.cuda.is_available() else "cpu"
     options.plan = options.plan or options.device
-    options.processes = (options.processes or cores) if options.device == "cpu" else 1
+    options.processes = (options.processes or options.cores) if options.device == "cpu" else 1
     if options.workers is None:
-        options.workers = 0 if options.device == "cpu" else max(1, cores - 2)
+        options.workers = 0 if options.device == "cpu" else max(1, options.cores // int(os.environ.get("LOCAL_WORLD_SIZE", 1)) - 2)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "rendezvous").unlink(missing_ok=True)
     return options
 
 
 def launch(options, course):
-    """Runs the course to its end, in as many processes as the options say."""
-    if options.processes > 1:
+    """Runs the course to its end, in as many processes as torchrun started or the options say."""
+    if "RANK" in os.environ:
+        run(int(os.environ["RANK"]), options, int(os.environ["WORLD_SIZE"]), course)
+    elif options.processes > 1:
         multiprocessing.spawn(run, (options, options.processes, course), options.processes)
     else:
         run(0, options, 1, course)
@@ -254,7 +277,7 @@ def launch(options, course):
 
 def main():
     options = settled(command_line(__doc__, PLANS).parse_args())
-    launch(options, Course(PLANS[options.plan], batches, loss))
+    launch(options, Course(PLANS[options.plan], batches, partial(loss, arranged=assigned)))
 
 
 if __name__ == "__main__":
