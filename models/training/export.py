@@ -134,8 +134,9 @@ def _write_json(path, value):
 def export(checkpoint, folder, weights_only=False):
     """Weights (fp16), preflight, configuration and, but for `weights_only`, golden call, vocabulary and world of one checkpoint."""
     folder.mkdir(parents=True, exist_ok=True)
-    network, saved = load_average(checkpoint)
-    carry(network, saved, folder / "checkpoint.pt")
+    carry(*load_average(checkpoint), folder / "checkpoint.pt")
+    # From what is carried: so the same weights come out of the committed checkpoint at any time.
+    network, saved = load_average(folder / "checkpoint.pt")
     safetensors_file.write(folder / "weights.safetensors", {k: w.numpy().astype(np.float16) for k, w in folded_weights(network).items()})
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])

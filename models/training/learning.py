@@ -1,10 +1,11 @@
 """Draws the same prompts from the same static at several moments of one training: models/<name>/learning.png and .json.
 
-    python3 models/training/learning.py models/training/runs/scenes-64/{snapshot-000018...,checkpoint}.pt
+    python3 models/training/learning.py models/scenes-64/checkpoint.pt models/training/runs/scenes-64
 """
 
 import argparse
 import json
+import math
 from pathlib import Path
 
 import torch
@@ -18,6 +19,16 @@ from samples import draw, sheet
 from train import PLANS, stage_at
 
 PROMPTS = ("a red apple on a wooden table", "a dog at sunset", "a blue car on the beach", "a penguin in the snow")
+
+
+#: Shares of the training that are shown, besides its end.
+SHARES = (0.01, 0.03, 0.1, 0.3)
+
+
+def on_the_way(folder, pictures):
+    """Of the snapshots that a training put aside in its folder, those nearest to `SHARES` of so many pictures."""
+    put_aside = {int(path.stem.removeprefix("snapshot-")): path for path in folder.glob("snapshot-*.pt")}
+    return [put_aside[min(put_aside, key=lambda n: abs(math.log(n / (share * pictures))))] for share in SHARES]
 
 
 def side_at(plan, pictures):
@@ -63,7 +74,8 @@ def learning(checkpoints, plan, steps, guidance, seed, loss_pictures):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoints", type=Path, nargs="+", help="of one training; the last is taken as its whole")
+    parser.add_argument("checkpoint", type=Path, help="where the training ended")
+    parser.add_argument("run", type=Path, help="its folder, with what it put aside on the way")
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"], help="folder for learning.png and learning.json")
     parser.add_argument("--plan", choices=PLANS, default="cpu", help="what the training followed: says how large its pictures were when")
     parser.add_argument("--steps", type=int, default=20)
@@ -71,7 +83,9 @@ def main():
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--loss-pictures", type=int, default=256, help="pictures the loss is measured on")
     options = parser.parse_args()
-    image, facts = learning(options.checkpoints, PLANS[options.plan], options.steps, options.guidance, options.seed, options.loss_pictures)
+    ended = torch.load(options.checkpoint, map_location="cpu")["pictures"]
+    checkpoints = [*on_the_way(options.run, ended), options.checkpoint]
+    image, facts = learning(checkpoints, PLANS[options.plan], options.steps, options.guidance, options.seed, options.loss_pictures)
     image.save(options.out / "learning.png", optimize=True)
     (options.out / "learning.json").write_text(json.dumps(facts, indent="\t") + "\n")
 

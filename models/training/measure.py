@@ -21,6 +21,7 @@ from data import to_signal
 from export import MODELS, load_average
 from render import render
 from samples import draw
+from spectrum import against
 from walks import WALKS
 from world import COLOURABLE, COLOURS, COMMON, HELD_OUT, HELD_OUT_WORDS, PLACES, RARE, SEEN_WORDS, Scene, Thing, draw_scene
 
@@ -127,6 +128,16 @@ def rendered(scenes, rng):
     return torch.stack([to_signal(render(scene, rng)) for scene in scenes])
 
 
+@torch.no_grad()
+def least_shown(judge, scenes, pictures, count=12):
+    """The prompts whose thing the judge finds least of in the pictures, with what it takes them for."""
+    answers = torch.cat([judge(part.clamp(-1, 1))["things"] for part in pictures.split(256)])
+    asked = torch.tensor([judges.THINGS.index(scene.things[0].name) for scene in scenes])
+    shown = answers.gather(1, asked[:, None])[:, 0]
+    worst = shown.argsort()[:count].tolist()
+    return [{"prompt": plain_caption(scenes[i]), "seen": judges.THINGS[answers[i].argmax()]} for i in worst]
+
+
 def frechet(a, b):
     """Frechet distance of two sets of features (Heusel et al. 2017), in float64."""
     a, b = a.double(), b.double()
@@ -181,6 +192,17 @@ def measure(painter, judge, scale, seed=1):
     report["generated"] = obedience(scenes, judges.verdicts(judge, drawn))
     say("generated", report["generated"])
     report["frechet"] = frechet(judge.features(drawn), judge.features(real_pictures))
+    # Renders of the very scenes that were asked for, by a chance of their own: what follows does not depend on them.
+    same = rendered(scenes, random.Random(f"{seed}/same scenes"))
+    report["spectrum"] = against(drawn, same)
+    report["worst"] = least_shown(judge, scenes, drawn)
+    at_once = painter.draw(scenes, seed, evaluations=1)
+    report["one_evaluation"] = {
+        **obedience(scenes, judges.verdicts(judge, at_once)),
+        "frechet": frechet(judge.features(at_once), judge.features(real_pictures)),
+        "spectrum": against(at_once, same),
+    }
+    say("spectrum, and after one evaluation", {"spectrum": report["spectrum"], "one_evaluation": report["one_evaluation"]})
     held_out = held_out_scenes(rng, count(400))
     report["held_out_combinations"] = obedience(held_out, judged(held_out))
     two = pair_scenes(rng, count(300))

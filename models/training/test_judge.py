@@ -1,5 +1,6 @@
 """The judge's labels and the arithmetic of the measurements."""
 
+import math
 import random
 import unittest
 
@@ -9,6 +10,7 @@ import measure
 from data import to_signal
 from judge import COLOURS, PAINTED, THINGS, Judge, Verdict, judge_loss, labels_of, verdicts
 from render import render
+from spectrum import against, octaves
 from world import COMMON, HELD_OUT, RARE, Scene, Thing
 
 
@@ -65,6 +67,25 @@ class Arithmetic(unittest.TestCase):
         self.assertAlmostEqual(measure.frechet(a, a + 0.5), 8 * 0.25, delta=1e-3)
         self.assertAlmostEqual(measure.frechet(a, 2 * a), a.mean(0).square().sum().item() + 8, delta=0.3)
 
+    def test_a_wave_has_its_energy_in_its_octave(self):
+        across = (2 * math.pi * 5 * torch.arange(64) / 64).cos().expand(1, 3, 64, 64)
+        self.assertLess((octaves(across) - torch.tensor([0, 0, 0.5, 0, 0])).abs().max().item(), 1e-6)
+        noise = torch.randn(64, 3, 64, 64, generator=torch.Generator().manual_seed(0)) / 10
+        self.assertEqual(set(against(noise, noise).values()), {100.0})
+        grainy = against(across / 2 + noise, across / 2)
+        self.assertAlmostEqual(grainy["4-8"], 100 + 100 * octaves(noise)[2].item() / 0.125, delta=1)
+
+    def test_the_worst_prompts_are_those_whose_thing_is_seen_least(self):
+        def judge(pictures):
+            things = torch.zeros(len(pictures), len(THINGS))
+            things[:, THINGS.index("cat")] = pictures.mean((1, 2, 3))
+            things[:, THINGS.index("dog")] = 0.4
+            return {"things": things}
+
+        pictures = torch.stack([torch.full((3, 4, 4), value) for value in (0.9, 0.1, 0.6)])
+        worst = measure.least_shown(judge, [Scene((Thing("cat"),), place=place) for place in ("snow", "night", "beach")], pictures, 2)
+        self.assertEqual(worst, [{"prompt": "a cat at night", "seen": "dog"}, {"prompt": "a cat on the beach", "seen": "cat"}])
+
     def test_nearest_distance_leaves_out_the_picture_itself(self):
         pictures = torch.stack([torch.zeros(3, 4, 4), torch.full((3, 4, 4), 0.5), torch.ones(3, 4, 4)])
         self.assertEqual(measure.nearest_distances(pictures, pictures).tolist(), [0.5, 0.5, 0.5])
@@ -88,6 +109,7 @@ class Measuring(unittest.TestCase):
         self.assertEqual(set(report["by_thing"]), {*COMMON, *RARE, "hand"})
         self.assertEqual(set(report["by_evaluations"]), {"ddim", "lcm", "dpm-solver++ 2M", "unipc"})
         self.assertIn({"sampler": "unipc", "evaluations": 1}, calls)
+        self.assertEqual(set(report["spectrum"]), set(report["one_evaluation"]["spectrum"]))
 
     def test_the_painter_draws_the_same_picture_from_the_same_seed(self):
         from config import CONFIG

@@ -10,6 +10,7 @@ from pathlib import Path
 import torch
 from PIL import Image
 
+from averages import SIGMAS
 from config import CONFIG
 from learning import PROMPTS, side_at, static
 from train import PLANS
@@ -33,19 +34,21 @@ class Learning(unittest.TestCase):
         torch.manual_seed(0)
         weights = UNet(CONFIG).state_dict()
         with tempfile.TemporaryDirectory() as folder:
-            paths = [Path(folder) / name for name in ("last.pt", "first.pt")]
-            for path, pictures in zip(paths, (16, 5), strict=True):
-                torch.save({"average": weights, "pictures": pictures, "seconds": 0}, path)
-            command = [sys.executable, HERE / "learning.py", *paths, "--out", folder, "--plan", "smoke", "--steps", "1", "--loss-pictures", "32"]
+            last = Path(folder) / "last.pt"
+            torch.save({"average": weights, "pictures": 1600, "seconds": 0}, last)
+            for pictures in (5, 15, 48, 170, 480):
+                averages = dict.fromkeys(SIGMAS, weights)
+                torch.save({"averages": averages, "pictures": pictures, "seconds": 0}, Path(folder) / f"snapshot-{pictures:09}.pt")
+            command = [sys.executable, HERE / "learning.py", last, folder, "--out", folder, "--plan", "smoke", "--steps", "1", "--loss-pictures", "32"]
             subprocess.run(command, check=True, capture_output=True)
             facts = json.loads((Path(folder) / "learning.json").read_text())
             with Image.open(Path(folder) / "learning.png") as image:
                 size = image.size
         self.assertEqual(facts["prompts"], list(PROMPTS))
-        self.assertEqual([(m["share"], m["pictures"], m["side"]) for m in facts["moments"]], [(0.31, 5, 32), (1.0, 16, 64)])
-        self.assertEqual(size, (2 * 64, len(PROMPTS) * 64))
+        self.assertEqual([(m["share"], m["pictures"], m["side"]) for m in facts["moments"]], [(0.0094, 15, 64), (0.03, 48, 64), (0.11, 170, 64), (0.3, 480, 64), (1.0, 1600, 64)])
+        self.assertEqual(size, (5 * 64, len(PROMPTS) * 64))
         # A network with fresh weights answers v = 0, so its loss is the mean square of v: half of eps, half of the pictures (about 0.4).
-        self.assertAlmostEqual(facts["moments"][1]["loss"], 0.7, delta=0.1)
+        self.assertAlmostEqual(facts["moments"][-1]["loss"], 0.7, delta=0.1)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,189 @@
+"""Makes everything again that hangs on a model's weights, where its inputs have changed since it was made.
+
+    python3 models/training/remake.py                 says what is stale, and why
+    python3 models/training/remake.py --make          makes it, in order
+    python3 models/training/remake.py --make metrics  makes these products, stale or not
+    python3 models/training/remake.py --accept index  takes it as made: nothing that matters has changed
+
+What every product was made of stands in models/made.json, as hashes; of Python files only what runs is hashed, not the comments. Scripts are
+no inputs of what they write: where a change to one matters, make its products by name.
+"""
+
+import argparse
+import ast
+import hashlib
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from export import MODELS
+
+ROOT = MODELS.parent
+MADE = MODELS / "made.json"
+HERE = "models/training"
+RUN = f"{HERE}/runs/scenes-64"
+JUDGE = f"{HERE}/checkpoints/judge.pt"
+#: What decides how training pictures look and what they are called.
+WORLD = tuple(f"{HERE}/{name}.py" for name in ("world", "caption", "render", "sprites"))
+
+
+@dataclass(frozen=True)
+class Product:
+    """Files that one command makes of others. All paths are from the project's root and may be patterns."""
+
+    name: str
+    outputs: tuple[str, ...]
+    inputs: tuple[str, ...]
+    command: tuple[str, ...]
+    #: What the command reads besides, and a clone of the project does not have.
+    needs: tuple[str, ...] = ()
+
+
+def python(script, *options):
+    return (sys.executable, f"{HERE}/{script}.py", *options)
+
+
+def _of_any_model(name, settings):
+    """The products that every model has; `settings` is how it is meant to be used."""
+    folder, suffix = f"models/{name}", name.removeprefix("scenes-64")
+    checkpoint = f"{folder}/checkpoint.pt"
+    steps = ("--steps", settings["evaluations"], "--guidance", settings["guidance"])
+    usual = ("--evaluations", settings["evaluations"], "--guidance", settings["guidance"])
+    sheet = f"{folder}/samples.png"
+    return (
+        Product(f"samples{suffix}", (sheet,), (checkpoint,), python("samples", checkpoint, "--out", sheet, *steps)),
+        Product(
+            f"metrics{suffix}",
+            (f"{folder}/metrics.json",),
+            (checkpoint, JUDGE),
+            python("measure", checkpoint, "--judge", JUDGE, "--out", f"{folder}/metrics.json", *usual),
+        ),
+    )
+
+
+def _weights(name, more, *options):
+    folder = f"models/{name}"
+    checkpoint = f"{folder}/checkpoint.pt"
+    outputs = tuple(f"{folder}/{file}" for file in ("weights.safetensors", "config.json", "preflight.json", *more))
+    inputs = (checkpoint, *(f"{HERE}/{file}.py" for file in ("world", "caption", "config")))
+    return Product(f"weights{name.removeprefix('scenes-64')}", outputs, inputs, python("export", checkpoint, "--out", folder, *options))
+
+
+BASE, FEW = "models/scenes-64", "models/scenes-64-few"
+
+#: In the order in which they are made: nothing is made before its inputs are.
+PRODUCTS = (
+    Product("pictures", (f"{BASE}/pictures/*",), WORLD, python("pictures")),
+    Product("index", tuple(f"{BASE}/index/{file}" for file in ("pictures.bin", "shows.json", "facts.json")), WORLD, python("index")),
+    _weights("scenes-64", ("golden.safetensors", "vocabulary.json", "world.json")),
+    _weights("scenes-64-few", (), "--weights"),
+    Product(
+        "nearest",
+        (f"{BASE}/index/generated.json",),
+        (f"{BASE}/checkpoint.pt", f"{BASE}/index/pictures.bin"),
+        python("index", "--generated", f"{BASE}/checkpoint.pt"),
+    ),
+    Product(
+        "learning",
+        (f"{BASE}/learning.png", f"{BASE}/learning.json"),
+        (f"{BASE}/checkpoint.pt",),
+        python("learning", f"{BASE}/checkpoint.pt", RUN),
+        needs=(f"{RUN}/snapshot-*.pt",),
+    ),
+    Product(
+        "recorded",
+        (f"{BASE}/recorded/*",),
+        (f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json", f"{BASE}/pictures/twelve.png"),
+        ("npm", "run", "record"),
+    ),
+    *_of_any_model("scenes-64", {"evaluations": "20", "guidance": "3"}),
+    *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
+)
+
+
+def hash_of(path):
+    """What a file is, in a few characters: its bytes, or the program that a Python file is."""
+    data = path.read_bytes()
+    if path.suffix == ".py":
+        data = _program(data).encode()
+    return hashlib.sha256(data).hexdigest()[:16]
+
+
+def _program(source):
+    """A Python file without comments, layout and docstrings."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node, clean=False) is not None:
+            node.body = node.body[1:]
+    return ast.dump(tree)
+
+
+def hashes(product, root=ROOT):
+    """Input -> hash, of those that are there."""
+    return {name: hash_of(root / name) for name in product.inputs if (root / name).exists()}
+
+
+def reasons(product, made, root=ROOT):
+    """Why a product is stale, as a list of sentences; none if it is as its inputs are. `made` is what made.json holds."""
+    missing = [pattern for pattern in product.outputs if not any(root.glob(pattern))]
+    if missing:
+        return [f"{pattern} is missing" for pattern in missing]
+    if product.name not in made:
+        return ["nobody wrote down what it was made of"]
+    now, then = hashes(product, root), made[product.name]
+    return [f"{name} has changed" for name in product.inputs if now.get(name) != then.get(name)]
+
+
+def obstacles(product, root=ROOT):
+    """What is lacking for making it here."""
+    return [pattern for pattern in (*product.inputs, *product.needs) if not any(root.glob(pattern))]
+
+
+def stored():
+    return json.loads(MADE.read_text()) if MADE.exists() else {}
+
+
+def write_down(product):
+    """Notes what a product was made of."""
+    made = {**stored(), product.name: hashes(product)}
+    ordered = {p.name: made[p.name] for p in PRODUCTS if p.name in made}
+    MADE.write_text(json.dumps(ordered, indent="\t") + "\n")
+
+
+def make(product):
+    print(f"{product.name}: {' '.join(product.command)}", flush=True)
+    subprocess.run(product.command, check=True, cwd=ROOT)
+    write_down(product)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("products", nargs="*", help="by default all that are stale")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--make", action="store_true")
+    what.add_argument("--accept", action="store_true")
+    options = parser.parse_args()
+    unknown = set(options.products) - {product.name for product in PRODUCTS}
+    if unknown:
+        parser.error(f"no product {', '.join(sorted(unknown))}; there are {', '.join(product.name for product in PRODUCTS)}")
+    left = False
+    for product in PRODUCTS:
+        # Asked for each anew: what has just been made is an input of what follows.
+        why = reasons(product, stored())
+        wanted = product.name in options.products if options.products else bool(why)
+        lacking = obstacles(product)
+        if options.accept and wanted:
+            write_down(product)
+        elif options.make and wanted and not lacking:
+            make(product)
+        elif why:
+            left = True
+            cannot = f" (cannot be made here without {', '.join(lacking)})" if lacking else ""
+            print(f"{product.name} is stale: {'; '.join(why)}{cannot}")
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
