@@ -20,7 +20,8 @@ from averages import SIGMAS
 from caption import Tokenizer, vocabulary
 from checkpoint import halved
 from config import CONFIG
-from folded import apply_rounded, folded_weights
+from folded import apply_rounded, folded_weights, restored
+from quantized import dequantized
 from unet import UNet
 
 MODELS = Path(__file__).resolve().parents[1]
@@ -31,7 +32,13 @@ GOLDEN_PHI = 0.9
 
 
 def load_average(path):
-    """The average of a checkpoint (of one that training goes on from, the one that reaches back least), as a network in evaluation mode."""
+    """The average of a checkpoint (of one that training goes on from, the one that reaches back least), as a network in evaluation mode.
+
+    Of an exported `.safetensors` the network that computes with its very numbers.
+    """
+    if path.suffix == ".safetensors":
+        facts = json.loads((path.parent / "config.json").read_text())
+        return restored(CONFIG, dequantized(safetensors_file.read(path))), facts["training"]
     saved = torch.load(path, map_location="cpu")
     network = UNet(CONFIG).eval().requires_grad_(False)
     network.load_state_dict(saved["averages"][SIGMAS[0]] if "averages" in saved else saved["average"])

@@ -8,15 +8,14 @@ import json
 import warnings
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-import folded
 import safetensors_file
 import unet
-from layers import Weight
+from folded import restored
+from quantized import dequantized
 
 ROWS = 2
 
@@ -28,29 +27,11 @@ class Given(nn.Module):
         return text_and_mask
 
 
-def restored(config, weights):
-    """The network that `weights` (name -> array, as exported) were folded from, with learned scales of one."""
-    network = unet.UNet(config).eval().requires_grad_(False)
-    for name, parameter in network.named_parameters():
-        if name.endswith("_scale"):
-            parameter.fill_(1)
-    weights = folded.laid_out_as_trained({name: torch.from_numpy(w.astype(np.float32)) for name, w in weights.items()})
-    scales = folded.factors(network)
-    for name, module in network.named_modules():
-        if isinstance(module, Weight):
-            w = weights[name]
-            w = (w.permute(3, 2, 0, 1) if w.ndim == 4 else w.T) / scales.get(name, 1.0)
-            module.effective = lambda w=w.contiguous(): w
-        if isinstance(module, unet.Attention):
-            module.where.copy_(weights[f"{name}.where"])
-    network.text = Given()
-    return network
-
-
 def export(folder, out):
     """Inputs x (2, 3, S, S), phi (2,), text (2, L, width), mask (2, L); output v (2, 3, S, S)."""
     config = json.loads((folder / "config.json").read_text())
-    network = restored(config, safetensors_file.read(folder / "weights.safetensors"))
+    network = restored(config, dequantized(safetensors_file.read(folder / "weights.safetensors")))
+    network.text = Given()
     # The one operation that the exporter of PyTorch 1.13 gets wrong.
     unet.doubled = lambda x: F.interpolate(x, scale_factor=2.0, mode="nearest")
     length = config["max_tokens"]

@@ -3,7 +3,7 @@
 import torch
 
 from layers import AFTER_SILU, Weight
-from unet import RESIDUAL, Attention, Block
+from unet import RESIDUAL, Attention, Block, UNet
 
 #: Factors of the two sides of a residual `blend` (layers.py): what is kept of x, and the branch's share.
 KEEP = (1 - RESIDUAL) / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
@@ -84,9 +84,35 @@ def folded_weights(network):
         if isinstance(module, Attention):
             weights[f"{name}.where"] = module.where
     for name, parameter in network.text.named_parameters():
-        linear = name.endswith("weight") and name.split(".")[0] in ("qkv", "proj", "up", "down")
-        weights[f"text.{name}"] = parameter.T if linear else parameter
+        weights[f"text.{name}"] = parameter.T if _is_linear(name) else parameter
     return {name: w.contiguous().float() for name, w in _laid_out(weights).items()}
+
+
+def _is_linear(name):
+    """Whether a parameter of the text encoder is a linear map's matrix."""
+    return name.endswith("weight") and name.split(".")[0] in ("qkv", "proj", "up", "down")
+
+
+@torch.no_grad()
+def restored(config, weights):
+    """The network that `weights` (name -> float32 array, as exported) were folded from, with learned scales of one."""
+    network = UNet(config).eval().requires_grad_(False)
+    for name, parameter in network.named_parameters():
+        if name.endswith("_scale"):
+            parameter.fill_(1)
+    weights = laid_out_as_trained({name: torch.from_numpy(w) for name, w in weights.items()})
+    scales = factors(network)
+    for name, module in network.named_modules():
+        if isinstance(module, Weight):
+            w = weights[name]
+            w = (w.permute(3, 2, 0, 1) if w.ndim == 4 else w.T) / scales.get(name, 1.0)
+            module.effective = lambda w=w.contiguous(): w
+        if isinstance(module, Attention):
+            module.where.copy_(weights[f"{name}.where"])
+    for name, parameter in network.text.named_parameters():
+        w = weights[f"text.{name}"]
+        parameter.copy_(w.T if _is_linear(name) else w)
+    return network
 
 
 def plain(network):

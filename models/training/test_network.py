@@ -21,9 +21,9 @@ import safetensors_file
 from checkpoint import compact, write
 from config import CONFIG
 from diffusion import assigned, eps_from_v, guided, loss, noised, velocity, x0_from_v
-from export_onnx import restored
-from folded import folded_weights
+from folded import folded_weights, restored
 from layers import Weight, blend, silu, unit
+from quantized import dequantized, quantized
 from text import places
 from unet import UNet, spots
 from walks import cosine_levels, ddim
@@ -138,10 +138,29 @@ class Export(unittest.TestCase):
             tokens = torch.tensor([export.Tokenizer(export.vocabulary())(p) for p in export.GOLDEN_PROMPTS])
             x = export.golden_picture(64).expand(2, -1, -1, -1)
             exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
-            again = restored(CONFIG, weights)(x, torch.full((2,), export.GOLDEN_PHI), (torch.from_numpy(golden["text"].copy()), tokens != 0))
+            again = restored(CONFIG, dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
         self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")
         np.testing.assert_allclose(again.permute(0, 2, 3, 1).numpy(), golden["v"], atol=1e-4)
 
+    def test_eight_bits_a_weight_change_little_and_take_half_the_bytes(self):
+        net = network()
+        weights = {name: w.detach().numpy() for name, w in folded_weights(net).items()}
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "weights.safetensors"
+            safetensors_file.write(path, quantized(weights))
+            self.assertLess(path.stat().st_size, 4e6)
+            stored = safetensors_file.read(path)
+        self.assertEqual((stored["mid.conv0"].dtype, stored["mid.conv0.scale"].shape), (np.int8, (144,)))
+        self.assertEqual(stored["fine1"].dtype, np.float16)
+        again = dequantized(stored)
+        self.assertEqual(set(again), set(weights))
+        for name, w in weights.items():
+            step = np.abs(w).max(tuple(range(w.ndim - 1))) / 127
+            self.assertLessEqual(float((np.abs(again[name] - w) - 0.5 * step - 1e-3 * np.abs(w)).max()), 1e-6, name)
+        call = torch.randn(2, 3, 64, 64), torch.full((2,), 0.9), torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
+        with torch.no_grad():
+            exact, rough = net(*call), restored(CONFIG, again)(*call)
+        self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), 0.05)
 
     def test_the_stem_and_unpatch_mean_the_same_in_the_layout_of_the_browser(self):
         net = network()

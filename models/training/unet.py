@@ -102,7 +102,9 @@ class UNet(nn.Module):
         super().__init__()
         widths, emb, text = config["widths"], config["embedding"], config["text_width"]
         self.text = TextEncoder(config["vocabulary"], config["max_tokens"], text, config["first_letter"])
-        self.register_buffer("frequencies", torch.tensor([0.5 * 1.35**i for i in range(config["frequencies"])]))
+        # No part of what is stored: in half precision they would be others than the browser's.
+        self.register_buffer("frequencies", torch.tensor([0.5 * 1.35**i for i in range(config["frequencies"])]), persistent=False)
+        self._register_load_state_dict_pre_hook(lambda state, prefix, *_: state.pop(f"{prefix}frequencies", None))
         self.angle = Weight(2 * config["frequencies"], emb, 0)
         self.caption = Weight(text, emb, 0)
         self.emb = Weight(emb, emb, 0)
