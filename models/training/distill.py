@@ -18,7 +18,7 @@ from caption import Tokenizer, vocabulary
 from data import hash_of, stream_rng, worded
 from diffusion import angle, clipped, guided
 from export import load_average
-from train import Course, Stage, command_line, launch, settled, to_zero
+from train import Course, Stage, command_line, launch, new_denoiser, settled, to_zero
 from walks import WALKS, cosine_levels, ddim
 from world import Mix
 
@@ -89,7 +89,7 @@ def main():
         network, _ = load_average(options.teacher)
         torch.save({"average": network.state_dict(), "pictures": 0, "seconds": 0.0}, beginning)
     stream = partial(walked, teacher=options.teacher, device=options.device, compiled=options.compile, pool=POOLS[options.plan])
-    launch(options, Course(PLANS[options.plan], stream, to_the_end))
+    launch(options, Course(PLANS[options.plan], stream, to_the_end, new_denoiser))
 
 
 if __name__ == "__main__":

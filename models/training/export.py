@@ -86,8 +86,8 @@ def golden(network, tokens):
     return {name: _channels_last(value).numpy().astype(np.float32) for name, value in found.items()}
 
 
-def operations(network):
-    """Multiply-adds times two of one call on one picture, by counting its convolutions and matrix products."""
+def operations(call):
+    """Multiply-adds times two of `call()`, a network's call on one picture, by counting its convolutions and matrix products."""
     total = 0
     real_conv, real_linear, real_matmul = F.conv2d, F.linear, torch.Tensor.__matmul__
 
@@ -110,8 +110,7 @@ def operations(network):
     F.conv2d, F.linear, torch.Tensor.__matmul__ = conv, linear, matmul
     try:
         with torch.no_grad():
-            side = CONFIG["side"]
-            network(golden_picture(side), torch.full((1,), GOLDEN_PHI), torch.ones(1, CONFIG["max_tokens"], dtype=torch.long))
+            call()
     finally:
         F.conv2d, F.linear, torch.Tensor.__matmul__ = real_conv, real_linear, real_matmul
     return total
@@ -153,8 +152,10 @@ def export(checkpoint, folder, weights_only=False):
     preflight["v"] = [[round(float(v), 5) for v in row] for row in stored]
     _write_json(folder / "preflight.json", preflight)
     data = (folder / "weights.safetensors").read_bytes()
+    one_call = golden_picture(CONFIG["side"]), torch.full((1,), GOLDEN_PHI), torch.ones(1, CONFIG["max_tokens"], dtype=torch.long)
     facts = {
-        **CONFIG, "name": folder.name, "parameters": sum(p.numel() for p in network.parameters()), "operations": operations(network),
+        **CONFIG, "name": folder.name, "parameters": sum(p.numel() for p in network.parameters()),
+        "operations": operations(lambda: network(*one_call)),
         "weights": {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
         "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
     }  # fmt: skip

@@ -12,7 +12,8 @@ from PIL import Image
 
 from caption import plain_caption
 from config import CONFIG
-from render import SIZE, render
+from grid import SIZE
+from render import render
 from world import Scene, Thing
 
 MODELS = Path(__file__).parent.parent

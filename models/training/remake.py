@@ -26,7 +26,7 @@ HERE = "models/training"
 RUN = f"{HERE}/runs/scenes-64"
 JUDGE = f"{HERE}/checkpoints/judge.pt"
 #: What decides how training pictures look and what they are called.
-WORLD = tuple(f"{HERE}/{name}.py" for name in ("world", "caption", "render", "sprites"))
+WORLD = tuple(f"{HERE}/{name}.py" for name in ("world", "caption", "grid", "sprites", "backgrounds", "styles", "render"))
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,27 @@
 """The cut-out things that training pictures are composed of: Microsoft's Fluent Emoji (MIT), recoloured."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from world import COLOURABLE, COLOURS, sprite_codes
+from world import COLOURABLE, sprite_codes
 
 MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 SPRITES = MODULES / "@lobehub/fluent-emoji-3d/assets"
 SIGN_FONT = MODULES / "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2"
 
-#: Side of the stored sprites, in pixels: a little more than a picture's, so that shrinking never has to skip pixels.
+#: Side of the sprites for pictures of 64, in pixels: a little more than a picture's, so that shrinking never has to skip pixels.
 SIDE = 96
+#: Side of the sprites as they come.
+FULL_SIDE = 256
+
+
+def side_for(unit):
+    """Side of the sprites for pictures of `unit` times 64 pixels."""
+    return min(unit * SIDE, FULL_SIDE)
+
 
 #: Hue in degrees, factor of saturation and of value that make a saturated pixel look like the named colour.
 HUES = {
@@ -25,11 +33,11 @@ HUES = {
 BAND = 38
 
 
-def _load(code):
+def _load(code, side):
     path = SPRITES / f"{code}.webp"
     if not path.exists():
         raise FileNotFoundError(f"No sprite at {path}: run `npm ci` in the project's root first.")
-    return Image.open(path).convert("RGBA").resize((SIDE, SIDE), Image.BOX)
+    return Image.open(path).convert("RGBA").resize((side, side), Image.BOX)
 
 
 def _own_hue(hsv, alpha):
@@ -57,9 +65,9 @@ def recolour(image, colour):
 
 
 @cache
-def sprite(name, variant=0, colour=None):
-    """An RGBA image of `SIDE` pixels. `variant` picks among the shapes of one word (hands)."""
-    image = _load(sprite_codes()[name][variant])
+def sprite(name, variant=0, colour=None, side=SIDE):
+    """An RGBA image of `side` pixels. `variant` picks among the shapes of one word (hands)."""
+    image = _load(sprite_codes()[name][variant], side)
     return recolour(image, colour) if colour and name in COLOURABLE else image
 
 
@@ -68,11 +76,11 @@ def variants(name):
     return len(sprite_codes()[name])
 
 
-@cache
-def sign(text, frame):
-    """A board on a post that says `text`; `frame` is the colour of its rim."""
-    scale = 4
-    side = SIDE * scale
+@lru_cache(4096)
+def sign(text, frame, pixels=SIDE):
+    """A board on a post that says `text`, `pixels` a side; `frame` is the colour of its rim."""
+    # Drawn larger and averaged, for smooth edges.
+    side = pixels * (4 if pixels == SIDE else 2)
     image = Image.new("RGBA", (side, side), (0, 0, 0, 0))
     draw = ImageDraw.Draw(image)
     draw.rectangle((0.46 * side, 0.6 * side, 0.54 * side, side), fill=(122, 92, 66, 255))
@@ -83,7 +91,7 @@ def sign(text, frame):
     for i, letter in enumerate(text):
         # Equal cells, whatever the letter's width: where a letter stands never depends on its neighbours.
         draw.text(((0.16 + 0.227 * i) * side, 0.4 * side), letter, fill=(28, 26, 40, 255), font=font, anchor="mm")
-    return image.resize((SIDE, SIDE), Image.BOX)
+    return image.resize((pixels, pixels), Image.BOX)
 
 
 def _rgb(colour):
@@ -91,5 +99,3 @@ def _rgb(colour):
     pixel = Image.new("HSV", (1, 1), (int(hue / 360 * 255), int(220 * saturation), min(255, int(225 * value))))
     return pixel.convert("RGB").getpixel((0, 0))
 
-
-FRAMES = COLOURS

@@ -7,7 +7,7 @@ import torch
 
 import index
 from data import batches
-from render import SIZE
+from grid import SIZE
 
 
 def stored(name):

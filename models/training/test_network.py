@@ -228,12 +228,12 @@ class TrainingRun(unittest.TestCase):
             self.assertIn("done: 16 pictures", again[0])
 
     def test_a_run_continues_where_its_checkpoint_stopped(self):
-        from train import PLANS, Training, stage_at
+        from train import PLANS, Training, new_denoiser, stage_at
 
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "checkpoint.pt"
             first = short_training(path)
-            again = Training(path, torch.device("cpu"), 1)
+            again = Training(path, torch.device("cpu"), 1, new_denoiser)
             self.assertEqual((again.pictures, again.steps), (8, 2))
             for a, b in zip(first.network.parameters(), again.network.parameters(), strict=True):
                 self.assertTrue(torch.equal(a, b))
@@ -241,13 +241,13 @@ class TrainingRun(unittest.TestCase):
             self.assertIsNone(stage_at(PLANS["smoke"], 16))
 
     def test_a_small_checkpoint_goes_on_too_and_keeps_what_the_optimiser_knows(self):
-        from train import Training
+        from train import Training, new_denoiser
 
         with tempfile.TemporaryDirectory() as folder:
             first, small = short_training(Path(folder) / "whole.pt"), Path(folder) / "small.pt"
             write(compact(torch.load(Path(folder) / "whole.pt")), small)
             self.assertLess(small.stat().st_size, 25e6)
-            again = Training(small, torch.device("cpu"), 1)
+            again = Training(small, torch.device("cpu"), 1, new_denoiser)
             self.assertEqual((again.pictures, again.steps), (8, 2))
             for a, b in zip(first.network.parameters(), again.network.parameters(), strict=True):
                 self.assertLess((a - b).abs().max().item(), 5e-3)
@@ -260,9 +260,9 @@ class TrainingRun(unittest.TestCase):
 
 def short_training(path):
     """A training that has seen two batches and saved itself: at the first, everything behind the output's scale of zero still stands still."""
-    from train import Training
+    from train import Training, new_denoiser
 
-    training = Training(path, torch.device("cpu"), 0)
+    training = Training(path, torch.device("cpu"), 0, new_denoiser)
     tokens = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
     for _ in range(2):
         training.update(loss, (torch.zeros(4, 3, 32, 32), tokens), 1e-3, 1)

@@ -9,7 +9,8 @@ from PIL import Image
 import pictures
 import world
 from caption import MAX_TOKENS, Tokenizer, caption_of, plain_caption, vocabulary, words_of
-from render import SIZE, render
+from grid import SIZE
+from render import render
 from world import HELD_OUT, HELD_OUT_WORDS, RARE, RARE_SHARE, Scene, Thing, draw_scene, is_held_out
 
 
@@ -35,6 +36,16 @@ class World(unittest.TestCase):
         seen = {(t.name, t.colour, s.place) for s in self.scenes(120_000) for t in s.things}
         missing = set(world.combinations()) - HELD_OUT - seen
         self.assertEqual(missing, set())
+
+    def test_a_larger_render_shows_the_same_picture(self):
+        rng = random.Random(3)
+        for seed in range(12):
+            scene = draw_scene(rng)
+            small, large = render(scene, random.Random(seed)), render(scene, random.Random(seed), 256)
+            reduced = large.reshape(SIZE, 4, SIZE, 4, 3).mean((1, 3))
+            # A sketch's lines stay thin.
+            limit = 20 if scene.style == "sketch" else 8
+            self.assertLess(abs(reduced - small).mean(), limit, scene)
 
     def test_a_mix_shows_what_it_should_more_often_and_rare_things_no_more(self):
         rng = random.Random(1)

@@ -72,13 +72,15 @@ CLIP = 1.0
 
 @dataclass(frozen=True)
 class Course:
-    """What is learned from what. Every process gets one, so both functions have to be importable."""
+    """What learns what from what. Every process gets one, so its functions have to be importable."""
 
     plan: tuple
     #: batches(seed, size, side, workers, mix): an endless stream of tuples of tensors, pictures first.
     batches: Callable
     #: objective(network, *batch): the loss.
     objective: Callable
+    #: network(): a new one, with `normalise` for after every update, and `text`, its encoder.
+    network: Callable
 
 
 def stage_at(plan, pictures):
@@ -98,13 +100,13 @@ def rate_at(stage, progress, pictures, step):
 class Training:
     """Network, optimiser and averages, and the file they are kept in."""
 
-    def __init__(self, path, device, seed, compiled=False):
+    def __init__(self, path, device, seed, make, compiled=False):
         self.path, self.device = path, device
         torch.manual_seed(seed)
-        self.network = UNet(CONFIG).to(device, memory_format=torch.channels_last)
+        self.network = make().to(device, memory_format=torch.channels_last)
         # Compiling fuses what stands between the convolutions, which is a fifth of the time on a CPU.
         self.called = torch.compile(self.network, dynamic=False) if compiled else self.network
-        self.averages = {sigma: UNet(CONFIG).to(device).requires_grad_(False) for sigma in SIGMAS}
+        self.averages = {sigma: make().to(device).requires_grad_(False) for sigma in SIGMAS}
         words = dict.fromkeys(self.network.text.parameters())
         groups = [
             {"params": [p for p in self.network.parameters() if p not in words], "share": 1.0},
@@ -182,6 +184,10 @@ def _report(training, plan, stage, rate, value, speed):
     )
 
 
+def new_denoiser():
+    return UNet(CONFIG)
+
+
 def joined(options, rank, processes):
     """Makes this process one of several that average their gradients; torchrun has said where they meet, or a file does."""
     if processes > 1:
@@ -196,7 +202,7 @@ def run(rank, options, processes, course):
     joined(options, rank, processes)
     device = torch.device(options.device, int(os.environ.get("LOCAL_RANK", 0))) if options.device == "cuda" else torch.device("cpu")
     plan = course.plan
-    training = Training(options.out / "checkpoint.pt", device, options.seed, options.compile)
+    training = Training(options.out / "checkpoint.pt", device, options.seed, course.network, options.compile)
     # Noise must differ between processes, and from that before a stop.
     torch.manual_seed(hash_of(stream_seed(options.seed, rank, training.pictures)))
     mean, since, seen, saved = None, time.time(), training.pictures, time.time()
@@ -277,7 +283,7 @@ def launch(options, course):
 
 def main():
     options = settled(command_line(__doc__, PLANS).parse_args())
-    launch(options, Course(PLANS[options.plan], batches, partial(loss, arranged=assigned)))
+    launch(options, Course(PLANS[options.plan], batches, partial(loss, arranged=assigned), new_denoiser))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,76 @@
+"""The finisher, the faults it learns from, and its training."""
+
+import random
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+import finish
+from config import CONFIG, FINISHER
+from diffusion import velocity
+from export import operations
+from finisher import TIMES, Finisher
+from grid import SIZE
+from lumps import bent, lumped
+from unet import UNet
+from world import WORST
+
+HERE = Path(__file__).resolve().parent
+TOKENS = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
+
+
+class Network(unittest.TestCase):
+    def test_it_is_small_enough(self):
+        network = Finisher(FINISHER)
+        self.assertLessEqual(sum(p.numel() for p in network.parameters()), 1_500_000)
+        self.assertLessEqual(operations(lambda: network(torch.zeros(1, 3, SIZE, SIZE), TOKENS[:1])), 2e9)
+
+    def test_it_begins_with_the_picture_smoothly_enlarged(self):
+        x = torch.rand(2, 3, SIZE, SIZE) * 2 - 1
+        with torch.no_grad():
+            y = Finisher(FINISHER)(x, TOKENS[:2])
+        self.assertEqual(y.shape, (2, 3, TIMES * SIZE, TIMES * SIZE))
+        self.assertLess((F.avg_pool2d(y, TIMES) - F.interpolate(x, scale_factor=4.0, mode="bilinear").unfold(2, 4, 4).unfold(3, 4, 4).mean((-1, -2))).abs().max().item(), 1e-5)
+
+
+class Faults(unittest.TestCase):
+    def test_bent_pictures_stay_where_they_are_on_the_whole(self):
+        small = torch.stack([finish.both_sizes(random.Random(seed), WORST)[1] for seed in range(8)])
+        faulty = bent(small, torch.Generator().manual_seed(0))
+        self.assertGreater((faulty - small).abs().mean().item(), 0.005)
+        self.assertLess((F.avg_pool2d(faulty, 8) - F.avg_pool2d(small, 8)).abs().mean().item(), 0.05)
+
+    def test_what_a_perfect_network_draws_again_is_the_picture_itself(self):
+        pictures = torch.rand(8, 3, 16, 16, generator=torch.Generator().manual_seed(1)) * 1.8 - 0.9
+        again = pictures[5:]  # behind the untouched quarter and the bent third
+
+        def oracle(x, phi, _tokens):
+            phi = phi.view(-1, 1, 1, 1)
+            return velocity(again, (x - phi.cos() * again) / phi.sin(), phi)
+
+        faulty = lumped(oracle, pictures, TOKENS.repeat(2, 1), torch.Generator().manual_seed(0))
+        self.assertTrue(torch.equal(faulty[:2], pictures[:2]))
+        self.assertLess((faulty[5:] - again).abs().max().item(), 1e-4)
+
+    def test_who_finishes_perfectly_has_no_loss(self):
+        large = torch.rand(2, 3, 8, 8)
+        self.assertEqual(finish.distance(lambda *_: large, None, None, large).item(), 0)
+        self.assertGreater(finish.distance(lambda *_: large.flip(-1), None, None, large).item(), 0.1)
+
+
+class TrainingRun(unittest.TestCase):
+    def test_a_finisher_is_trained(self):
+        with tempfile.TemporaryDirectory() as folder:
+            base = Path(folder) / "base.pt"
+            torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, base)
+            command = [sys.executable, HERE / "finish.py", base, "--out", folder, "--device", "cpu", "--plan", "smoke", "--processes", "1"]
+            self.assertIn("done: 8 pictures", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
