@@ -19,8 +19,8 @@ def write(state, path):
 
 
 def halved(state):
-    """A network's state in half precision."""
-    return {name: value.half() for name, value in state.items()}
+    """A network's state in half precision; counts stay whole."""
+    return {name: value.half() if value.is_floating_point() else value for name, value in state.items()}
 
 
 def _factored(squares):

@@ -18,6 +18,7 @@ from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader, IterableDataset
 
+from checkpoint import halved, write
 from data import to_signal
 from precision import autocast
 from render import render
@@ -178,7 +179,8 @@ def train(out, pictures, batch=32, rate=2e-3, seed=100, every=250):
     if path.exists():
         saved = torch.load(path)
         judge.load_state_dict(saved["judge"])
-        optimiser.load_state_dict(saved["optimiser"])
+        if "optimiser" in saved:
+            optimiser.load_state_dict(saved["optimiser"])
         done = saved["renders"]
     out.mkdir(parents=True, exist_ok=True)
     since, seen = time.time(), done
@@ -211,8 +213,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--pictures", type=int, default=500_000)
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="train no further, but write the judge here, in half precision, to be kept")
     options = parser.parse_args()
-    train(options.out, options.pictures)
+    if options.keep:
+        saved = torch.load(options.out / "judge.pt")
+        write({"judge": halved(saved["judge"]), "renders": saved["renders"]}, options.keep)
+    else:
+        train(options.out, options.pictures)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,54 @@
+"""The critic on the denoiser's features, and the student's finish with it."""
+
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import torch
+
+from config import CONFIG
+from critic import Critic, penalty, some_noise
+from unet import UNet
+
+HERE = Path(__file__).resolve().parent
+
+
+class Critics(unittest.TestCase):
+    def test_heads_learn_to_tell_pictures_apart_through_a_frozen_denoiser(self):
+        torch.manual_seed(0)
+        denoiser = UNet(CONFIG).eval().requires_grad_(False)
+        critic = Critic(denoiser)
+        self.assertEqual({name.split(".")[0] for name in critic.state_dict()}, {"heads"}, "the denoiser is not stored")
+        optimiser = torch.optim.Adam(critic.parameters(), 1e-2)
+        real, drawn = (torch.linspace(-1, 1, 32).expand(4, 3, 32, 32), torch.zeros(4, 3, 32, 32))
+        tokens = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
+        for _ in range(12):
+            noise = some_noise(real)
+            lead = critic(real, tokens, *noise) - critic(drawn, tokens, *noise)
+            optimiser.zero_grad()
+            torch.nn.functional.softplus(-lead).mean().backward()
+            optimiser.step()
+            critic.normalise()
+        self.assertGreater((lead > 0).float().mean().item(), 0.8)
+        seen, words = critic.features(real, tokens, *some_noise(real))
+        self.assertGreater(penalty(critic, seen, words).item(), 0)
+
+
+class Finish(unittest.TestCase):
+    def test_a_student_is_finished_and_goes_on_where_it_stopped(self):
+        with tempfile.TemporaryDirectory() as folder:
+            student = Path(folder) / "student.pt"
+            torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, student)
+            command = [sys.executable, HERE / "sharpen.py", student, "--base", student, "--out", folder, "--device", "cpu", "--plan", "smoke"]
+            for _ in range(2):
+                self.assertIn("done: 8 pictures", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+            saved = torch.load(Path(folder) / "checkpoint.pt")
+            self.assertEqual(saved["steps"], 2)
+            before = torch.load(student)["average"]
+            self.assertGreater((saved["network"]["out_scale"] - before["out_scale"]).abs().item(), 0, "after the head start it has learned")
+
+
+if __name__ == "__main__":
+    unittest.main()
