@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from diffusion import noised
-from layers import AFTER_SILU, Weight, silu, unit
+from layers import SILU_GAIN, Weight, pixel_norm, silu
 
 #: The parts of the denoiser that are looked at: 8, 16 and 32 pixels a side on its way up, where words and detail have met.
 PARTS = ("mid", "up.1", "up.3", "up.5")
@@ -27,10 +27,10 @@ class Head(nn.Module):
         self.words = Weight(words, hidden, 0)
 
     def forward(self, features, words):
-        h = self.again(silu(self.look(unit(features, 1))), AFTER_SILU)
+        h = self.again(silu(self.look(pixel_norm(features, 1))), SILU_GAIN)
         # What is said weighs what is seen (projection critic, arXiv 1802.05637).
         asked = (h * self.words(words)[..., None, None]).mean(1)
-        return (self.plain(silu(h), AFTER_SILU)[:, 0] + asked).flatten(1)
+        return (self.plain(silu(h), SILU_GAIN)[:, 0] + asked).flatten(1)
 
 
 class Critic(nn.Module):

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from layers import AFTER_SILU, Weight, silu
+from layers import SILU_GAIN, Weight, silu
 from text import TextEncoder
 from unet import Attention, Block, doubled
 
@@ -56,11 +56,11 @@ class Finisher(nn.Module):
         h = self.mid(h, emb, text, mask)
         for i, block in enumerate(self.up):
             h = block(torch.cat([doubled(h) if i else h, skips.pop()], 1), emb, text, mask)
-        h = self.middle(silu(F.pixel_shuffle(self.to_middle(h), 2)), AFTER_SILU)
-        h = F.pixel_shuffle(self.to_fine(silu(h), AFTER_SILU), 2)
+        h = self.middle(silu(F.pixel_shuffle(self.to_middle(h), 2)), SILU_GAIN)
+        h = F.pixel_shuffle(self.to_fine(silu(h), SILU_GAIN), 2)
         large = F.interpolate(x, scale_factor=float(TIMES), mode="bilinear", align_corners=False)
         h = self.fine0(torch.cat([h, large.to(h.dtype), torch.ones_like(h[:, :1])], 1))
-        return large + self.fine1(silu(h), self.out_scale * AFTER_SILU)
+        return large + self.fine1(silu(h), self.out_scale * SILU_GAIN)
 
     @torch.no_grad()
     def normalise(self):

@@ -2,7 +2,7 @@
 
 import torch
 
-from layers import AFTER_SILU, Weight
+from layers import SILU_GAIN, Weight
 from unet import RESIDUAL, Attention, Block, UNet
 
 #: Factors of the two sides of a residual `blend` (layers.py): what is kept of x, and the branch's share.
@@ -16,14 +16,14 @@ def factors(network):
     A block with attention hands on KEEP times its x: attention's linear maps undo it, and its blend is then a plain sum.
     In the embedding's blend of equal halves the angle's factor cancels the one of its waves; the caption's is folded in.
     """
-    scales = {"caption": 0.5**0.5, "emb": AFTER_SILU, "fine1": network.out_scale.item() * AFTER_SILU}
-    scales["fine_gain"] = network.fine_gain_scale.item() * AFTER_SILU
+    scales = {"caption": 0.5**0.5, "emb": SILU_GAIN, "fine1": network.out_scale.item() * SILU_GAIN}
+    scales["fine_gain"] = network.fine_gain_scale.item() * SILU_GAIN
     for name, module in network.named_modules():
         if isinstance(module, Block):
             handed_on = KEEP if module.attention else 1
-            scales[f"{name}.conv0"] = AFTER_SILU
-            scales[f"{name}.conv1"] = AFTER_SILU * BRANCH * handed_on
-            scales[f"{name}.gain"] = module.gain_scale.item() * AFTER_SILU
+            scales[f"{name}.conv0"] = SILU_GAIN
+            scales[f"{name}.conv1"] = SILU_GAIN * BRANCH * handed_on
+            scales[f"{name}.gain"] = module.gain_scale.item() * SILU_GAIN
             if not module.encoder:
                 scales[f"{name}.skip"] = KEEP * handed_on
         if isinstance(module, Attention):

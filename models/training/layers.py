@@ -11,7 +11,7 @@ from torch import nn
 from torch.nn import functional as F
 
 #: What a weight behind a SiLU is multiplied with to preserve magnitude (eq. 81): SiLU of unit variance has deviation 0.596.
-AFTER_SILU = 1 / 0.596
+SILU_GAIN = 1 / 0.596
 
 
 def silu(x):
@@ -19,7 +19,7 @@ def silu(x):
     return F.silu(x) if x.dtype == torch.float32 else x * x.sigmoid()
 
 
-def unit(x, dim):
+def pixel_norm(x, dim):
     """`x` with root mean square 1 along `dim` (pixel norm, eq. 30)."""
     rms = x.float().square().mean(dim, keepdim=True).sqrt()
     return x / (rms + 1e-4).to(x.dtype)
@@ -46,11 +46,11 @@ class Weight(nn.Module):
     @torch.no_grad()
     def normalise(self):
         """Forced after every update, so that the size of a step means the same all through training."""
-        self.weight.copy_(unit(self.weight, tuple(range(1, self.weight.ndim))))
+        self.weight.copy_(pixel_norm(self.weight, tuple(range(1, self.weight.ndim))))
 
     def effective(self):
         """The weight as it is applied, and as it is exported."""
-        return unit(self.weight, tuple(range(1, self.weight.ndim))) / math.sqrt(self.fan_in())
+        return pixel_norm(self.weight, tuple(range(1, self.weight.ndim))) / math.sqrt(self.fan_in())
 
     def forward(self, x, gain=1.0):
         w = (self.effective() * gain).to(x.dtype)

@@ -1,26 +1,29 @@
 """The finisher, the faults it learns from, and its training."""
 
 import random
-import subprocess
-import sys
 import tempfile
 import unittest
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
+from unittest.mock import patch
 
 import torch
 from torch.nn import functional as F
 
 import finish
+import measure_finisher
 from config import CONFIG, FINISHER
 from diffusion import velocity
 from export import operations
 from finisher import TIMES, Finisher
 from grid import SIZE
+from judge import Judge
 from lumps import bent, lumped
-from unet import UNet
+from measure import percent
+from unet import UNet, doubled
 from world import WORST
 
-HERE = Path(__file__).resolve().parent
 TOKENS = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
 
 
@@ -35,7 +38,7 @@ class Network(unittest.TestCase):
         with torch.no_grad():
             y = Finisher(FINISHER)(x, TOKENS[:2])
         self.assertEqual(y.shape, (2, 3, TIMES * SIZE, TIMES * SIZE))
-        self.assertLess((F.avg_pool2d(y, TIMES) - F.interpolate(x, scale_factor=4.0, mode="bilinear").unfold(2, 4, 4).unfold(3, 4, 4).mean((-1, -2))).abs().max().item(), 1e-5)
+        self.assertLess((y - F.interpolate(x, scale_factor=float(TIMES), mode="bilinear")).abs().max().item(), 1e-5)
 
 
 class Faults(unittest.TestCase):
@@ -63,13 +66,28 @@ class Faults(unittest.TestCase):
         self.assertGreater(finish.distance(lambda *_: large.flip(-1), None, None, large).item(), 0.1)
 
 
+class Measuring(unittest.TestCase):
+    def test_enlarging_alone_changes_no_verdict_and_no_distance(self):
+        torch.manual_seed(0)
+        judge, network = Judge().eval().requires_grad_(False), Finisher(FINISHER).eval().requires_grad_(False)
+        at_once = {"guidance": 1, "evaluations": 1, "sampler": "ddim"}
+        with patch("measure_finisher.USUAL", at_once):
+            report = measure_finisher.measure(network, UNet(CONFIG).eval().requires_grad_(False), judge, 4)
+        self.assertEqual(report["to_truth"]["clean"]["finished"], report["to_truth"]["clean"]["enlarged"])
+        self.assertGreater(report["to_truth"]["faulty"]["finished"], report["to_truth"]["clean"]["finished"])
+        same, letters = measure_finisher.unchanged(judge, small := torch.rand(3, 3, SIZE, SIZE), doubled(doubled(small)))
+        self.assertEqual((percent(same), percent(letters)), (100.0, 100.0))
+
+
 class TrainingRun(unittest.TestCase):
     def test_a_finisher_is_trained(self):
         with tempfile.TemporaryDirectory() as folder:
             base = Path(folder) / "base.pt"
             torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, base)
-            command = [sys.executable, HERE / "finish.py", base, "--out", folder, "--device", "cpu", "--plan", "smoke", "--processes", "1"]
-            self.assertIn("done: 8 pictures", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+            command = ["finish.py", str(base), "--out", folder, "--device", "cpu", "--plan", "smoke", "--processes", "1"]
+            with patch("sys.argv", command), redirect_stdout(StringIO()) as said:
+                finish.main()
+            self.assertIn("done: 8 pictures", said.getvalue())
 
 
 if __name__ == "__main__":

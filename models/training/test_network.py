@@ -22,8 +22,8 @@ from checkpoint import compact, write
 from config import CONFIG
 from diffusion import assigned, eps_from_v, guided, loss, noised, velocity, x0_from_v
 from folded import folded_weights, restored
-from layers import Weight, blend, silu, unit
-from quantized import dequantized, quantized
+from layers import Weight, blend, pixel_norm, silu
+from quantized import absolute, dequantized, quantized, relative
 from text import places
 from unet import UNet, spots
 from walks import cosine_levels, ddim
@@ -58,7 +58,7 @@ class Layers(unittest.TestCase):
         self.assertAlmostEqual(Weight(64, 96, 3)(x)[..., 1:-1, 1:-1].std().item(), 1, delta=0.05)
         self.assertAlmostEqual((silu(x) / 0.596).square().mean().sqrt().item(), 1, delta=0.05)
         self.assertAlmostEqual(blend(x, torch.randn_like(x), 0.3).std().item(), 1, delta=0.05)
-        self.assertAlmostEqual(unit(5 * x, 1).square().mean().item(), 1, delta=0.01)
+        self.assertAlmostEqual(pixel_norm(5 * x, 1).square().mean().item(), 1, delta=0.01)
 
     def test_rows_of_every_weight_have_unit_length_after_an_update(self):
         net = network()
@@ -161,6 +161,20 @@ class Export(unittest.TestCase):
         with torch.no_grad():
             exact, rough = net(*call), restored(CONFIG, again)(*call)
         self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), 0.05)
+
+    def test_a_student_s_weights_come_back_from_what_differs_from_its_teacher_s(self):
+        rng = np.random.default_rng(0)
+        teacher = {"w": rng.normal(size=(96, 96)).astype(np.float32), "b": np.ones(4, np.float32)}
+        student = {"w": 1.3 * teacher["w"] + 0.1, "b": np.zeros(4, np.float32)}
+        base = quantized(teacher)
+        changes = relative(student, base)
+        self.assertEqual({name: array.dtype.name for name, array in changes.items()}, {"w": "int8", "b": "float16"})
+        again = dequantized(absolute(changes, base))
+        # The largest do not fit into the teacher's scale.
+        near = np.abs(again["w"] - student["w"]) <= 0.51 * base["w.scale"]
+        self.assertGreater(near.mean(), 0.9)
+        self.assertTrue((np.abs(again["w"]) <= np.abs(student["w"]) + base["w.scale"]).all())
+        self.assertEqual(again["b"].tolist(), [0] * 4)
 
     def test_the_stem_and_unpatch_mean_the_same_in_the_layout_of_the_browser(self):
         net = network()

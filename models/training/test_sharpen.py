@@ -1,18 +1,18 @@
 """The critic on the denoiser's features, and the student's finish with it."""
 
-import subprocess
-import sys
 import tempfile
 import unittest
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
+from unittest.mock import patch
 
 import torch
 
+import sharpen
 from config import CONFIG
 from critic import Critic, penalty, some_noise
 from unet import UNet
-
-HERE = Path(__file__).resolve().parent
 
 
 class Critics(unittest.TestCase):
@@ -41,9 +41,11 @@ class Finish(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             student = Path(folder) / "student.pt"
             torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, student)
-            command = [sys.executable, HERE / "sharpen.py", student, "--base", student, "--out", folder, "--device", "cpu", "--plan", "smoke"]
+            command = ["sharpen.py", str(student), "--base", str(student), "--out", folder, "--device", "cpu", "--plan", "smoke"]
             for _ in range(2):
-                self.assertIn("done: 8 pictures", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+                with patch("sys.argv", command), redirect_stdout(StringIO()) as said:
+                    sharpen.main()
+                self.assertIn("done: 8 pictures", said.getvalue())
             saved = torch.load(Path(folder) / "checkpoint.pt")
             self.assertEqual(saved["steps"], 2)
             before = torch.load(student)["average"]

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from layers import AFTER_SILU, Weight, blend, silu, unit
+from layers import SILU_GAIN, Weight, blend, pixel_norm, silu
 from text import TextEncoder
 
 #: Weight of the residual branch in a block (eq. 88).
@@ -52,12 +52,10 @@ class Attention(nn.Module):
         here = spots(height, side, len(self.where) // 2, self.where.device) @ self.where
         query = self._split(self.query(pixels) + here.to(x.dtype))
         key, value = torch.cat([self.key_value(pixels), self.text_key_value(text)], 1).chunk(2, -1)
-        scores = unit(query, -1) @ unit(self._split(key), -1).transpose(-1, -2) / math.sqrt(c // self.heads)
-        off = torch.zeros(n, 1, 1, pixels.shape[1] + text.shape[1], dtype=scores.dtype)
-        off = off.to(scores.device)
-        off[..., pixels.shape[1] :] = (~mask)[:, None, None, :] * -1e4
-        weights = self.shares(scores + off)
-        y = (weights @ unit(self._split(value), -1)).transpose(1, 2).reshape(n, height * side, c)
+        scores = pixel_norm(query, -1) @ pixel_norm(self._split(key), -1).transpose(-1, -2) / math.sqrt(c // self.heads)
+        mask_bias = F.pad((~mask)[:, None, None, :] * -1e4, (pixels.shape[1], 0)).to(scores.dtype)
+        weights = self.shares(scores + mask_bias)
+        y = (weights @ pixel_norm(self._split(value), -1)).transpose(1, 2).reshape(n, height * side, c)
         return blend(x, self.proj(y).transpose(1, 2).reshape(n, c, height, side), RESIDUAL)
 
     def _split(self, rows):
@@ -80,10 +78,10 @@ class Block(nn.Module):
 
     def forward(self, x, emb, text, mask):
         if self.encoder:
-            x = unit(self.skip(x) if self.skip else x, 1)
-        gain = self.gain(emb, self.gain_scale * AFTER_SILU) + 1
-        y = self.conv0(silu(x), AFTER_SILU) * gain[..., None, None]
-        y = self.conv1(silu(y), AFTER_SILU)
+            x = pixel_norm(self.skip(x) if self.skip else x, 1)
+        gain = self.gain(emb, self.gain_scale * SILU_GAIN) + 1
+        y = self.conv0(silu(x), SILU_GAIN) * gain[..., None, None]
+        y = self.conv1(silu(y), SILU_GAIN)
         if self.skip and not self.encoder:
             x = self.skip(x)
         x = blend(x, y, RESIDUAL)
@@ -140,7 +138,7 @@ class UNet(nn.Module):
         waves = phi[:, None] * self.frequencies
         angle = self.angle(math.sqrt(2) * torch.cat([waves.cos(), waves.sin()], 1))
         mean = (text * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
-        return silu(self.emb(silu(blend(angle, self.caption(mean), 0.5)), AFTER_SILU))
+        return silu(self.emb(silu(blend(angle, self.caption(mean), 0.5)), SILU_GAIN))
 
     def forward(self, x, phi, tokens):
         text, mask = self.text(tokens)
@@ -160,8 +158,8 @@ class UNet(nn.Module):
             h = block(torch.cat([h, skips.pop()], 1), emb, text, mask)
         # At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
         h = torch.cat([F.pixel_shuffle(self.unpatch(h), 2), x.to(h.dtype), one.to(h.dtype)], 1)
-        gain = self.fine_gain(emb, self.fine_gain_scale * AFTER_SILU) + 1
-        return self.fine1(silu(self.fine0(h) * gain[..., None, None]), self.out_scale * AFTER_SILU)
+        gain = self.fine_gain(emb, self.fine_gain_scale * SILU_GAIN) + 1
+        return self.fine1(silu(self.fine0(h) * gain[..., None, None]), self.out_scale * SILU_GAIN)
 
     @torch.no_grad()
     def normalise(self):
