@@ -1,7 +1,7 @@
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
-import { cosineOf, nearOf, said, tokensOf } from '#lib/lesson/word-facts.ts';
-import type { Lexicon } from '#lib/run/lexicon.svelte.ts';
-import { signed, wordOf } from '#lib/widgets/words/written.ts';
+import { cosineOf, nearOf, said, tokensOf } from '#lib/widgets/embedding-map/facts.ts';
+import type { Lexicon } from '#lib/run/embeddings.svelte.ts';
+import { signed, wordOf } from '#lib/components/embeddings/vector-format.ts';
 
 type Known = Pick<Lexicon, 'table' | 'reading'>;
 

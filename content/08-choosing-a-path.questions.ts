@@ -100,7 +100,7 @@ export const asGoodAs: Omit<NumberQuestion, 'truth'> = {
 /** The answer to `asGoodAs`: the same walks as in the chart, Euler's one step longer each time. */
 export async function catchUp(): Promise<NumberQuestion['truth']> {
 	// Only the last question needs these samplers.
-	const { asNear } = await import('#lib/lesson/as-near.ts');
+	const { asNear } = await import('#lib/widgets/error-chart/facts.ts');
 	const { evaluations, error } = await asNear('dpmSolver', 20);
 	return {
 		value: evaluations,

@@ -1,7 +1,7 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { strings } from '#lib/i18n/en.ts';
+import { strings } from '#words/site.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { recordings } from '#lib/run/recorded-runs.ts';
 import { Run, type RunStatus } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 

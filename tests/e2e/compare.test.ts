@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { decode } from 'fast-png';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { fromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 

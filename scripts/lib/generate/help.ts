@@ -1,7 +1,7 @@
 import type { Option } from '#lib/diffusion/samplers/options.ts';
-import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
-import { MODELS } from '#lib/pipeline/models.ts';
-import { defaultRecipe, LIMITS } from '#lib/pipeline/recipe.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { MODELS } from '#lib/recipe/model-choices.ts';
+import { defaultRecipe, LIMITS } from '#lib/recipe/recipe.ts';
 
 const names = (choices: object): string => Object.keys(choices).join(', ');
 const range = ({ least, most }: { least: number; most: number }): string => `${least} … ${most}`;
@@ -50,7 +50,7 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
 
   --out FILE           the picture, PNG   (picture.png)
   --scale N            pixels a side for each of its pixels, 1 … 64   (1)
-  --trace FILE         every number of every step, JSON (described in src/lib/pipeline/trace.ts)
+  --trace FILE         every number of every step, JSON (described in src/lib/recording/trace.ts)
   --help               this
 
 Options that only some samplers, schedules and spacings have:

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import { guess } from '#lib/pipeline/guess.ts';
-import { storedExercises } from '#lib/widgets/denoise/exercises.ts';
+import { guess } from '#lib/pipeline/predict-x0.ts';
+import { storedExercises } from '#lib/components/guesses/exercises.ts';
 import type { NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 

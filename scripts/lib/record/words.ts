@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWords } from '#lib/pipeline/read-words.ts';
-import { packed, type RecordedWords } from '#lib/pipeline/recorded-words.ts';
-import { alone, SENTENCES, typable } from '#lib/pipeline/word-prompts.ts';
+import { readWords } from '#lib/pipeline/encode-prompts.ts';
+import { packed, type RecordedWords } from '#lib/recording/recorded-embeddings.ts';
+import { alone, SENTENCES, typable } from '#lib/text/word-prompts.ts';
 import type { NodeModel } from '../node-model.ts';
 
 /** Writes words.json and words.bin: the table, every word by itself, and a few sentences. */

@@ -1,4 +1,4 @@
-import { audible, halfLogSnr } from './level.ts';
+import { audible, halfLogSnr } from './noise-level.ts';
 import { quadrature } from './polynomial.ts';
 import type { Answer } from './sampler.ts';
 import { combine } from './vector.ts';

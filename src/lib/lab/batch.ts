@@ -1,6 +1,6 @@
-import { draws } from './draws.ts';
+import { draws } from './rng.ts';
 import { scheduleOf } from './schedules.ts';
-import type { Cloud } from './shape.ts';
+import type { Cloud } from './distribution.ts';
 import { targets } from './target.ts';
 import type { Training } from './training.ts';
 

@@ -1,5 +1,5 @@
-import type { Handle } from './shapes/mixture.ts';
-import { REACH } from './shape.ts';
+import type { Handle } from './distributions/mixture.ts';
+import { REACH } from './distribution.ts';
 
 /** What a bell may be; its place is within the plane. */
 export const BELL = {

@@ -1,4 +1,4 @@
-import type { Note } from '#lib/pipeline/recipe.ts';
+import type { Note } from '#lib/recipe/recipe.ts';
 import { parseSetup } from './read-setup.ts';
 import type { Setup } from './setup.ts';
 

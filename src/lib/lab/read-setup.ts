@@ -1,11 +1,11 @@
 import { samplerNames } from '#lib/diffusion/samplers/all.ts';
-import { quoted } from '#lib/pipeline/quoted.ts';
-import { number, oneOf, truth, type Read } from '#lib/pipeline/read-field.ts';
-import type { Note } from '#lib/pipeline/recipe.ts';
+import { quoted } from '#lib/recipe/quoted.ts';
+import { number, oneOf, truth, type Read } from '#lib/recipe/read-field.ts';
+import type { Note } from '#lib/recipe/recipe.ts';
 import { bellsFromCode, bellsToCode } from './mixture-code.ts';
 import { scheduleNames } from './schedules.ts';
 import { DATA, defaultSetup, LIMITS, PARTS, type Setup } from './setup.ts';
-import { drawable } from './shapes/writing.ts';
+import { drawable } from './distributions/writing.ts';
 import { startsFromCode, startsToCode } from './starts-code.ts';
 import { linesFromCode } from './strokes-code.ts';
 import { targetNames } from './target.ts';

@@ -1,5 +1,5 @@
 import { cosine, linear, sigmoid, type Schedule } from '#lib/diffusion/schedule.ts';
-import { alphaBarOfFlow } from '#lib/diffusion/level.ts';
+import { alphaBarOfFlow } from '#lib/diffusion/noise-level.ts';
 
 /** Training steps of every schedule here. */
 const T = 1000;

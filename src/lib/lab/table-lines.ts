@@ -1,7 +1,7 @@
-import { draws } from './draws.ts';
+import { draws } from './rng.ts';
 import type { Table } from './csv.ts';
-import { MOST_CLASSES, type Line } from './shapes/lines.ts';
-import type { Point } from './shape.ts';
+import { MOST_CLASSES, type Line } from './distributions/lines.ts';
+import type { Point } from './distribution.ts';
 
 /** Points of a file that are kept: more would make a link that no one can send. */
 export const MOST_KEPT = 500;

@@ -1,4 +1,4 @@
-import { Kept } from '#lib/ui/kept.svelte.ts';
+import { Kept } from '#lib/ui/persisted.svelte.ts';
 import {
 	nothing,
 	progressOf,

@@ -8,7 +8,7 @@ import {
 	type KernelBackend
 } from '@tensorflow/tfjs-core';
 import { makeCpu } from './cpu.ts';
-import { makeWasm, type WasmFiles } from './wasm/start.ts';
+import { makeWasm, type WasmFiles } from './wasm/start-wasm.ts';
 import { makeWebgpu } from './webgpu/device.ts';
 
 /** The fastest first. */

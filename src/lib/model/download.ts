@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { forget, keep, kept } from './kept.ts';
+import { forget, keep, kept } from './weights-cache.ts';
 import { ModelError } from './model-error.ts';
 import { verify } from './verify.ts';
 

@@ -1,15 +1,5 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
-
-/** What a network is asked to draw. Both rows are token ids as `tokenizer` gives them, of MAX_TOKENS. */
-export interface Conditions {
-	prompt: readonly number[];
-	/** What to steer away from; the row of the empty text where there is nothing. */
-	negative: readonly number[];
-	/** ε̂ = ε̂_negative + guidance·(ε̂_prompt − ε̂_negative). At 1 only the prompt's row is evaluated. */
-	guidance: number;
-	/** Whether predictions carry `attention` and `features`; nothing else of them changes. */
-	watch?: boolean | undefined;
-}
+import type { Conditions } from '#lib/recipe/conditions.ts';
 
 /** A denoiser bound to a prompt. */
 export interface Bound {

@@ -1,9 +1,9 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { Reading, WordTable } from '#lib/pipeline/encode-prompts.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
-import type { Provenance, Source } from './source.ts';
+import type { Provenance, Source } from './frame-source.ts';
 
 /** The model in this browser: whether it is there, what it runs on, and the reader's choice of that. */
 class Engine implements Source {

@@ -1,10 +1,10 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
-import { breather } from './breather.ts';
+import { breather } from './yield-to-page.ts';
 import { Cursor } from './cursor.svelte.ts';
-import { isKept } from './kept.ts';
-import type { Provenance, Source } from './source.ts';
+import { isKept } from './thin-frames.ts';
+import type { Provenance, Source } from './frame-source.ts';
 
 type Progress =
 	| { kind: 'idle' }

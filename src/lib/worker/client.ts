@@ -1,6 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { Reading, WordTable } from '#lib/pipeline/encode-prompts.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
 	Answers,

@@ -1,9 +1,9 @@
-import { Desk } from './desk.ts';
-import { asComputeError, Engine } from './engine.ts';
-import { LabDesk } from './lab-desk.ts';
-import { machine } from './lab-machine.ts';
-import type { LabMessage, LabRequest } from './lab-protocol.ts';
-import { load } from './load.ts';
+import { Desk } from './compute-service.ts';
+import { asComputeError, Engine } from './model-host.ts';
+import { LabDesk } from './training-service.ts';
+import { machine } from './training-backend.ts';
+import type { LabMessage, LabRequest } from './training-protocol.ts';
+import { load } from './model-loader.ts';
 import type { Message, Request } from './protocol.ts';
 
 const send = (message: Message | LabMessage): void => postMessage(message);

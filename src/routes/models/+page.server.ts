@@ -1,3 +1,3 @@
-import { models, recipe } from '#lib/models.server.ts';
+import { models, recipe } from './models.server.ts';
 
 export const load = async () => ({ models: await models(), recipe: await recipe() });

@@ -1,7 +1,7 @@
-import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
-import { defaultRecipe, type Note, type Recipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
-import { toQuery } from '#lib/pipeline/recipe-url.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { defaultRecipe, type Note, type Recipe } from '#lib/recipe/recipe.ts';
+import { fromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { toQuery } from '#lib/recipe/recipe-url.ts';
 
 /** How many recipes back one can go. */
 const MOST = 100;

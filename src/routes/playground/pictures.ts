@@ -1,6 +1,6 @@
 import { paint } from '#lib/charts/paint.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { filmOf, pictureAt } from '#lib/widgets/film.ts';
+import { filmOf, pictureAt } from '#lib/components/film-strip/film.ts';
 import { SIDE } from './side.ts';
 
 /** Pixels of the file for each of the picture's. */

@@ -1,14 +1,14 @@
-import { defaultRecipe, type Note } from '#lib/pipeline/recipe.ts';
-import { playground } from '#lib/i18n/en-playground.ts';
+import { defaultRecipe, type Note } from '#lib/recipe/recipe.ts';
+import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { recordings } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { nearestTo } from '#lib/widgets/film.ts';
-import { addressOf } from '#lib/pipeline/address.ts';
-import { stepIn } from '#lib/pipeline/step-in.ts';
+import { nearestTo } from '#lib/components/film-strip/film.ts';
+import { addressOf } from '#lib/recipe/address.ts';
+import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
-import { Easel } from './easel.svelte.ts';
+import { Easel } from './run-history.svelte.ts';
 
 /** Seeds that the dice gives: short enough to be said aloud. */
 const SEEDS = 100_000;

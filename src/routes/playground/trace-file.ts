@@ -1,7 +1,7 @@
 import config from '#models/scenes-64/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { traced, type TraceHead } from '#lib/pipeline/trace.ts';
-import { breather } from '#lib/run/breather.ts';
+import { traced, type TraceHead } from '#lib/recording/trace.ts';
+import { breather } from '#lib/run/yield-to-page.ts';
 
 /**
  * Every number of a walk as JSON, in the format of `npm run generate -- --trace`, about 0.4 MB a frame.

@@ -1,8 +1,8 @@
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
-import type { Source } from '#lib/run/source.ts';
+import { walkWith } from '#lib/pipeline/sample.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import type { Source } from '#lib/run/frame-source.ts';
 
 const points = [1, 2, 3].map((stream) => gaussian(1, stream, 12).map(Math.tanh));
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
+import type { Source } from '#lib/run/frame-source.ts';
 import { exactSource, recipe } from './exact-source.ts';
 
 const prefer = (value: 'reduce' | 'no-preference') =>

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
+import type { Source } from '#lib/run/frame-source.ts';
 import { exactSource, recipe } from './exact-source.ts';
 
 const finished = (run: Run) => vi.waitFor(() => expect(run.status).toEqual({ kind: 'done' }));

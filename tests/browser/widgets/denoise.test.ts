@@ -6,22 +6,22 @@ import config from '#models/scenes-64/config.json';
 import head from '#models/scenes-64/recorded/guesses.json';
 import { paint } from '#lib/charts/paint.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { firstDoubt } from '#lib/lesson/doubt.ts';
+import { firstDoubt } from '#lib/widgets/best-guess/facts.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import BeTheNetwork from '#lib/widgets/denoise/BeTheNetwork.svelte';
-import BestGuess from '#lib/widgets/denoise/BestGuess.svelte';
-import { exerciseAt, storedExercises } from '#lib/widgets/denoise/exercises.ts';
-import { drawn, facts, shareInWords } from '#lib/widgets/denoise/learning.ts';
-import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/denoise/line.ts';
-import { average, lossOfClean } from '#lib/widgets/denoise/loss.ts';
-import { PICTURE_SIGNALS } from '#lib/widgets/denoise/picture-rounds.ts';
-import { roundsOf } from '#lib/widgets/denoise/rounds.ts';
-import SmallTraining from '#lib/widgets/denoise/SmallTraining.svelte';
-import { leastLoss, trainingOf } from '#lib/widgets/denoise/small-setup.ts';
-import { storedGuesses } from '#lib/widgets/denoise/stored-guesses.ts';
-import { captions, twelve } from '#lib/widgets/denoise/twelve.ts';
-import WatchItLearn from '#lib/widgets/denoise/WatchItLearn.svelte';
-import { inNumbers, signed } from '#lib/widgets/denoise/words.ts';
+import BeTheNetwork from '#lib/widgets/be-the-network/BeTheNetwork.svelte';
+import BestGuess from '#lib/widgets/best-guess/BestGuess.svelte';
+import { exerciseAt, storedExercises } from '#lib/components/guesses/exercises.ts';
+import { drawn, facts, shareInWords } from '#lib/widgets/watch-it-learn/learning.ts';
+import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/be-the-network/line.ts';
+import { average, lossOfClean } from '#lib/components/guesses/loss.ts';
+import { PICTURE_SIGNALS } from '#lib/components/guesses/picture-rounds.ts';
+import { roundsOf } from '#lib/components/guesses/rounds.ts';
+import SmallTraining from '#lib/widgets/small-training/SmallTraining.svelte';
+import { leastLoss, trainingOf } from '#lib/widgets/small-training/small-setup.ts';
+import { storedGuesses } from '#lib/components/guesses/stored-guesses.ts';
+import { captions, twelve } from '#lib/components/pictures/training-pictures.ts';
+import WatchItLearn from '#lib/widgets/watch-it-learn/WatchItLearn.svelte';
+import { inNumbers, signed } from '#lib/components/guesses/loss-words.ts';
 
 const pixelsOf = (canvas: Element) => [
 	...(canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 64, 64).data

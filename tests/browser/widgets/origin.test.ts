@@ -4,14 +4,14 @@ import { render } from 'vitest-browser-svelte';
 import facts from '#models/scenes-64/index/facts.json';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { walkWith } from '#lib/pipeline/sample.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import { Lookup } from '#lib/widgets/origin/lookup.svelte.ts';
-import Provenance from '#lib/widgets/origin/Provenance.svelte';
-import { pictureAt } from '#lib/widgets/origin/shelf.ts';
-import Shown from '#lib/widgets/origin/Shown.svelte';
-import { training } from '#lib/widgets/origin/training.svelte.ts';
+import { Lookup } from '#lib/widgets/provenance/lookup.svelte.ts';
+import Provenance from '#lib/widgets/provenance/Provenance.svelte';
+import { pictureAt } from '#lib/components/training-index/training-index.ts';
+import Shown from '#lib/widgets/training-examples/TrainingExamples.svelte';
+import { training } from '#lib/components/training-index/training.svelte.ts';
 
 /** A training picture at 64 × 64, each dot as a block of four. */
 function enlarged(index: number): Float32Array {

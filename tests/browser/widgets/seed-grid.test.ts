@@ -4,9 +4,9 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { startNoise } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import SeedGrid from '#lib/widgets/SeedGrid.svelte';
+import { walkWith } from '#lib/pipeline/sample.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import SeedGrid from '#lib/widgets/seed-grid/SeedGrid.svelte';
 
 const SIZE = 4 * 4 * 3;
 const pictures = [-0.8, 0.6].map((value) => new Float32Array(SIZE).fill(value));

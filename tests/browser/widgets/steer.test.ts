@@ -6,15 +6,15 @@ import vocabulary from '#models/scenes-64/vocabulary.json';
 import type { AttentionMap as Attention } from '#lib/diffusion/attention-map.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { watched } from '#lib/run/watched.ts';
+import { walkWith } from '#lib/pipeline/sample.ts';
+import { packedSet, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { watched } from '#lib/run/recorded-watched.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
-import AttentionMap from '#lib/widgets/steer/AttentionMap.svelte';
-import DetailMeter from '#lib/widgets/steer/DetailMeter.svelte';
-import GuidanceDial from '#lib/widgets/steer/GuidanceDial.svelte';
+import type { Source } from '#lib/run/frame-source.ts';
+import AttentionMap from '#lib/widgets/attention-map/AttentionMap.svelte';
+import DetailMeter from '#lib/widgets/detail-meter/DetailMeter.svelte';
+import GuidanceDial from '#lib/widgets/guidance-dial/GuidanceDial.svelte';
 
 /** Pictures of 4 × 4 pixels, and beside a run of the site's model, of 64 × 64. */
 const [TINY, FULL] = [4 * 4 * 3, 64 * 64 * 3];

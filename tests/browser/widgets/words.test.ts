@@ -3,14 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import vocabulary from '#models/scenes-64/vocabulary.json';
-import { rowsOf } from '#lib/pipeline/read-words.ts';
-import { Lexicon } from '#lib/run/lexicon.svelte.ts';
+import { rowsOf } from '#lib/pipeline/encode-prompts.ts';
+import { Lexicon } from '#lib/run/embeddings.svelte.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
-import EmbeddingMap from '#lib/widgets/words/EmbeddingMap.svelte';
-import { cosine, nearestTo } from '#lib/widgets/words/vectors.ts';
-import { vectorsIn } from '#lib/widgets/words/words-in.ts';
-import { cosineWritten, signed, wordOf } from '#lib/widgets/words/written.ts';
-import TokenStrip from '#lib/widgets/words/TokenStrip.svelte';
+import EmbeddingMap from '#lib/widgets/embedding-map/EmbeddingMap.svelte';
+import { cosine, nearestTo } from '#lib/components/embeddings/vectors.ts';
+import { vectorsIn } from '#lib/components/embeddings/words-in.ts';
+import { cosineWritten, signed, wordOf } from '#lib/components/embeddings/vector-format.ts';
+import TokenStrip from '#lib/widgets/token-strip/TokenStrip.svelte';
 
 /** What was recorded, and no model: enough for every number here. */
 const lexicon = new Lexicon();

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '#models/scenes-64/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { recordings } from '#lib/run/recorded-runs.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { EngineStatus } from '#lib/worker/protocol.ts';
 

@@ -3,10 +3,10 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { expect, test } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { Desk } from '#lib/worker/desk.ts';
-import { Engine } from '#lib/worker/engine.ts';
-import { load } from '#lib/worker/load.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { Desk } from '#lib/worker/compute-service.ts';
+import { Engine } from '#lib/worker/model-host.ts';
+import { load } from '#lib/worker/model-loader.ts';
 import type { EngineStatus } from '#lib/worker/protocol.ts';
 
 test('a graphics device lost in the middle of a picture: it goes on with WebAssembly from there', async () => {

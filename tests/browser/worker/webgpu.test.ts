@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { sum } from '#lib/diffusion/vector.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { recordings } from '#lib/run/recorded-runs.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 
 const client = new ComputeClient(() => undefined);

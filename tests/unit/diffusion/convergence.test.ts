@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { karrasNoise } from '#lib/diffusion/grids.ts';
-import { alphaBarOf } from '#lib/diffusion/level.ts';
+import { karrasNoise } from '#lib/diffusion/spacing.ts';
+import { alphaBarOf } from '#lib/diffusion/noise-level.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { deis } from '#lib/diffusion/samplers/deis.ts';

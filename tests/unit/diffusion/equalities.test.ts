@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dataSide, exactMoments, noiseSide } from '#lib/diffusion/exponential.ts';
-import { atStops } from '#lib/diffusion/grids.ts';
+import { atStops } from '#lib/diffusion/spacing.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler as make } from '#lib/diffusion/samplers/all.ts';
 import { dpmSolver } from '#lib/diffusion/samplers/dpm-solver.ts';
 import { unipc } from '#lib/diffusion/samplers/unipc.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { expectWithin, largestDifference } from './close.ts';
 import { twoBells } from './data.ts';
 import { end, walk } from './walk.ts';

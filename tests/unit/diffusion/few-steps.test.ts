@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { atStops } from '#lib/diffusion/grids.ts';
+import { atStops } from '#lib/diffusion/spacing.ts';
 import { makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { missBy, twoPoints } from './data.ts';
 import { end, walk } from './walk.ts';
 

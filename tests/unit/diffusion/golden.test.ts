@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { noiseLevel } from '#lib/diffusion/level.ts';
+import { noiseLevel } from '#lib/diffusion/noise-level.ts';
 import { largestDifference } from './close.ts';
-import { replay } from './diffusers/replay.ts';
-import type { Case } from './diffusers/replay.ts';
+import { replay } from '../recipe/diffusers/replay.ts';
+import type { Case } from '../recipe/diffusers/replay.ts';
 
 const path = new URL('../../fixtures/samplers.json', import.meta.url);
 const cases = JSON.parse(readFileSync(path, 'utf8')) as Case[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alphaBarOf } from '#lib/diffusion/level.ts';
+import { alphaBarOf } from '#lib/diffusion/noise-level.ts';
 import {
 	mixtureDenoiser,
 	pointsDenoiser,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { predicting } from '#lib/diffusion/denoiser.ts';
-import { atStops, flow } from '#lib/diffusion/grids.ts';
+import { atStops, flow } from '#lib/diffusion/spacing.ts';
 import { x0FromEps } from '#lib/diffusion/predict.ts';
 import { vOf } from '#lib/diffusion/predict.ts';
 import { samplerEntry, samplerNames, makeSampler, samplers } from '#lib/diffusion/samplers/all.ts';
 import { valuesOf } from '#lib/diffusion/samplers/options.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { expectWithin } from './close.ts';
 import { missBy, twoBells, twoPoints } from './data.ts';
 import { end, walk } from './walk.ts';

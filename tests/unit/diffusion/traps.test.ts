@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atStops } from '#lib/diffusion/grids.ts';
-import { noiseLevel } from '#lib/diffusion/level.ts';
+import { atStops } from '#lib/diffusion/spacing.ts';
+import { noiseLevel } from '#lib/diffusion/noise-level.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { ancestralSplit } from '#lib/diffusion/samplers/euler-ancestral.ts';
@@ -8,7 +8,7 @@ import { makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { ddpm } from '#lib/diffusion/samplers/ddpm.ts';
 import { euler } from '#lib/diffusion/samplers/euler.ts';
 import { linear, scaledLinear } from '#lib/diffusion/schedule.ts';
-import { leading, linspace, trailing } from '#lib/diffusion/stops.ts';
+import { leading, linspace, trailing } from '#lib/diffusion/timesteps.ts';
 import { combine } from '#lib/diffusion/vector.ts';
 import { expectRelative, expectWithin } from './close.ts';
 import { oneBell, twoBells } from './data.ts';

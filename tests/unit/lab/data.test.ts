@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { maxAbsDifference, rows } from '#lib/diffusion/vector.ts';
-import { cloudOf } from '#lib/lab/cloud.ts';
+import { cloudOf } from '#lib/lab/dataset.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
-import { draws } from '#lib/lab/draws.ts';
+import { draws } from '#lib/lab/rng.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { DATA, defaultSetup } from '#lib/lab/setup.ts';
-import { shapeOf } from '#lib/lab/shape-of.ts';
-import { REACH } from '#lib/lab/shape.ts';
+import { shapeOf } from '#lib/lab/distribution-of.ts';
+import { REACH } from '#lib/lab/distribution.ts';
 import { linesFromCode, linesToCode } from '#lib/lab/strokes-code.ts';
 
 const shape = (data: string) => shapeOf(parseSetup({ data }).setup);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cloudOf } from '#lib/lab/cloud.ts';
+import { cloudOf } from '#lib/lab/dataset.ts';
 import { pointsInCsv } from '#lib/lab/csv.ts';
 import { modelJson, readModelJson } from '#lib/lab/model-file.ts';
 import { csvOf, pytorchOf } from '#lib/lab/pytorch.ts';
 import { defaultSetup } from '#lib/lab/setup.ts';
-import { moons } from '#lib/lab/shapes/moons.ts';
+import { moons } from '#lib/lab/distributions/moons.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
 
 test('a set-up survives the file of its model', () => {

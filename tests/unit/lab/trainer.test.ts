@@ -1,19 +1,19 @@
 import { io, loadLayersModel } from '@tensorflow/tfjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gaussian, stepNoise } from '#lib/diffusion/random.ts';
-import { atStops } from '#lib/diffusion/grids.ts';
+import { atStops } from '#lib/diffusion/spacing.ts';
 import { ddim } from '#lib/diffusion/samplers/ddim.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { cosine } from '#lib/diffusion/schedule.ts';
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
-import { cloudOf } from '#lib/lab/cloud.ts';
+import { cloudOf } from '#lib/lab/dataset.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser } from '#lib/lab/exact.ts';
-import { spiral } from '#lib/lab/shapes/spiral.ts';
+import { spiral } from '#lib/lab/distributions/spiral.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { modelJson } from '#lib/lab/model-file.ts';
 import { defaultSetup } from '#lib/lab/setup.ts';
-import { quickenProducts } from '#lib/lab/trainer/products.ts';
+import { quickenProducts } from '#lib/lab/trainer/quick-products.ts';
 import { held, startTrainer } from '#lib/lab/trainer/trainer.ts';
 import { start, type Running } from '#lib/model/backend.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import recording from '#models/scenes-64/recorded/words.json';
 import vocabulary from '#models/scenes-64/vocabulary.json';
-import { loadModel, type LoadedModel } from '#lib/model/load.ts';
+import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { readSafetensors } from '#lib/model/safetensors.ts';
-import { readWords } from '#lib/pipeline/read-words.ts';
-import { unpacked } from '#lib/pipeline/recorded-words.ts';
+import { readWords } from '#lib/pipeline/encode-prompts.ts';
+import { unpacked } from '#lib/recording/recorded-embeddings.ts';
 import { goldenFile, modelFiles, recordedFile } from '../../../scripts/lib/model-files.ts';
 import { expectWithin } from '../diffusion/close.ts';
 

@@ -1,5 +1,5 @@
 import { gaussian } from '#lib/diffusion/random.ts';
-import type { Encoder } from '#lib/pipeline/encoder.ts';
+import type { Encoder } from '#lib/pipeline/text-encoder.ts';
 import { vocabulary } from './exact-model.ts';
 
 const WIDTH = 4;

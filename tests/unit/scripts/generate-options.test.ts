@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { fromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { optionsOf, UsageError } from '../../../scripts/lib/generate/options.ts';
 
 test('the command of the readme is read as it says', () => {

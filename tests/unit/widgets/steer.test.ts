@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { AttentionMap } from '#lib/diffusion/attention-map.ts';
 import { frameOf } from '#lib/diffusion/sampler.ts';
-import { blended, mapOf, placeOf, shareOf, wordsShare } from '#lib/widgets/steer/attention.ts';
-import { guidedBy, lengthsOf, steeringOf } from '#lib/widgets/steer/geometry.ts';
-import { heated } from '#lib/widgets/steer/heat.ts';
-import { beginnings, unknownIn } from '#lib/widgets/steer/series.ts';
-import { lastHelp, variety } from '#lib/widgets/steer/variety.ts';
-import { wordsOf } from '#lib/widgets/steer/word-tokens.ts';
+import {
+	blended,
+	mapOf,
+	placeOf,
+	shareOf,
+	wordsShare
+} from '#lib/widgets/attention-map/attention-shares.ts';
+import { guidedBy, lengthsOf, steeringOf } from '#lib/widgets/guidance-dial/geometry.ts';
+import { heated } from '#lib/widgets/attention-map/heat.ts';
+import { beginnings, unknownIn } from '#lib/widgets/detail-meter/detail-series.ts';
+import { lastHelp, variety } from '#lib/widgets/detail-meter/variety.ts';
+import { wordsOf } from '#lib/widgets/attention-map/word-tokens.ts';
 import vocabulary from '#models/scenes-64/vocabulary.json';
 
 const map = (block: string, side: number, tokens: number, shares: number[]): AttentionMap => ({

@@ -1,7 +1,7 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { walkWith } from '#lib/pipeline/sample.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
 
 /** Real frames of 4 × 4 pixels: the exact denoiser of two pictures, one dark and one light. */
 export async function walk(steps: number, sampler = 'ddpm'): Promise<Frame[]> {

@@ -1,4 +1,4 @@
-import { noiseLevel } from '../level.ts';
+import { noiseLevel } from '#lib/diffusion/noise-level.ts';
 import { ask, frameOf, strides } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';

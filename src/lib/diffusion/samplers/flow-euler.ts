@@ -1,4 +1,4 @@
-import { flowTime } from '../level.ts';
+import { flowTime } from '#lib/diffusion/noise-level.ts';
 import { velocityOf } from '../predict.ts';
 import { ask, frameOf, strides } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';

@@ -1,4 +1,4 @@
-import { audible, noiseLevel } from '../level.ts';
+import { audible, noiseLevel } from '#lib/diffusion/noise-level.ts';
 import { checkedOrder } from '../multistep.ts';
 import { quadrature } from '../polynomial.ts';
 import { ask, frameOf, strides } from '../sampler.ts';

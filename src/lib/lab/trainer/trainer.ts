@@ -3,13 +3,13 @@ import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { batchOf } from '../batch.ts';
 import { features } from '../features.ts';
 import type { Stored } from '../model-file.ts';
-import { REACH, type Cloud } from '../shape.ts';
+import { REACH, type Cloud } from '#lib/lab/distribution.ts';
 import { keptWithin, targets } from '../target.ts';
 import type { Training } from '../training.ts';
-import { averaged, EVERY } from './average.ts';
-import { memoriesOf, remember, type Memories } from './memories.ts';
-import { networkOf } from './network.ts';
-import { stored, weightsIn } from './store.ts';
+import { averaged, EVERY } from './ema.ts';
+import { memoriesOf, remember, type Memories } from './optimizer-state.ts';
+import { networkOf } from './plane-network.ts';
+import { stored, weightsIn } from './stored-weights.ts';
 
 /** Everything that a training is at one step: put back, it goes on as it did then. */
 export interface Moment {

@@ -1,5 +1,5 @@
 import type { Made } from '../backend.ts';
-import { installKernels } from './kernels.ts';
+import { installKernels } from './webgpu-kernels.ts';
 
 /** What tfjs' kernels make use of beyond WebGPU's defaults, as far as the adapter goes. */
 const LIMITS = [

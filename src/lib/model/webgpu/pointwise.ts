@@ -1,5 +1,5 @@
 import { util } from '@tensorflow/tfjs-core';
-import type { Call } from './kernels.ts';
+import type { Call } from './webgpu-kernels.ts';
 import { run, type Program } from './program.ts';
 
 const fours = (shape: number[]): number => util.sizeFromShape(shape) / 4;

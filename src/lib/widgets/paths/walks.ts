@@ -1,9 +1,9 @@
 import { gaussian, stepNoise } from '#lib/diffusion/random.ts';
-import { atStops } from '#lib/diffusion/grids.ts';
+import { atStops } from '#lib/diffusion/spacing.ts';
 import { ddim } from '#lib/diffusion/samplers/ddim.ts';
 import { cosine } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
-import { breather } from '#lib/run/breather.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
+import { breather } from '#lib/run/yield-to-page.ts';
 import { denoise, type Point } from './world.ts';
 
 /** ᾱ at every stop of the walks shown. */

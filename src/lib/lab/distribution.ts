@@ -1,0 +1,26 @@
+import type { Draws } from './rng.ts';
+
+/** The plane shown and drawn on reaches this far from the middle, in every direction. */
+export const REACH = 3;
+
+/** A point of the plane. */
+export type Point = readonly [number, number];
+
+/** A distribution of points, each of one of `classes` kinds. */
+export interface Shape {
+	classes: number;
+	draw(random: Draws): { at: Point; label: number };
+}
+
+/** Points, x and y in turn, and the class of each. */
+export interface Cloud {
+	points: Float32Array;
+	labels: Uint8Array;
+	classes: number;
+}
+
+/** A point near `at`, by a bell of that standard deviation. */
+export const around = ([x, y]: Point, std: number, random: Draws): Point => [
+	x + std * random.normal(),
+	y + std * random.normal()
+];
