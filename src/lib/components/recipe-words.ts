@@ -10,7 +10,7 @@ export function recipeInWords({ seed, sampler, steps, model }: Recipe): string {
 }
 
 /** The training step t whose ᾱ is nearest, which papers count by. */
-export function timeOf(recipe: Recipe, alphaBar: number): number {
+export function timestepOf(recipe: Recipe, alphaBar: number): number {
 	const distances = scheduleOf(recipe).map((value) => Math.abs(value - alphaBar));
 	return distances.indexOf(distances.reduce((a, b) => Math.min(a, b)));
 }

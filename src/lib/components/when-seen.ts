@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** Calls `wake` once, when the element comes within half a screen of being seen. */
-export const seen =
+export const whenSeen =
 	(wake: () => void): Attachment =>
 	(element) => {
 		const watcher = new IntersectionObserver(

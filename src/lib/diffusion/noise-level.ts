@@ -1,10 +1,10 @@
 /** Other names for a signal level ᾱ ∈ [0, 1]; 1 is clean data, 0 is pure noise. */
 
 /** How loud the noise is beside data of full strength: √((1−ᾱ)/ᾱ), the σ of Karras et al. 2022. */
-export const noiseLevel = (alphaBar: number): number => Math.sqrt((1 - alphaBar) / alphaBar);
+export const sigmaOf = (alphaBar: number): number => Math.sqrt((1 - alphaBar) / alphaBar);
 
 /** ᾱ = 1/(1 + σ²), the inverse of noiseLevel. */
-export const alphaBarOf = (noise: number): number => 1 / (1 + noise * noise);
+export const alphaBarOfSigma = (noise: number): number => 1 / (1 + noise * noise);
 
 /** Signal-to-noise ratio ᾱ/(1−ᾱ) (Kingma et al. 2021). */
 export const snr = (alphaBar: number): number => alphaBar / (1 - alphaBar);
@@ -23,4 +23,4 @@ export const alphaBarOfFlow = (t: number): number => (1 - t) ** 2 / ((1 - t) ** 
  * σ and λ are infinite at ᾱ = 0. Solvers that count in them read 2⁻²⁴ there, as diffusers does for
  * schedules that end in pure noise.
  */
-export const audible = (alphaBar: number): number => (alphaBar > 0 ? alphaBar : 2 ** -24);
+export const aboveZero = (alphaBar: number): number => (alphaBar > 0 ? alphaBar : 2 ** -24);

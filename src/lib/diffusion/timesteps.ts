@@ -2,11 +2,11 @@
  * Which of the T training steps a short walk visits, as the papers count them (1 … T, noisiest
  * first; data itself, t = 0, is left out). Names and rounding are those of Lin et al. 2023, Table 2.
  */
-export type Stops = (T: number, steps: number) => number[];
+export type Timesteps = (T: number, steps: number) => number[];
 
 /** Every ⌊T/n⌋-th step, from t = 1 + `offset` up: never visits T. */
 export const leading =
-	(offset = 0): Stops =>
+	(offset = 0): Timesteps =>
 	(T, steps) => {
 		checked('leading', T, steps, 2);
 		const stride = Math.floor(T / steps);
@@ -18,7 +18,7 @@ export const leading =
 
 /** Every ⌊T/(n+1)⌋-th step, without the first: what the DPM-Solver family means by leading. */
 export const leadingInner =
-	(offset = 0): Stops =>
+	(offset = 0): Timesteps =>
 	(T, steps) => {
 		checked('leading', T, steps, 1);
 		const stride = Math.floor(T / (steps + 1));
@@ -29,30 +29,30 @@ export const leadingInner =
 	};
 
 /** Evenly from T to 1, both visited, between training steps where it does not divide. */
-export const linspaceFractional: Stops = (T, steps) => {
+export const linspaceFractional: Timesteps = (T, steps) => {
 	checked('linspace', T, steps, 2);
 	return downFrom(steps, (i) => 1 + (i * (T - 1)) / (steps - 1));
 };
 
 /** Evenly from T to 1, both visited, rounded to whole training steps. */
-export const linspace: Stops = (T, steps) =>
+export const linspace: Timesteps = (T, steps) =>
 	linspaceFractional(T, steps).map((t) => 1 + roundHalfEven(t - 1));
 
 /** Evenly from T towards 1, which is left out: the linspace of the DPM-Solver family. */
-export const linspaceInner: Stops = (T, steps) => {
+export const linspaceInner: Timesteps = (T, steps) => {
 	checked('linspace', T, steps, 1);
 	return downFrom(steps, (i) => 1 + roundHalfEven(((i + 1) * (T - 1)) / steps));
 };
 
 /** Every (T/n)-th step counted down from T: always begins at T, never visits 1 unless n = T. */
-export const trailing: Stops = (T, steps) => {
+export const trailing: Timesteps = (T, steps) => {
 	checked('trailing', T, steps, 1);
 	return downFrom(steps, (i) => roundHalfEven(((i + 1) * T) / steps));
 };
 
 /** The reader's own steps, whatever number is asked for. Throws unless they fall, within 1 … T. */
-export const own =
-	(stops: readonly number[]): Stops =>
+export const ownTimesteps =
+	(stops: readonly number[]): Timesteps =>
 	(T) =>
 		within(T, [...stops]);
 

@@ -1,17 +1,17 @@
-import { draws } from './rng.ts';
-import type { Cloud, Shape } from './distribution.ts';
+import { rngOf } from './rng.ts';
+import type { Dataset, Distribution } from './distribution.ts';
 
 /** Streams of a seed: what is learned from, and as many again to measure against. */
 const STREAM = { training: 0, testing: 1 } as const;
 
 /** `count` points of a shape; a larger cloud of the same seed begins with a smaller one. */
-export function cloudOf(
-	shape: Shape,
+export function datasetOf(
+	shape: Distribution,
 	count: number,
 	seed: number,
 	use: keyof typeof STREAM = 'training'
-): Cloud {
-	const random = draws(seed, STREAM[use]);
+): Dataset {
+	const random = rngOf(seed, STREAM[use]);
 	const points = new Float32Array(2 * count);
 	const labels = new Uint8Array(count);
 	for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
-import { bellsFromCode } from './mixture-code.ts';
+import { gaussiansFromCode } from './mixture-code.ts';
 import { defaultSetup, type DataName, type Setup } from './setup.ts';
-import type { Shape } from './distribution.ts';
+import type { Distribution } from './distribution.ts';
 import { checkerboard } from './distributions/checkerboard.ts';
 import { dinosaur } from './distributions/dinosaur.ts';
 import { lines } from './distributions/lines.ts';
@@ -16,9 +16,15 @@ import { linesFromCode } from './strokes-code.ts';
 const [PEN, DOT] = [0.05, 0.02];
 
 /** What decides the shape of the data. */
-export type Source = Pick<Setup, 'data' | 'drawn' | 'file' | 'bells' | 'writing'>;
+export type DistributionSource = Pick<Setup, 'data' | 'drawn' | 'file' | 'bells' | 'writing'>;
 
-export const sourceOf = ({ data, drawn, file, bells, writing }: Setup): Source => ({
+export const distributionSourceOf = ({
+	data,
+	drawn,
+	file,
+	bells,
+	writing
+}: Setup): DistributionSource => ({
 	data,
 	drawn,
 	file,
@@ -26,7 +32,7 @@ export const sourceOf = ({ data, drawn, file, bells, writing }: Setup): Source =
 	writing
 });
 
-const SHAPES: Record<DataName, (source: Source) => Shape> = {
+const SHAPES: Record<DataName, (source: DistributionSource) => Distribution> = {
 	moons: () => moons,
 	spiral: () => spiral,
 	rings: () => rings,
@@ -39,13 +45,14 @@ const SHAPES: Record<DataName, (source: Source) => Shape> = {
 			linesFromCode(drawn || defaultSetup.drawn)!.map((line) => [line]),
 			PEN
 		),
-	mixture: ({ bells }) => mixture(bellsFromCode(bells)!),
+	mixture: ({ bells }) => mixture(gaussiansFromCode(bells)!),
 	writing: ({ writing: text }) => writing(text),
 	file: ({ file }) => (file ? lines(groupsIn(file), DOT) : moons)
 };
 
 /** The distribution that a set-up asks for. */
-export const shapeOf = (source: Source): Shape => SHAPES[source.data](source);
+export const distributionOf = (source: DistributionSource): Distribution =>
+	SHAPES[source.data](source);
 
 /** A file's dots: a line holds the dots of one class, as strokes-code.ts writes it. */
 const groupsIn = (code: string) => linesFromCode(code)!.map((line) => line.map((point) => [point]));

@@ -2,7 +2,7 @@ import { normalQuantile } from '#lib/diffusion/normal.ts';
 import { philox } from '#lib/diffusion/philox.ts';
 
 /** Random numbers, one after another. */
-export interface Draws {
+export interface Rng {
 	/** Evenly between 0 and 1, never either. */
 	uniform(): number;
 	/** From N(0, 1). */
@@ -13,7 +13,7 @@ export interface Draws {
  * The draws of a stream (a whole number) under a seed: the same in every engine, and those of step
  * k can be had without the steps before it. Stream and seed are 0 … 2³² − 1.
  */
-export function draws(seed: number, stream: number): Draws {
+export function rngOf(seed: number, stream: number): Rng {
 	let block = 0;
 	let words: number[] = [];
 	const word = (): number => {

@@ -15,4 +15,4 @@ export type ScheduleName = keyof typeof make;
 export const scheduleNames = Object.keys(make) as ScheduleName[];
 
 /** ᾱ_t of a schedule, t = 0 … 1000. */
-export const scheduleOf = (name: ScheduleName): Schedule => (made[name] ??= make[name]());
+export const labScheduleOf = (name: ScheduleName): Schedule => (made[name] ??= make[name]());

@@ -2,7 +2,7 @@ import { combine } from '#lib/diffusion/vector.ts';
 import { noiseOf } from './noise.ts';
 
 /** Points at stops of falling noise. */
-export interface Film {
+export interface Trajectories {
 	/** ᾱ at each stop, rising. */
 	levels: readonly number[];
 	/** The points at each. */
@@ -10,7 +10,7 @@ export interface Film {
 }
 
 /** Where the points are at a noise between two stops: on the straight line between them. */
-export function pointsAt({ levels, stops }: Film, noise: number): Float32Array {
+export function pointsAt({ levels, stops }: Trajectories, noise: number): Float32Array {
 	const after = levels.findIndex((alphaBar) => noiseOf(alphaBar) <= noise);
 	if (after === 0) return stops[0]!;
 	if (after < 0) return stops.at(-1)!;

@@ -1,10 +1,10 @@
 import { transition } from '#lib/diffusion/forward.ts';
 import { snr } from '#lib/diffusion/noise-level.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
-import { written } from './format.ts';
+import { format } from './format.ts';
 
 /** The numbers of a mixture of picture and noise, written out for prose. */
-export interface Mixture {
+export interface ForwardNumbers {
 	t: number;
 	/** √ᾱ and √(1−ᾱ). */
 	signal: string;
@@ -17,15 +17,15 @@ export interface Mixture {
 }
 
 /** What is mixed at time t, 0 … T. */
-export function mixtureAt(schedule: Schedule, t: number): Mixture {
+export function forwardNumbersAt(schedule: Schedule, t: number): ForwardNumbers {
 	const alphaBar = schedule[Math.round(t)]!;
 	return {
 		t: Math.round(t),
-		signal: written(Math.sqrt(alphaBar)),
-		noise: written(Math.sqrt(1 - alphaBar)),
-		share: written(alphaBar),
-		rest: written(1 - alphaBar),
-		ratio: alphaBar === 1 ? 'infinite' : written(snr(alphaBar))
+		signal: format(Math.sqrt(alphaBar)),
+		noise: format(Math.sqrt(1 - alphaBar)),
+		share: format(alphaBar),
+		rest: format(1 - alphaBar),
+		ratio: alphaBar === 1 ? 'infinite' : format(snr(alphaBar))
 	};
 }
 

@@ -1,20 +1,20 @@
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
-import { toQuery } from '#lib/recipe/recipe-url.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import type { Source } from '#lib/run/frame-source.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
 import { onDestroy, untrack } from 'svelte';
 
 /** A run that is stored with the site. */
-export interface Stored {
+export interface StoredRun {
 	recipe: Recipe;
-	source: Source;
+	source: FrameSource;
 }
 
 interface Options {
 	/** Stored runs: what is among them is shown at once, the rest is computed on this device. */
-	stored?: Record<string, Stored>;
+	stored?: Record<string, StoredRun>;
 	/** Puts a run computed here in the place of the stored one, as soon as it is made. */
 	live?: boolean;
 	/** Where to stand when the run is there, an index into its frames; without it, at the end. */
@@ -27,12 +27,12 @@ interface Options {
  * The run that a lesson's figures show, in a lesson's <script>. It starts when one of its figures
  * comes into view, and ends with the page.
  */
-export class Demo {
+export class LessonRun {
 	readonly run: Run;
 	readonly #twin: Run;
-	readonly #source: Source;
+	readonly #source: FrameSource;
 	readonly #recipe: Recipe;
-	readonly #stored: readonly Stored[];
+	readonly #stored: readonly StoredRun[];
 	readonly #live: boolean;
 	#ended = false;
 
@@ -78,7 +78,7 @@ export class Demo {
 	go = (changes: Partial<Recipe> = {}): void => {
 		this.#twin.cancel();
 		const recipe = { ...this.#recipe, ...changes };
-		const stored = this.#stored.find((one) => toQuery(one.recipe) === toQuery(recipe));
+		const stored = this.#stored.find((one) => recipeToQuery(one.recipe) === recipeToQuery(recipe));
 		this.run.start(recipe, stored?.source ?? this.#source);
 		if (this.#live && stored && !savesData()) void this.#goLive(recipe);
 	};
@@ -100,7 +100,7 @@ export class Demo {
 	};
 
 	get #changed(): boolean {
-		return !!this.run.recipe && toQuery(this.run.recipe) !== toQuery(this.#recipe);
+		return !!this.run.recipe && recipeToQuery(this.run.recipe) !== recipeToQuery(this.#recipe);
 	}
 
 	async #goLive(recipe: Recipe): Promise<void> {

@@ -1,10 +1,10 @@
 import { posteriorWeights, smallStd } from '#lib/diffusion/posterior.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { levelsOf } from '#lib/recipe/walk.ts';
-import { written } from './format.ts';
+import { format } from './format.ts';
 
 /** The numbers of one step, written out for prose. */
-export interface Numbers {
+export interface StepNumbers {
 	/** Counted from 1. */
 	step: number;
 	steps: number;
@@ -28,7 +28,7 @@ export function numbersAt({
 }: {
 	recipe?: Recipe;
 	frame?: { step: number };
-}): Numbers {
+}): StepNumbers {
 	const levels = levelsOf(recipe);
 	const step = Math.min(frame?.step ?? 0, recipe.steps - 1);
 	const [from, to] = [levels[step]!, levels[step + 1]!];
@@ -37,13 +37,13 @@ export function numbersAt({
 	return {
 		step: step + 1,
 		steps: recipe.steps,
-		signal: written(Math.sqrt(from)),
-		noise: written(Math.sqrt(1 - from)),
-		nextSignal: written(Math.sqrt(to)),
-		nextNoise: written(Math.sqrt(1 - to)),
-		leanOnGuess: written(weights.x0),
-		leanOnX: written(weights.x),
-		sigma: written(sigma),
-		variance: written(sigma ** 2)
+		signal: format(Math.sqrt(from)),
+		noise: format(Math.sqrt(1 - from)),
+		nextSignal: format(Math.sqrt(to)),
+		nextNoise: format(Math.sqrt(1 - to)),
+		leanOnGuess: format(weights.x0),
+		leanOnX: format(weights.x),
+		sigma: format(sigma),
+		variance: format(sigma ** 2)
 	};
 }

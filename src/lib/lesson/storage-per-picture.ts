@@ -1,7 +1,7 @@
 import config from '#models/scenes-64/config.json';
 
 /** Weights of a model beside the pictures it was trained on, all in bytes. */
-export interface Room {
+export interface StoragePerPicture {
 	/** One picture, dot for dot. */
 	picture: number;
 	/** All training pictures, dot for dot. */
@@ -15,7 +15,11 @@ export interface Room {
 }
 
 /** How much room the weights of a model leave for the pictures it saw. */
-export function roomOf({ side, training, weights }: typeof config = config): Room {
+export function storagePerPicture({
+	side,
+	training,
+	weights
+}: typeof config = config): StoragePerPicture {
 	const picture = side * side * 3;
 	const shown = training.pictures * picture;
 	return {

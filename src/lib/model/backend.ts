@@ -13,7 +13,7 @@ import { makeWebgpu } from './webgpu/device.ts';
 
 /** The fastest first. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
-export type Backend = (typeof BACKENDS)[number];
+export type BackendStarter = (typeof BACKENDS)[number];
 
 /** A backend before tfjs uses it. */
 export interface Made {
@@ -34,7 +34,10 @@ export interface Running {
 }
 
 /** Makes `backend` the one that computes. Throws, with a reason to show, where it cannot. */
-export async function start(backend: Backend, wasmFiles?: WasmFiles): Promise<Running> {
+export async function startBackend(
+	backend: BackendStarter,
+	wasmFiles?: WasmFiles
+): Promise<Running> {
 	const { instance, detail, lost, release } = await make[backend](wasmFiles);
 	// Its advice to programmers is not for the reader's console.
 	enableProdMode();
@@ -50,7 +53,7 @@ export async function start(backend: Backend, wasmFiles?: WasmFiles): Promise<Ru
 	return { detail, lost, stop };
 }
 
-const make: Record<Backend, (wasmFiles?: WasmFiles) => Promise<Made>> = {
+const make: Record<BackendStarter, (wasmFiles?: WasmFiles) => Promise<Made>> = {
 	webgpu: makeWebgpu,
 	wasm: makeWasm,
 	cpu: makeCpu

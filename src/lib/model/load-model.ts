@@ -1,13 +1,13 @@
 import { memory } from '@tensorflow/tfjs-core';
-import type { Encoder } from '#lib/pipeline/text-encoder.ts';
+import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
-import { BACKENDS, start, type Backend, type Running } from './backend.ts';
+import { BACKENDS, startBackend, type BackendStarter, type Running } from './backend.ts';
 import type { Config } from './config.ts';
-import type { Progress, Source } from './download.ts';
+import type { DownloadProgress, WeightsSource } from './download.ts';
 import { encoderOf } from './prompt-encoder.ts';
 import { ModelError } from './model-error.ts';
 import { modelOf } from './model.ts';
-import { networkOf, type Network } from './network.ts';
+import { modelNetworkOf, type Network } from './network.ts';
 import { preflight, type StoredCall } from './preflight.ts';
 import { readSafetensors } from './safetensors.ts';
 import type { WasmFiles } from './wasm/start-wasm.ts';
@@ -17,37 +17,37 @@ import { Weights } from './weights.ts';
 export interface ModelFiles {
 	config: Config;
 	stored: StoredCall;
-	weights: Source;
+	weights: WeightsSource;
 	wasm?: WasmFiles;
 }
 
 interface Skipped {
-	backend: Backend;
+	backend: BackendStarter;
 	reason: string;
 }
 
 export interface LoadOptions {
 	/** Those to try, in order. */
-	backends?: readonly Backend[];
+	backends?: readonly BackendStarter[];
 	/** Hears of bytes that arrive. */
-	onBytes?: Progress;
+	onBytes?: DownloadProgress;
 	/** Hears which backend is being started and checked. */
-	onCheck?: (backend: Backend) => void;
+	onCheck?: (backend: BackendStarter) => void;
 }
 
 /** A model that runs. */
 export interface LoadedModel {
 	model: Model;
 	/** Its text encoder by itself. */
-	encoder: Encoder;
+	encoder: PromptEncoder;
 	/**
 	 * Another set of weights beside the first, on the same backend and checked like it; freed with it.
 	 * Throws ModelError `unreachable` or `damaged`, or Error where it computes wrongly.
 	 */
-	beside(files: ModelFiles, onBytes?: Progress): Promise<Model>;
+	beside(files: ModelFiles, onBytes?: DownloadProgress): Promise<Model>;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
-	backend: Backend;
+	backend: BackendStarter;
 	/** The adapter, or the number of threads. */
 	detail: string;
 	/** Backends that were tried before, and why they do not run. */
@@ -86,13 +86,13 @@ export async function loadModel(
 
 const LABELS = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
 
-async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
-	const running = await start(backend, files.wasm);
+async function loadOn(backend: BackendStarter, files: ModelFiles, data: ArrayBuffer) {
+	const running = await startBackend(backend, files.wasm);
 	const uploaded: Weights[] = [];
 	const upload = async ({ config, stored }: ModelFiles, data: ArrayBuffer) => {
 		const weights = new Weights(readSafetensors(data));
 		try {
-			const network = networkOf(weights, config);
+			const network = modelNetworkOf(weights, config);
 			await preflight(network, stored);
 			uploaded.push(weights);
 			return { weights, network };
@@ -106,7 +106,7 @@ async function loadOn(backend: Backend, files: ModelFiles, data: ArrayBuffer) {
 		const { weights, network } = await upload(files, data);
 		return {
 			model: modelOf(network),
-			async beside(other: ModelFiles, onBytes: Progress = () => undefined) {
+			async beside(other: ModelFiles, onBytes: DownloadProgress = () => undefined) {
 				const { network } = await upload(other, await other.weights(onBytes));
 				return modelOf(network);
 			},

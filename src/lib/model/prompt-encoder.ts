@@ -1,11 +1,11 @@
 import { tidy } from '@tensorflow/tfjs-core';
-import type { Encoder } from '#lib/pipeline/text-encoder.ts';
+import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Config } from './config.ts';
 import { textOf } from './text.ts';
 import type { Weights } from './weights.ts';
 
 /** The network's own text encoder, in plain arrays; nothing stays on the device. */
-export function encoderOf(w: Weights, config: Config): Encoder {
+export function encoderOf(w: Weights, config: Config): PromptEncoder {
 	const embedding = w.get('text.embedding.weight');
 	let table: Promise<Float32Array> | undefined;
 	return {

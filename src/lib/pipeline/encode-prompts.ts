@@ -1,9 +1,9 @@
 import { rows } from '#lib/diffusion/vector.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
-import type { Encoder } from './text-encoder.ts';
+import type { PromptEncoder } from './text-encoder.ts';
 
 /** A prompt as the network gets it. The vectors are rows of `width` numbers, one a token. */
-export interface Reading {
+export interface EncodedPrompt {
 	/** The start token and every known word, without padding. */
 	ids: number[];
 	/** Each token's learned row, whatever stands around it. */
@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** Every token's learned row, one after the other; the index is the id. */
-export interface WordTable {
+export interface EmbeddingTable {
 	/** Numbers of a row. */
 	width: number;
 	values: Float32Array;
@@ -23,14 +23,14 @@ export interface WordTable {
 const AT_ONCE = 16;
 
 /** What the text encoder makes of each prompt. Throws where it answers no numbers. */
-export async function readWords(
+export async function encodePrompts(
 	prompts: readonly string[],
-	encoder: Encoder,
+	encoder: PromptEncoder,
 	vocabulary: readonly string[]
-): Promise<Reading[]> {
+): Promise<EncodedPrompt[]> {
 	const idsOf = prompts.map(tokenizer(vocabulary)).map(({ ids }) => ids);
 	const table = { width: encoder.width, values: await encoder.table() };
-	const readings: Reading[] = [];
+	const readings: EncodedPrompt[] = [];
 	for (let i = 0; i < idsOf.length; i += AT_ONCE) {
 		const some = idsOf.slice(i, i + AT_ONCE);
 		const vectors = await encoder.encode(some);
@@ -45,7 +45,7 @@ export async function readWords(
 }
 
 /** The rows of some tokens, one after the other. */
-export function rowsOf({ width, values }: WordTable, ids: readonly number[]): Float32Array {
+export function rowsOf({ width, values }: EmbeddingTable, ids: readonly number[]): Float32Array {
 	const all = new Float32Array(ids.length * width);
 	ids.forEach((id, i) => all.set(values.subarray(id * width, (id + 1) * width), i * width));
 	return all;

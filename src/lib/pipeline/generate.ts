@@ -2,7 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
 import type { Model } from './model.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import { walkWith } from './sample.ts';
+import { sample } from './sample.ts';
 
 /**
  * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
@@ -20,7 +20,7 @@ export async function* generate(
 ): AsyncGenerator<Frame> {
 	const bound = await model.condition({ ...conditionsOf(recipe, vocabulary), watch });
 	try {
-		yield* walkWith(recipe, bound.denoise, model.size, start);
+		yield* sample(recipe, bound.denoise, model.size, start);
 	} finally {
 		bound.dispose();
 	}

@@ -7,7 +7,7 @@ import type { Model } from './model.ts';
  * x̂₀, the network's one-shot answer for any x at ᾱ in [0, 1), told `prompt` or, where that is empty,
  * nothing; without guidance, not clipped. Throws where the network answers no numbers.
  */
-export async function guess(
+export async function predictX0(
 	prompt: string,
 	x: Float32Array,
 	alphaBar: number,

@@ -5,7 +5,7 @@ import type { Recipe } from '#lib/recipe/recipe.ts';
 import { walkOf } from '#lib/recipe/walk.ts';
 
 /** The frames of a recipe from a denoiser that needs no prompt: a bound one, an exact one, a recording. */
-export function walkWith(
+export function sample(
 	recipe: Recipe,
 	denoise: Denoiser,
 	size: number,

@@ -1,5 +1,5 @@
 /** A model's text encoder by itself: words in, numbers out. Implemented in #lib/model. */
-export interface Encoder {
+export interface PromptEncoder {
 	/** How many numbers stand for a token. */
 	readonly width: number;
 	/** What is learned for each token by itself: vocabulary × width, row by row. */

@@ -1,8 +1,12 @@
-import { atStops, exponential, flow, karras, type Grid } from '#lib/diffusion/spacing.ts';
+import { atTimesteps, exponential, flow, karras, type Spacing } from '#lib/diffusion/spacing.ts';
 import { samplers, type SamplerEntry } from '#lib/diffusion/samplers/all.ts';
-import { numbersIn, type Option, type Values } from '#lib/diffusion/samplers/options.ts';
+import {
+	numbersInOption,
+	type SamplerOption,
+	type OptionValues
+} from '#lib/diffusion/samplers/options.ts';
 import * as schedules from '#lib/diffusion/schedule.ts';
-import { leading, linspace, own, trailing } from '#lib/diffusion/timesteps.ts';
+import { leading, linspace, ownTimesteps, trailing } from '#lib/diffusion/timesteps.ts';
 import { curve, rho, shift, stops, T } from './choice-options.ts';
 
 /** A schedule or a spacing that a recipe names. */
@@ -12,9 +16,9 @@ export interface Choice<Made> {
 	/** Where it comes from. */
 	paper: string;
 	/** What can be set on it; names are unique among samplers, schedules and spacings. */
-	options: Readonly<Record<string, Option>>;
+	options: Readonly<Record<string, SamplerOption>>;
 	/** Throws where a value cannot be. */
-	make: (values: Values) => Made;
+	make: (values: OptionValues) => Made;
 }
 
 /** A recipe's η goes to those that have an option `eta`. */
@@ -55,28 +59,28 @@ export const SCHEDULES: Record<string, Choice<schedules.Schedule>> = {
 		label: 'Bent by hand',
 		paper: 'yours',
 		options: { curve },
-		make: ({ curve }) => bent(numbersIn(curve!), T)
+		make: ({ curve }) => bent(numbersInOption(curve!), T)
 	}
 };
 
-export const SPACINGS: Record<string, Choice<Grid>> = {
+export const SPACINGS: Record<string, Choice<Spacing>> = {
 	trailing: {
 		label: 'Trailing',
 		paper: 'Lin et al. 2023',
 		options: NONE,
-		make: () => atStops(trailing)
+		make: () => atTimesteps(trailing)
 	},
 	leading: {
 		label: 'Leading',
 		paper: 'Lin et al. 2023',
 		options: NONE,
-		make: () => atStops(leading())
+		make: () => atTimesteps(leading())
 	},
 	linspace: {
 		label: 'Linspace',
 		paper: 'Lin et al. 2023',
 		options: NONE,
-		make: () => atStops(linspace)
+		make: () => atTimesteps(linspace)
 	},
 	karras: {
 		label: 'Karras',
@@ -100,6 +104,6 @@ export const SPACINGS: Record<string, Choice<Grid>> = {
 		label: 'Own stops',
 		paper: 'yours',
 		options: { stops },
-		make: ({ stops }) => atStops(own(numbersIn(stops!)))
+		make: ({ stops }) => atTimesteps(ownTimesteps(numbersInOption(stops!)))
 	}
 };

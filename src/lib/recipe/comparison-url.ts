@@ -1,11 +1,11 @@
 import { SAMPLERS } from './choices.ts';
-import { defaultComparison, MOST, type Column, type Comparison } from './comparison.ts';
+import { defaultComparison, MAX_CELLS, type Column, type Comparison } from './comparison.ts';
 import { quoted } from './quoted.ts';
-import { number } from './read-field.ts';
-import { fromQuery } from './recipe-from-url.ts';
-import { toQuery } from './recipe-url.ts';
+import { readNumber } from './read-field.ts';
+import { recipeFromQuery } from './recipe-from-url.ts';
+import { recipeToQuery } from './recipe-url.ts';
 import { parseRecipe } from './parse-recipe.ts';
-import { LIMITS, type Note, type Recipe } from './recipe.ts';
+import { RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
 import { sentences } from './sentences.ts';
 
 /**
@@ -13,7 +13,7 @@ import { sentences } from './sentences.ts';
  * `ddim`, `ddim_eta-1`, `dpmSolver_order-3_slope-heun`, with spaces between; rows are numbers.
  */
 export function comparisonToQuery({ recipe, columns, rows }: Comparison): string {
-	const params = new URLSearchParams(toQuery(shared(recipe), defaultComparison.recipe));
+	const params = new URLSearchParams(recipeToQuery(shared(recipe), defaultComparison.recipe));
 	const texts = { samplers: columns.map(columnText).join(' '), evaluations: rows.join(' ') };
 	const usual = {
 		samplers: defaultComparison.columns.map(columnText).join(' '),
@@ -30,7 +30,7 @@ export function comparisonFromQuery(query: string | URLSearchParams): {
 	notes: Note[];
 } {
 	const params = new URLSearchParams(query);
-	const { recipe: given, notes } = fromQuery(params, defaultComparison.recipe);
+	const { recipe: given, notes } = recipeFromQuery(params, defaultComparison.recipe);
 	const own = given.spacing === 'own';
 	const recipe = shared(own ? { ...given, spacing: 'trailing' } : given);
 	if (own) {
@@ -65,10 +65,10 @@ function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 			.split(/[\s,]+/)
 			.filter(Boolean) ?? [];
 	if (given.length === 0) return defaultComparison.columns;
-	const columns = given.slice(0, MOST.columns).map((word) => columnIn(word, notes));
-	if (given.length > MOST.columns) {
-		const sentence = sentences.tooMany('columns', given.length, MOST.columns);
-		notes.push({ field: 'samplers', given: quoted(text), used: MOST.columns, sentence });
+	const columns = given.slice(0, MAX_CELLS.columns).map((word) => columnIn(word, notes));
+	if (given.length > MAX_CELLS.columns) {
+		const sentence = sentences.tooMany('columns', given.length, MAX_CELLS.columns);
+		notes.push({ field: 'samplers', given: quoted(text), used: MAX_CELLS.columns, sentence });
 	}
 	return columns;
 }
@@ -96,13 +96,13 @@ function rowsIn(text: string | null, notes: Note[]): readonly number[] {
 			.filter(Boolean) ?? [];
 	if (given.length === 0) return defaultComparison.rows;
 	const read = given.map((word) => {
-		const { used, note } = number(LIMITS.steps)('number of evaluations', word, 20);
+		const { used, note } = readNumber(RECIPE_LIMITS.steps)('number of evaluations', word, 20);
 		if (note) notes.push({ field: 'evaluations', used, ...note });
 		return used;
 	});
 	const rows = [...new Set(read)].sort((a, b) => a - b);
-	if (rows.length <= MOST.rows) return rows;
-	const sentence = sentences.tooMany('rows', rows.length, MOST.rows);
-	notes.push({ field: 'evaluations', given: quoted(text), used: MOST.rows, sentence });
-	return rows.slice(0, MOST.rows);
+	if (rows.length <= MAX_CELLS.rows) return rows;
+	const sentence = sentences.tooMany('rows', rows.length, MAX_CELLS.rows);
+	notes.push({ field: 'evaluations', given: quoted(text), used: MAX_CELLS.rows, sentence });
+	return rows.slice(0, MAX_CELLS.rows);
 }

@@ -1,4 +1,4 @@
-import type { Values } from '#lib/diffusion/samplers/options.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
@@ -11,7 +11,7 @@ export interface Column {
 	/** Share of fresh noise, where the sampler has η; 0 elsewhere. */
 	eta: number;
 	/** Of the sampler, where not the usual. */
-	options: Values;
+	options: OptionValues;
 }
 
 /** Pictures from one x(T): a column for each sampler, a row for each number of network evaluations. */
@@ -24,7 +24,7 @@ export interface Comparison {
 }
 
 /** One picture of it. */
-export interface Entry {
+export interface ComparisonEntry {
 	column: Column;
 	/** Evaluations it may make. */
 	allowed: number;
@@ -36,10 +36,14 @@ export interface Entry {
 }
 
 /** The most columns and rows. */
-export const MOST = { columns: 8, rows: 8 } as const;
+export const MAX_CELLS = { columns: 8, rows: 8 } as const;
 
 /** The picture that a column has in a row. */
-export function entryOf({ recipe: shared }: Comparison, column: Column, allowed: number): Entry {
+export function entryOf(
+	{ recipe: shared }: Comparison,
+	column: Column,
+	allowed: number
+): ComparisonEntry {
 	const recipe = { ...shared, ...column, options: { ...shared.options, ...column.options } };
 	const steps = stepsWithin(recipe, allowed);
 	const read = parseRecipe({ ...recipe, steps });
@@ -47,7 +51,7 @@ export function entryOf({ recipe: shared }: Comparison, column: Column, allowed:
 }
 
 /** All of them in the order in which they are made: row by row, so that the first is there soon. */
-export const entriesOf = (comparison: Comparison): Entry[] =>
+export const comparisonEntries = (comparison: Comparison): ComparisonEntry[] =>
 	comparison.rows.flatMap((allowed) =>
 		comparison.columns.map((column) => entryOf(comparison, column, allowed))
 	);
@@ -56,7 +60,7 @@ export const entriesOf = (comparison: Comparison): Entry[] =>
  * What the others are measured against: where the ODE leads from the same x(T), by 1000 evaluations
  * of DDIM.
  */
-export const referenceOf = (comparison: Comparison): Entry =>
+export const referenceOf = (comparison: Comparison): ComparisonEntry =>
 	entryOf(comparison, { sampler: 'ddim', eta: 0, options: {} }, 1000);
 
 /** Network evaluations in the walk of a recipe. */

@@ -1,5 +1,5 @@
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
-import type { Values } from '#lib/diffusion/samplers/options.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 
 export type Setting = string | number | boolean;
 export type Settings = Record<string, Setting>;
@@ -9,8 +9,8 @@ export interface Scheduler {
 	name: string;
 	/** Settings it has beyond the schedule, the prediction and the spacing of timesteps. */
 	has: readonly ('zero' | 'noises' | 'clip' | 'sigmoid' | 'inner' | 'own')[];
-	settings?: (values: Values) => Settings;
-	stepSettings?: (values: Values) => Settings;
+	settings?: (values: OptionValues) => Settings;
+	stepSettings?: (values: OptionValues) => Settings;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BETAS, SCHEDULERS, type Scheduler, type Settings } from './diffusers-classes.ts';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
-import type { Values } from '#lib/diffusion/samplers/options.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 
 /** The same recipe in Hugging Face diffusers: a scheduler's class and what to give it. */
 export interface Diffusers {
@@ -11,7 +11,7 @@ export interface Diffusers {
 	stepSettings: Readonly<Settings>;
 	/** The timesteps to visit, counted from 0, where they are the reader's own. */
 	timesteps?: readonly number[];
-	/** Values of ᾱ, evenly spread up to T, between which its schedule is straight lines. */
+	/** OptionValues of ᾱ, evenly spread up to T, between which its schedule is straight lines. */
 	curve?: readonly number[];
 	/** What diffusers cannot say, or does otherwise; one sentence each. */
 	differences: readonly string[];
@@ -21,7 +21,7 @@ export interface Diffusers {
 export interface Wanted {
 	sampler: SamplerName;
 	/** Of the sampler; and of the spacing (rho, shift). */
-	values: Values;
+	values: OptionValues;
 	/** By name, or bent by hand: values of ᾱ evenly spread up to T. */
 	schedule: 'linear' | 'scaled-linear' | 'cosine' | 'sigmoid' | readonly number[];
 	/** Whether the schedule is rescaled to end in pure noise. */

@@ -1,13 +1,13 @@
 /** Between which values a list may fall, and by how much at least from one to the next. */
 export interface Fall {
-	least: number;
-	most: number;
+	min: number;
+	max: number;
 	gap: number;
 }
 
 /** Whether every value lies within the limits and below the one before. */
-export const falls = (values: readonly number[], { least, most }: Omit<Fall, 'gap'>): boolean =>
-	values.every((value, i) => value >= least && value <= (i === 0 ? most : values[i - 1]!)) &&
+export const falls = (values: readonly number[], { min, max }: Omit<Fall, 'gap'>): boolean =>
+	values.every((value, i) => value >= min && value <= (i === 0 ? max : values[i - 1]!)) &&
 	new Set(values).size === values.length;
 
 /**
@@ -16,10 +16,10 @@ export const falls = (values: readonly number[], { least, most }: Omit<Fall, 'ga
  */
 export function nearestFalling(values: readonly number[], fall: Fall): number[] {
 	if (falls(values, fall)) return [...values];
-	const { least, most, gap } = fall;
-	const lowest = least + (values.length - 1) * gap;
+	const { min, max, gap } = fall;
+	const lowest = min + (values.length - 1) * gap;
 	return pooled(values.map((value, i) => value + i * gap)).map(
-		(value, i) => Math.min(Math.max(value, lowest), most) - i * gap
+		(value, i) => Math.min(Math.max(value, lowest), max) - i * gap
 	);
 }
 

@@ -1,9 +1,9 @@
 import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
 import { MODELS } from './model-choices.ts';
 import { quoted } from './quoted.ts';
-import { number, oneOf, text, truth, type Read } from './read-field.ts';
+import { readNumber, readOneOf, readText, readBoolean, type FieldReader } from './read-field.ts';
 import { readOptions } from './read-options.ts';
-import { defaultRecipe, LIMITS, type Note, type Recipe } from './recipe.ts';
+import { defaultRecipe, RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
 import { names, sentences } from './sentences.ts';
 import { levelsOf } from './walk.ts';
 
@@ -12,18 +12,18 @@ type Field = Exclude<keyof Recipe, 'options'>;
 /** Characters (UTF-16) of a prompt that are read. */
 const LONGEST_PROMPT = 1000;
 
-const FIELDS: { [F in Field]: Read<Recipe[F]> } = {
-	prompt: text(LONGEST_PROMPT),
-	negative: text(LONGEST_PROMPT),
-	seed: number(LIMITS.seed),
-	sampler: oneOf(Object.keys(SAMPLERS)),
-	eta: number(LIMITS.eta),
-	steps: number(LIMITS.steps),
-	schedule: oneOf(Object.keys(SCHEDULES)),
-	spacing: oneOf(Object.keys(SPACINGS)),
-	guidance: number(LIMITS.guidance),
-	model: oneOf(Object.keys(MODELS)),
-	clip: truth
+const FIELDS: { [F in Field]: FieldReader<Recipe[F]> } = {
+	prompt: readText(LONGEST_PROMPT),
+	negative: readText(LONGEST_PROMPT),
+	seed: readNumber(RECIPE_LIMITS.seed),
+	sampler: readOneOf(Object.keys(SAMPLERS)),
+	eta: readNumber(RECIPE_LIMITS.eta),
+	steps: readNumber(RECIPE_LIMITS.steps),
+	schedule: readOneOf(Object.keys(SCHEDULES)),
+	spacing: readOneOf(Object.keys(SPACINGS)),
+	guidance: readNumber(RECIPE_LIMITS.guidance),
+	model: readOneOf(Object.keys(MODELS)),
+	clip: readBoolean
 };
 
 /**

@@ -1,4 +1,4 @@
-import { nearest } from '#lib/text/nearest.ts';
+import { nearestWord } from '#lib/text/nearest.ts';
 import { MAX_TOKENS, saysNothing, tokenizer, type Tokenized } from '#lib/text/tokenize.ts';
 import { quoted } from './quoted.ts';
 import type { Note, Recipe } from './recipe.ts';
@@ -39,7 +39,7 @@ const silence = ({ prompt }: Recipe): Note =>
 function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly string[]): Note[] {
 	const unknown = tokens.filter(({ kind }) => kind === 'unknown');
 	const words = [...new Set(unknown.map(({ text }) => text.toLowerCase()))];
-	const offered = words.map((word) => ({ word, offers: nearest(word, vocabulary) }));
+	const offered = words.map((word) => ({ word, offers: nearestWord(word, vocabulary) }));
 	// Those that can be helped come first.
 	offered.sort((a, b) => Number(b.offers.length > 0) - Number(a.offers.length > 0));
 	const named = offered

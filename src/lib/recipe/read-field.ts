@@ -1,23 +1,23 @@
-import { numbersIn, type Option } from '#lib/diffusion/samplers/options.ts';
+import { numbersInOption, type SamplerOption } from '#lib/diffusion/samplers/options.ts';
 import { quoted } from './quoted.ts';
 import { sentences } from './sentences.ts';
 
 /** Reads one field of a recipe, called `what`; `note` says what was changed about it. */
-export type Read<T> = (
+export type FieldReader<T> = (
 	what: string,
 	given: unknown,
 	fallback: T
 ) => { used: T; note?: { given: string; sentence: string } };
 
 interface Limits {
-	least: number;
-	most: number;
+	min: number;
+	max: number;
 	whole: boolean;
 }
 
 /** A number; out of range it is clamped, a fraction of a whole one cut off. */
-export const number =
-	({ least, most, whole }: Limits): Read<number> =>
+export const readNumber =
+	({ min, max, whole }: Limits): FieldReader<number> =>
 	(what, given, fallback) => {
 		const value = numberIn(given);
 		const shown = quoted(given);
@@ -25,9 +25,9 @@ export const number =
 			const sentence = sentences.notANumber(what, shown, fallback);
 			return { used: fallback, note: { given: shown, sentence } };
 		}
-		const clamped = Math.min(Math.max(value, least), most);
+		const clamped = Math.min(Math.max(value, min), max);
 		if (clamped !== value) {
-			const sentence = sentences.outOfRange(what, shown, least, most, clamped);
+			const sentence = sentences.outOfRange(what, shown, min, max, clamped);
 			return { used: clamped, note: { given: shown, sentence } };
 		}
 		const used = (whole ? Math.trunc(value) : value) + 0;
@@ -36,8 +36,8 @@ export const number =
 	};
 
 /** A text of at most `longest` characters; what is longer is cut between two characters. */
-export const text =
-	(longest: number): Read<string> =>
+export const readText =
+	(longest: number): FieldReader<string> =>
 	(what, given, fallback) => {
 		if (typeof given !== 'string') {
 			const shown = quoted(given);
@@ -51,8 +51,8 @@ export const text =
 	};
 
 /** One of `names`, in whatever case, with or without hyphens. */
-export const oneOf =
-	(names: readonly string[]): Read<string> =>
+export const readOneOf =
+	(names: readonly string[]): FieldReader<string> =>
 	(what, given, fallback) => {
 		const wanted = typeof given === 'string' ? loose(given) : undefined;
 		const used = names.find((name) => loose(name) === wanted);
@@ -68,7 +68,7 @@ const TRUE = ['true', '1', 'yes', 'on'];
 const FALSE = ['false', '0', 'no', 'off'];
 
 /** Yes or no. */
-export const truth: Read<boolean> = (what, given, fallback) => {
+export const readBoolean: FieldReader<boolean> = (what, given, fallback) => {
 	if (typeof given === 'boolean') return { used: given };
 	const word = typeof given === 'string' ? given.trim().toLowerCase() : '';
 	if (TRUE.includes(word) || FALSE.includes(word)) return { used: TRUE.includes(word) };
@@ -78,10 +78,10 @@ export const truth: Read<boolean> = (what, given, fallback) => {
 };
 
 /** Numbers between spaces or commas, as text; those that break the option's rule are put right. */
-export const list =
-	({ rule, nearest }: Extract<Option, { kind: 'list' }>): Read<string> =>
+export const readList =
+	({ rule, nearest }: Extract<SamplerOption, { kind: 'list' }>): FieldReader<string> =>
 	(what, given, fallback) => {
-		const numbers = typeof given === 'string' ? numbersIn(given) : [];
+		const numbers = typeof given === 'string' ? numbersInOption(given) : [];
 		if (numbers.length === 0 || !numbers.every(Number.isFinite)) {
 			const shown = quoted(given);
 			return {

@@ -1,5 +1,5 @@
-import type { Option, Values } from '#lib/diffusion/samplers/options.ts';
-import { list, number, oneOf, type Read } from './read-field.ts';
+import type { SamplerOption, OptionValues } from '#lib/diffusion/samplers/options.ts';
+import { readList, readNumber, readOneOf, type FieldReader } from './read-field.ts';
 import { optionsOf } from './recipe-options.ts';
 import type { Note } from './recipe.ts';
 
@@ -10,9 +10,11 @@ import type { Note } from './recipe.ts';
 export function readOptions(
 	chosen: { sampler: string; schedule: string; spacing: string },
 	given: Record<string, unknown>,
-	defaults: Values
-): { used: Values; notes: Note[] } {
-	const inner: Partial<Values> = isObject(given['options']) ? (given['options'] as Values) : {};
+	defaults: OptionValues
+): { used: OptionValues; notes: Note[] } {
+	const inner: Partial<OptionValues> = isObject(given['options'])
+		? (given['options'] as OptionValues)
+		: {};
 	const used: Record<string, number | string> = {};
 	const notes: Note[] = [];
 	for (const [name, option] of Object.entries(optionsOf(chosen))) {
@@ -26,20 +28,20 @@ export function readOptions(
 }
 
 function readOption(
-	option: Option,
+	option: SamplerOption,
 	given: unknown,
 	fallback: number | string
-): ReturnType<Read<number | string>> {
+): ReturnType<FieldReader<number | string>> {
 	const { label } = option;
 	switch (option.kind) {
 		case 'number': {
-			const limits = { least: option.min, most: option.max, whole: option.step === 1 };
-			return number(limits)(label, given, Number(fallback));
+			const limits = { min: option.min, max: option.max, whole: option.step === 1 };
+			return readNumber(limits)(label, given, Number(fallback));
 		}
 		case 'choice':
-			return oneOf(Object.keys(option.choices))(label, given, String(fallback));
+			return readOneOf(Object.keys(option.choices))(label, given, String(fallback));
 		case 'list':
-			return list(option)(label, given, String(fallback));
+			return readList(option)(label, given, String(fallback));
 	}
 }
 

@@ -4,7 +4,7 @@ import { fields } from './recipe-url.ts';
 import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
 
 /** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
-export function fromQuery(
+export function recipeFromQuery(
 	query: string | URLSearchParams,
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {

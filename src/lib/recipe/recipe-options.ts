@@ -1,4 +1,4 @@
-import type { Option, Values } from '#lib/diffusion/samplers/options.ts';
+import type { SamplerOption, OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
 
 /** The choices of a recipe that have options of their own. */
@@ -9,7 +9,7 @@ interface Chosen {
 }
 
 /** Every option that the chosen sampler, schedule and spacing have, η aside, by its name. */
-export function optionsOf({ sampler, schedule, spacing }: Chosen): Record<string, Option> {
+export function optionsOf({ sampler, schedule, spacing }: Chosen): Record<string, SamplerOption> {
 	const chosen = [SAMPLERS[sampler], SCHEDULES[schedule], SPACINGS[spacing]];
 	const all = chosen.flatMap((choice) => Object.entries(choice?.options ?? {}));
 	return Object.fromEntries(all.filter(([name]) => name !== 'eta'));
@@ -22,5 +22,8 @@ export const OPTION_NAMES: readonly string[] = [SAMPLERS, SCHEDULES, SPACINGS]
 	.filter((name, i, all) => name !== 'eta' && all.indexOf(name) === i);
 
 /** Of `values`, those that belong to one of `options`. */
-export const pick = (values: Values, options: Readonly<Record<string, Option>>): Values =>
+export const pick = (
+	values: OptionValues,
+	options: Readonly<Record<string, SamplerOption>>
+): OptionValues =>
 	Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(options, name)));

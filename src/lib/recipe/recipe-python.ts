@@ -1,7 +1,7 @@
 import { diffusersOf, type Wanted } from './diffusers.ts';
 import { pythonOf } from './python.ts';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
-import { numbersIn, type Values } from '#lib/diffusion/samplers/options.ts';
+import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { optionsOf, pick } from './recipe-options.ts';
 import type { Recipe } from './recipe.ts';
@@ -24,10 +24,10 @@ export function pythonOfRecipe(recipe: Recipe): string {
 			sampler: recipe.sampler as SamplerName,
 			values,
 			...(NAMED[recipe.schedule] ?? {
-				schedule: numbersIn(values['curve'] ?? ''),
+				schedule: numbersInOption(values['curve'] ?? ''),
 				toZero: false
 			}),
-			spacing: recipe.spacing === 'own' ? numbersIn(values['stops'] ?? '') : recipe.spacing,
+			spacing: recipe.spacing === 'own' ? numbersInOption(values['stops'] ?? '') : recipe.spacing,
 			prediction: 'v_prediction',
 			clip: recipe.clip
 		}),
@@ -36,7 +36,7 @@ export function pythonOfRecipe(recipe: Recipe): string {
 }
 
 /** Every option that a recipe's choices have, as set or as usual, and η where the sampler has it. */
-function allValues(recipe: Recipe): Values {
+function allValues(recipe: Recipe): OptionValues {
 	const usual = Object.entries(optionsOf(recipe)).map(([name, option]) => [name, option.default]);
 	const eta = pick({ eta: recipe.eta }, SAMPLERS[recipe.sampler]?.options ?? {});
 	return { ...Object.fromEntries(usual), ...recipe.options, ...eta };

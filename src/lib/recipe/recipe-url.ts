@@ -1,10 +1,10 @@
-import { PROMPT } from './prompt-address.ts';
+import { PROMPT_KEY } from './prompt-address.ts';
 import { optionsOf } from './recipe-options.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 
 /** What each field is called in an address: short for what is long, the word itself elsewhere. So are options. */
 const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
-	prompt: PROMPT,
+	prompt: PROMPT_KEY,
 	negative: 'n',
 	seed: 'seed',
 	sampler: 'sampler',
@@ -21,7 +21,7 @@ const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
 export const fields = Object.entries(NAMES) as [keyof typeof NAMES, string][];
 
 /** The query string of a recipe, without “?”; only what differs from `defaults`, so often empty. */
-export function toQuery(recipe: Recipe, defaults: Readonly<Recipe> = defaultRecipe): string {
+export function recipeToQuery(recipe: Recipe, defaults: Readonly<Recipe> = defaultRecipe): string {
 	const changed = fields.filter(([field]) => recipe[field] !== defaults[field]);
 	const options = Object.entries(optionsOf(recipe)).flatMap(([name, { default: usual }]) => {
 		const value = recipe.options[name] ?? usual;

@@ -1,4 +1,4 @@
-import type { Values } from '#lib/diffusion/samplers/options.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 
 /** Everything that determines a picture; plain JSON. */
 export interface Recipe {
@@ -24,7 +24,7 @@ export interface Recipe {
 	/** Whether x̂₀ is kept within [−1, 1]. */
 	clip: boolean;
 	/** What the sampler, the schedule and the spacing have of their own, where it is not the usual. */
-	options: Values;
+	options: OptionValues;
 }
 
 /** Something about a recipe that its reader should know. */
@@ -55,9 +55,9 @@ export const defaultRecipe: Readonly<Recipe> = {
 };
 
 /** The least and the most of every number, for sliders and for parseRecipe. */
-export const LIMITS = {
-	seed: { least: 0, most: 2 ** 32 - 1, whole: true },
-	steps: { least: 1, most: 1000, whole: true },
-	eta: { least: 0, most: 1, whole: false },
-	guidance: { least: 0, most: 20, whole: false }
+export const RECIPE_LIMITS = {
+	seed: { min: 0, max: 2 ** 32 - 1, whole: true },
+	steps: { min: 1, max: 1000, whole: true },
+	eta: { min: 0, max: 1, whole: false },
+	guidance: { min: 0, max: 20, whole: false }
 } as const;

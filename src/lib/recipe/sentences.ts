@@ -24,8 +24,8 @@ const once = 'Guidance has nothing to act on, so the network runs once a call, n
 export const sentences = {
 	notANumber: (what: string, given: string, used: number) =>
 		`The ${what} ${given} is not a number; ${used} is used.`,
-	outOfRange: (what: string, given: string, least: number, most: number, used: number) =>
-		`The ${what} ${given} is outside ${least} … ${most}; ${used} is used.`,
+	outOfRange: (what: string, given: string, min: number, max: number, used: number) =>
+		`The ${what} ${given} is outside ${min} … ${max}; ${used} is used.`,
 	notWhole: (what: string, given: string, used: number) =>
 		`The ${what} ${given} is not a whole number; ${used} is used.`,
 	notText: (what: string, given: string, used: string) =>

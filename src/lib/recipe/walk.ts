@@ -1,14 +1,14 @@
 import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
 import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
-import { valuesOf } from '#lib/diffusion/samplers/options.ts';
+import { optionValues } from '#lib/diffusion/samplers/options.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
 import { SCHEDULES, SPACINGS, type Choice } from './choices.ts';
 import { pick } from './recipe-options.ts';
 import type { Recipe } from './recipe.ts';
 
 /** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
-export interface Walk {
+export interface RecipeWalk {
 	/** ᾱ at each stop, noisiest first, 1 at the end: recipe.steps + 1 of them. */
 	levels: number[];
 	sampler: Sampler;
@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** What `recipe` means for x of `size` numbers. Throws where it names nothing known; see parseRecipe. */
-export const walkOf = (recipe: Recipe, size: number): Walk => ({
+export const walkOf = (recipe: Recipe, size: number): RecipeWalk => ({
 	levels: levelsOf(recipe),
 	sampler: samplerOf(recipe),
 	x: startNoise(recipe.seed, size),
@@ -44,6 +44,7 @@ function made<Made>(
 ): Made {
 	const name = recipe[what];
 	const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
-	if (choice) return choice.make(valuesOf(choice.options, pick(recipe.options, choice.options)));
+	if (choice)
+		return choice.make(optionValues(choice.options, pick(recipe.options, choice.options)));
 	throw new Error(`there is no ${what} “${name}”: choose from ${Object.keys(choices).join(', ')}`);
 }

@@ -20,12 +20,12 @@ export const fromByte = (byte: number, range = 1): number => range * (byte / 127
 
 /**
  * Row after row of `size` bytes changes little: what changed (modulo 256) compresses far better.
- * `accumulated` undoes it.
+ * `deltaDecode` undoes it.
  */
-export const changes = (bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> =>
+export const deltaEncode = (bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> =>
 	Uint8Array.from(bytes, (byte, i) => byte - (bytes[i - size] ?? 0));
 
-export function accumulated(bytes: Uint8Array, size: number): Uint8Array {
+export function deltaDecode(bytes: Uint8Array, size: number): Uint8Array {
 	const values = Uint8Array.from(bytes);
 	for (let i = size; i < values.length; i++) values[i]! += values[i - size]!;
 	return values;

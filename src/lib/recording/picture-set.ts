@@ -1,6 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { rows } from '#lib/diffusion/vector.ts';
-import { accumulated, changes, fromByte, toByte, unpacked } from './packed.ts';
+import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
 /** A finished picture, and what was seen while it was made. */
@@ -50,7 +50,7 @@ export function packedSet(drawn: readonly Drawn[]): Uint8Array<ArrayBuffer> {
 		return [...features];
 	});
 	const bytes = new Uint8Array(pictures.length + 4 * features.length);
-	bytes.set(changes(Uint8Array.from(pictures), COLOURS));
+	bytes.set(deltaEncode(Uint8Array.from(pictures), COLOURS));
 	const view = new DataView(bytes.buffer, pictures.length);
 	features.forEach((value, i) => view.setFloat32(4 * i, value, true));
 	return bytes;
@@ -61,7 +61,7 @@ export async function pictures(set: PictureSet, file: Uint8Array): Promise<Drawn
 	const { recipe, drawn, size, features } = set;
 	const bytes = await unpacked(file, drawn.length * (size + 4 * features));
 	const split = drawn.length * size;
-	const values = Float32Array.from(accumulated(bytes.subarray(0, split), COLOURS), (byte) =>
+	const values = Float32Array.from(deltaDecode(bytes.subarray(0, split), COLOURS), (byte) =>
 		fromByte(byte)
 	);
 	const view = new DataView(bytes.buffer, bytes.byteOffset + split);

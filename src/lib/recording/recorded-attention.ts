@@ -2,14 +2,14 @@ import type { AttentionMap } from '#lib/diffusion/attention-map.ts';
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { epsFromX0, x0FromEps } from '#lib/diffusion/predict.ts';
 import type { Call } from '#lib/diffusion/sampler.ts';
-import { accumulated, changes, fromByte, toByte, unpacked } from './packed.ts';
+import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
 
 /**
  * The third file of a recording: for each call the two clean guesses that guidance mixed, with the
  * prompt and without, in 8 bits over [−2, 2], and what each block with attention gave to each word, in 8
  * bits on a scale that keeps small shares (their fourth root, to within 5 % from 0.001 up).
  */
-export type InsideBlock = Omit<AttentionMap, 'shares'>;
+export type RecordedBlock = Omit<AttentionMap, 'shares'>;
 
 /** Unclipped guesses leave [−1, 1] by a little. */
 const RANGE = 2;
@@ -17,13 +17,13 @@ const RANGE = 2;
 const toShare = (byte: number): number => (byte / 255) ** 4;
 const fromShare = (share: number): number => Math.round(255 * Math.sqrt(Math.sqrt(share)));
 
-const sizeOf = ({ side, tokens }: InsideBlock): number => side * side * tokens;
-const rowOf = (size: number, blocks: readonly InsideBlock[]): number =>
+const sizeOf = ({ side, tokens }: RecordedBlock): number => side * side * tokens;
+const rowOf = (size: number, blocks: readonly RecordedBlock[]): number =>
 	blocks.reduce((sum, block) => sum + sizeOf(block), 2 * size);
 
 /** The file before compression, and what its recording says of it. Throws unless the run was watched. */
-export function insideOf(calls: readonly Call[]): {
-	blocks: InsideBlock[];
+export function attentionBytes(calls: readonly Call[]): {
+	blocks: RecordedBlock[];
 	bytes: Uint8Array<ArrayBuffer>;
 } {
 	const rows = calls.map(({ x, alphaBar, prediction: { parts, attention } }) => {
@@ -37,21 +37,21 @@ export function insideOf(calls: readonly Call[]): {
 	const blocks = calls[0]!.prediction.attention!.map(({ block, side, tokens }) => ({
 		...{ block, side, tokens }
 	}));
-	return { blocks, bytes: changes(Uint8Array.from(rows.flat()), rows[0]!.length) };
+	return { blocks, bytes: deltaEncode(Uint8Array.from(rows.flat()), rows[0]!.length) };
 }
 
 /** `denoise` with what was inside, call after call; `file` as fetched. Throws where it is not whole. */
-export async function rememberingInside(
+export async function withRecordedAttention(
 	denoise: Denoiser,
 	{
 		size,
 		clipped,
 		inside: blocks = []
-	}: { size: number; clipped: number[]; inside?: InsideBlock[] },
+	}: { size: number; clipped: number[]; inside?: RecordedBlock[] },
 	file: Uint8Array
 ): Promise<Denoiser> {
 	const length = rowOf(size, blocks);
-	const values = accumulated(await unpacked(file, clipped.length * length), length);
+	const values = deltaDecode(await unpacked(file, clipped.length * length), length);
 	let call = 0;
 	return async (x, alphaBar) => {
 		let at = call++ * length;

@@ -2,12 +2,12 @@ import { tokenizer } from '#lib/text/tokenize.ts';
 import {
 	rowsOf,
 	withoutPadding,
-	type Reading,
-	type WordTable
+	type EncodedPrompt,
+	type EmbeddingTable
 } from '#lib/pipeline/encode-prompts.ts';
 
-/** What the text encoder made of some prompts, stored; the numbers are in a second file, see `packed`. */
-export interface RecordedWords {
+/** What the text encoder made of some prompts, stored; the numbers are in a second file, see `packedEmbeddings`. */
+export interface RecordedEmbeddings {
 	/** Numbers of a token. */
 	width: number;
 	prompts: string[];
@@ -21,7 +21,10 @@ export interface RecordedWords {
 const UNIT = 1 / 4096;
 
 /** The second file: the table, then every reading's vectors, 16 bits a number. Throws beyond ±8. */
-export function packed(table: WordTable, readings: readonly Reading[]): Int16Array<ArrayBuffer> {
+export function packedEmbeddings(
+	table: EmbeddingTable,
+	readings: readonly EncodedPrompt[]
+): Int16Array<ArrayBuffer> {
 	const numbers = [table.values, ...readings.map(({ inSentence }) => inSentence)].flatMap(
 		(values) => [...values]
 	);
@@ -32,11 +35,11 @@ export function packed(table: WordTable, readings: readonly Reading[]): Int16Arr
 }
 
 /** What was packed. Throws where the second file is not whole. */
-export function unpacked(
-	{ width, prompts }: RecordedWords,
+export function unpackedEmbeddings(
+	{ width, prompts }: RecordedEmbeddings,
 	bytes: ArrayBuffer,
 	vocabulary: readonly string[]
-): { table: WordTable; readings: Reading[] } {
+): { table: EmbeddingTable; readings: EncodedPrompt[] } {
 	const values = Float32Array.from(new Int16Array(bytes), (units) => units * UNIT);
 	const idsOf = prompts.map(tokenizer(vocabulary)).map(({ ids }) => withoutPadding(ids));
 	const tokens = vocabulary.length + idsOf.flat().length;

@@ -1,5 +1,5 @@
 import { rows } from '#lib/diffusion/vector.ts';
-import { accumulated, changes, fromByte, toByte, unpacked } from './packed.ts';
+import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
 
 /**
  * One-shot answers of the network that are stored with the site. A second file holds them in 8 bits a
@@ -20,7 +20,7 @@ const COLOURS = 3;
 
 /** The second file, before compression. */
 export const packedGuesses = (guesses: readonly Float32Array[]): Uint8Array<ArrayBuffer> =>
-	changes(
+	deltaEncode(
 		Uint8Array.from(
 			guesses.flatMap((guess) => [...guess]),
 			(value) => toByte(value)
@@ -33,7 +33,7 @@ export async function guessesIn(
 	{ names, size }: RecordedGuesses,
 	file: Uint8Array
 ): Promise<Record<string, Float32Array>> {
-	const bytes = accumulated(await unpacked(file, names.length * size), COLOURS);
+	const bytes = deltaDecode(await unpacked(file, names.length * size), COLOURS);
 	const values = rows(
 		Float32Array.from(bytes, (byte) => fromByte(byte)),
 		size

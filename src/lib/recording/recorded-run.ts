@@ -1,9 +1,9 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { epsFromX0 } from '#lib/diffusion/predict.ts';
 import type { Call, Frame } from '#lib/diffusion/sampler.ts';
-import { walkWith } from '#lib/pipeline/sample.ts';
-import { accumulated, changes, fromByte, toByte, unpacked } from './packed.ts';
-import { rememberingInside, type InsideBlock } from './recorded-attention.ts';
+import { sample } from '#lib/pipeline/sample.ts';
+import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
+import { withRecordedAttention, type RecordedBlock } from './recorded-attention.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface Recording {
 	/** SHA-256 of the weights it was made with. */
 	weights: string;
 	/** What a third file holds of each call: see recorded-inside.ts. */
-	inside?: InsideBlock[];
+	inside?: RecordedBlock[];
 }
 
 /**
@@ -37,9 +37,9 @@ export async function* replay(
 ): AsyncGenerator<Frame> {
 	const { recipe, size, clipped } = recording;
 	const denoise = recalling(recording, await unpacked(guesses, clipped.length * size));
-	const whole = inside ? await rememberingInside(denoise, recording, inside) : denoise;
+	const whole = inside ? await withRecordedAttention(denoise, recording, inside) : denoise;
 	// What was recorded is clipped already.
-	yield* walkWith({ ...recipe, clip: false }, whole, size);
+	yield* sample({ ...recipe, clip: false }, whole, size);
 }
 
 /** The clean guesses of a run as the second file, before compression. Throws unless x̂₀ was clipped. */
@@ -55,12 +55,12 @@ export function guessesOf(calls: readonly Call[]): Uint8Array<ArrayBuffer> {
 			call * size
 		);
 	});
-	return changes(bytes, size);
+	return deltaEncode(bytes, size);
 }
 
 /** Answers call after call what the network answered. */
 function recalling({ size, clipped }: Recording, bytes: Uint8Array): Denoiser {
-	const values = accumulated(bytes, size);
+	const values = deltaDecode(bytes, size);
 	let call = 0;
 	return async (x, alphaBar) => {
 		if (call >= clipped.length) throw new Error(`only ${clipped.length} calls were recorded`);

@@ -1,7 +1,7 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Entry } from '#lib/recipe/comparison.ts';
-import { isKept } from './thin-frames.ts';
-import { endOf, stillOf, type Still } from './snapshot.ts';
+import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
+import { isFrameKept } from './thin-frames.ts';
+import { endSnapshotOf, snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** Stills kept of one picture. */
 const MOST_STILLS = 48;
@@ -9,17 +9,17 @@ const MOST_STILLS = 48;
 export type CellStatus = 'waiting' | 'computing' | 'done' | 'skipped' | 'failed';
 
 /** One picture of a comparison, in the making. */
-export class Cell {
-	readonly entry: Entry;
+export class ComparisonCell {
+	readonly entry: ComparisonEntry;
 	/** Its recipe as an address has it. */
 	readonly query: string;
 	#status = $state<CellStatus>('waiting');
-	#film = $state.raw<readonly Still[]>([]);
+	#film = $state.raw<readonly Snapshot[]>([]);
 	#evaluations = $state(0);
 	#ms = $state(0);
 	#picture = $state.raw<Float32Array>();
 
-	constructor(entry: Entry, query: string) {
+	constructor(entry: ComparisonEntry, query: string) {
 		this.entry = entry;
 		this.query = query;
 	}
@@ -29,7 +29,7 @@ export class Cell {
 	}
 
 	/** What it has come through, noisiest first; of a long walk only some stills. */
-	get film(): readonly Still[] {
+	get film(): readonly Snapshot[] {
 		return this.#film;
 	}
 
@@ -60,8 +60,8 @@ export class Cell {
 		const last = frame.step === steps - 1;
 		this.#evaluations += frame.calls.length;
 		this.#ms += ms;
-		if (isKept(frame.step, steps, MOST_STILLS)) {
-			this.#film = [...this.#film, stillOf(frame), ...(last ? [endOf(frame)] : [])];
+		if (isFrameKept(frame.step, steps, MOST_STILLS)) {
+			this.#film = [...this.#film, snapshotOf(frame), ...(last ? [endSnapshotOf(frame)] : [])];
 		}
 		if (!last) return;
 		this.#picture = frame.next;

@@ -1,43 +1,48 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { entriesOf, referenceOf, type Comparison, type Entry } from '#lib/recipe/comparison.ts';
-import { toQuery } from '#lib/recipe/recipe-url.ts';
+import {
+	comparisonEntries,
+	referenceOf,
+	type Comparison,
+	type ComparisonEntry
+} from '#lib/recipe/comparison.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
-import { breather } from './yield-to-page.ts';
-import { Cell } from './comparison-cell.svelte.ts';
-import type { Provenance, Source } from './frame-source.ts';
+import { yieldToPage } from './yield-to-page.ts';
+import { ComparisonCell } from './comparison-cell.svelte.ts';
+import type { Provenance, FrameSource } from './frame-source.ts';
 
 /** Pictures kept that are no longer shown, in case they are again. */
 const MOST_KEPT = 40;
 
 /** The pictures of a comparison, made one after the other in the order of its rows. */
-export class Comparing {
-	readonly #source: Source;
-	#cells = $state.raw<readonly Cell[]>([]);
-	#reference = $state.raw<Cell>();
-	#current = $state.raw<Cell>();
+export class ComparisonRun {
+	readonly #source: FrameSource;
+	#cells = $state.raw<readonly ComparisonCell[]>([]);
+	#reference = $state.raw<ComparisonCell>();
+	#current = $state.raw<ComparisonCell>();
 	#provenance = $state.raw<Provenance>();
 	#complaint = $state('');
 	/** Those shown before, the last first: what is made need not be made again. */
-	#known: readonly Cell[] = [];
+	#known: readonly ComparisonCell[] = [];
 	#walk: AsyncGenerator<Frame> | undefined;
 	#round = 0;
 
-	constructor(source: Source) {
+	constructor(source: FrameSource) {
 		this.#source = source;
 	}
 
 	/** Row by row. */
-	get cells(): readonly Cell[] {
+	get cells(): readonly ComparisonCell[] {
 		return this.#cells;
 	}
 
 	/** What the others are measured against; made on request. */
-	get reference(): Cell | undefined {
+	get reference(): ComparisonCell | undefined {
 		return this.#reference;
 	}
 
 	/** The picture in the making. */
-	get current(): Cell | undefined {
+	get current(): ComparisonCell | undefined {
 		return this.#current;
 	}
 
@@ -62,7 +67,7 @@ export class Comparing {
 	show(comparison: Comparison): void {
 		this.stop();
 		this.#complaint = '';
-		this.#cells = entriesOf(comparison).map((entry) => this.#cellOf(entry));
+		this.#cells = comparisonEntries(comparison).map((entry) => this.#cellOf(entry));
 		this.#reference = this.#cellOf(referenceOf(comparison));
 		const shown = [...this.#cells, this.#reference];
 		const spare = this.#known.filter((cell) => !shown.includes(cell));
@@ -98,7 +103,7 @@ export class Comparing {
 		return this.start();
 	}
 
-	async #make(next: () => Cell | undefined): Promise<void> {
+	async #make(next: () => ComparisonCell | undefined): Promise<void> {
 		this.stop();
 		const round = this.#round;
 		this.#complaint = '';
@@ -113,11 +118,11 @@ export class Comparing {
 		}
 	}
 
-	async #walkOf(cell: Cell, round: number): Promise<void> {
+	async #walkOf(cell: ComparisonCell, round: number): Promise<void> {
 		cell.begin();
 		const walk = this.#source.frames(cell.entry.recipe);
 		this.#walk = walk;
-		const pause = breather();
+		const pause = yieldToPage();
 		try {
 			for (;;) {
 				const since = performance.now();
@@ -135,7 +140,7 @@ export class Comparing {
 	}
 
 	/** The others would fail for the same reason. */
-	#fail(cell: Cell, error: unknown): void {
+	#fail(cell: ComparisonCell, error: unknown): void {
 		const superseded = error instanceof ComputeError && error.code === 'superseded';
 		cell.leave(superseded ? 'waiting' : 'failed');
 		if (!superseded) this.#complaint = error instanceof Error ? error.message : String(error);
@@ -156,11 +161,11 @@ export class Comparing {
 	}
 
 	/** The same walk may stand in another row, with another allowance. */
-	#cellOf(entry: Entry): Cell {
-		const query = toQuery(entry.recipe);
+	#cellOf(entry: ComparisonEntry): ComparisonCell {
+		const query = recipeToQuery(entry.recipe);
 		const known = this.#known.find(
 			(cell) => cell.query === query && cell.entry.allowed === entry.allowed
 		);
-		return known ?? new Cell(entry, query);
+		return known ?? new ComparisonCell(entry, query);
 	}
 }

@@ -1,8 +1,8 @@
 import recording from '#models/scenes-64/recorded/words.json';
 import numbers from '#models/scenes-64/recorded/words.bin?url';
 import vocabulary from '#models/scenes-64/vocabulary.json';
-import type { Reading, WordTable } from '#lib/pipeline/encode-prompts.ts';
-import { unpacked } from '#lib/recording/recorded-embeddings.ts';
+import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { engine } from './engine.svelte.ts';
 import { savesData } from './saves-data.ts';
 import type { Provenance } from './frame-source.ts';
@@ -11,14 +11,14 @@ import type { Provenance } from './frame-source.ts';
 type Reader = Pick<typeof engine, 'words' | 'table' | 'provenance' | 'loading'>;
 
 /** By token ids, without padding. */
-type Readings = Readonly<Record<string, Reading>>;
+type Readings = Readonly<Record<string, EncodedPrompt>>;
 
 /** Prompts typed by the reader that are remembered. */
 const REMEMBERED = 40;
 
 /** What the model makes of words: as recorded at first, as read in this browser once it can. */
-export class Lexicon {
-	#table = $state.raw<WordTable>();
+export class Embeddings {
+	#table = $state.raw<EmbeddingTable>();
 	/** The prompts that were recorded, and those typed since. */
 	#stored = $state.raw<Readings>({});
 	#typed = $state.raw<Readings>({});
@@ -35,7 +35,7 @@ export class Lexicon {
 	}
 
 	/** Every token's learned row; undefined until it is there. */
-	get table(): WordTable | undefined {
+	get table(): EmbeddingTable | undefined {
 		return this.#table;
 	}
 
@@ -59,7 +59,7 @@ export class Lexicon {
 	}
 
 	/** What the model makes of the prompt with these tokens, padded or not; undefined until it is read. */
-	reading(ids: readonly number[]): Reading | undefined {
+	reading(ids: readonly number[]): EncodedPrompt | undefined {
 		const key = keyOf(ids);
 		return this.#typed[key] ?? this.#stored[key];
 	}
@@ -98,7 +98,11 @@ export class Lexicon {
 		try {
 			const response = await fetch(numbers);
 			if (!response.ok) throw new Error(`the server answered ${response.status}`);
-			const { table, readings } = unpacked(recording, await response.arrayBuffer(), vocabulary);
+			const { table, readings } = unpackedEmbeddings(
+				recording,
+				await response.arrayBuffer(),
+				vocabulary
+			);
 			this.#keep(table, readings, { kind: 'recorded', made: recording.made });
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
@@ -106,7 +110,7 @@ export class Lexicon {
 		}
 	}
 
-	#keep(table: WordTable, readings: readonly Reading[], provenance: Provenance): void {
+	#keep(table: EmbeddingTable, readings: readonly EncodedPrompt[], provenance: Provenance): void {
 		this.#table = table;
 		this.#stored = Object.fromEntries(readings.map((reading) => [keyOf(reading.ids), reading]));
 		this.#provenance = provenance;
@@ -134,4 +138,4 @@ export class Lexicon {
 const keyOf = (ids: readonly number[]): string => ids.filter(Boolean).join(' ');
 
 /** One for the whole site, as there is one model. */
-export const lexicon = new Lexicon(engine);
+export const embeddings = new Embeddings(engine);

@@ -11,7 +11,7 @@ export type Provenance =
 	| { kind: 'exact' };
 
 /** Something that walks recipes: the compute worker, a recording, an exact denoiser. */
-export interface Source {
+export interface FrameSource {
 	/** One frame a step. Not asking is pausing, leaving the loop is cancelling. */
 	frames(recipe: Recipe): AsyncGenerator<Frame>;
 	/** Read when a frame arrives. */

@@ -1,9 +1,9 @@
 import { drawnBy, pictures, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
-import { toQuery } from '#lib/recipe/recipe-url.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { breather } from './yield-to-page.ts';
-import type { Provenance, Source } from './frame-source.ts';
+import { yieldToPage } from './yield-to-page.ts';
+import type { Provenance, FrameSource } from './frame-source.ts';
 
 /** A set that is stored with the site, and where its second file lies. */
 export interface StoredSet {
@@ -12,7 +12,7 @@ export interface StoredSet {
 }
 
 /** Pictures of many recipes, stored ones or made here one after the other, each seen while it settles. */
-export class Drawings {
+export class ImageBatch {
 	/** By the query of the recipe. */
 	#drawn = $state.raw<Readonly<Record<string, Drawn>>>({});
 	#growing = $state.raw<{ query: string; picture: Float32Array }>();
@@ -20,21 +20,21 @@ export class Drawings {
 	#fault = $state<string>();
 	#provenance = $state.raw<Provenance>();
 	#turn = 0;
-	readonly #source: Source;
+	readonly #source: FrameSource;
 
 	/** `source` should watch, where features are wanted. */
-	constructor(source: Source) {
+	constructor(source: FrameSource) {
 		this.#source = source;
 	}
 
 	/** The finished picture of a recipe, if it is there. */
 	of(recipe: Recipe): Drawn | undefined {
-		return this.#drawn[toQuery(recipe)];
+		return this.#drawn[recipeToQuery(recipe)];
 	}
 
 	/** What there is to see of it: the picture, or the noisy one on its way. */
 	seen(recipe: Recipe): Float32Array | undefined {
-		const query = toQuery(recipe);
+		const query = recipeToQuery(recipe);
 		return this.#growing?.query === query ? this.#growing.picture : this.#drawn[query]?.picture;
 	}
 
@@ -69,7 +69,7 @@ export class Drawings {
 				throw new Error(`The stored pictures could not be fetched (${response.status}).`);
 			const drawn = await pictures(set, new Uint8Array(await response.arrayBuffer()));
 			if (turn !== this.#turn) return;
-			this.#drawn = Object.fromEntries(drawn.map((one) => [toQuery(one.recipe), one]));
+			this.#drawn = Object.fromEntries(drawn.map((one) => [recipeToQuery(one.recipe), one]));
 			this.#provenance = { kind: 'recorded', made: set.made };
 		} catch (error) {
 			if (turn === this.#turn) this.#fault = (error as Error).message;
@@ -80,7 +80,7 @@ export class Drawings {
 	async make(recipes: readonly Recipe[]): Promise<void> {
 		this.stop();
 		const turn = this.#turn;
-		const pause = breather();
+		const pause = yieldToPage();
 		this.#fault = undefined;
 		this.#drawn = {};
 		try {
@@ -90,12 +90,12 @@ export class Drawings {
 				for await (const frame of this.#source.frames(recipe)) {
 					if (turn !== this.#turn) return;
 					frames.push(frame);
-					this.#growing = { query: toQuery(recipe), picture: frame.next };
+					this.#growing = { query: recipeToQuery(recipe), picture: frame.next };
 					await pause();
 				}
 				if (turn !== this.#turn) return;
 				this.#provenance = this.#source.provenance();
-				this.#drawn = { ...this.#drawn, [toQuery(recipe)]: drawnBy(recipe, frames) };
+				this.#drawn = { ...this.#drawn, [recipeToQuery(recipe)]: drawnBy(recipe, frames) };
 			}
 		} catch (error) {
 			if (turn === this.#turn) this.#fault = (error as Error).message;

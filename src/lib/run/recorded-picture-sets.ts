@@ -5,7 +5,7 @@ import guidancePictures from '#models/scenes-64/recorded/apple-guidance.bin?url'
 import type { StoredSet } from './image-batch.svelte.ts';
 
 /** The stored sets of pictures, made by `npm run record`: show one with `drawings.show(set)`. */
-export const pictureSets = {
+export const recordedPictureSets = {
 	/** The default recipe under guidance from 0 to 10. */
 	guidance: { set: guidance, url: guidancePictures },
 	/** Prompts that say more and more, from eight seeds each. */

@@ -6,15 +6,15 @@ import ddim5 from '#models/scenes-64/recorded/apple-ddim-5.json';
 import ddim5Guesses from '#models/scenes-64/recorded/apple-ddim-5.bin?url';
 import ddpm from '#models/scenes-64/recorded/apple-ddpm.json';
 import ddpmGuesses from '#models/scenes-64/recorded/apple-ddpm.bin?url';
-import { recorded } from './recorded-source.ts';
+import { recordedSource } from './recorded-source.ts';
 
 /** The stored runs, made by `npm run record`: show one with `run.start(recipe, source)`. */
-export const recordings = {
+export const recordedRuns = {
 	/** The default recipe: no fresh noise. */
-	ddim: { recipe: ddim.recipe, source: recorded(ddim, ddimGuesses) },
+	ddim: { recipe: ddim.recipe, source: recordedSource(ddim, ddimGuesses) },
 	/** The same in fewer steps. */
-	ddim1: { recipe: ddim1.recipe, source: recorded(ddim1, ddim1Guesses) },
-	ddim5: { recipe: ddim5.recipe, source: recorded(ddim5, ddim5Guesses) },
+	ddim1: { recipe: ddim1.recipe, source: recordedSource(ddim1, ddim1Guesses) },
+	ddim5: { recipe: ddim5.recipe, source: recordedSource(ddim5, ddim5Guesses) },
 	/** The same with DDPM, where σz is at work. */
-	ddpm: { recipe: ddpm.recipe, source: recorded(ddpm, ddpmGuesses) }
+	ddpm: { recipe: ddpm.recipe, source: recordedSource(ddpm, ddpmGuesses) }
 };

@@ -1,14 +1,18 @@
 import { replay, type Recording } from '#lib/recording/recorded-run.ts';
-import { toQuery } from '#lib/recipe/recipe-url.ts';
-import type { Source } from './frame-source.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { FrameSource } from './frame-source.ts';
 
 /**
  * A stored run as a source, for one recipe only: `recording.recipe`. `url` is that of its guesses,
  * `inside` that of what the network looked at, if that is wanted.
  */
-export const recorded = (recording: Recording, url: string, inside?: string): Source => ({
+export const recordedSource = (
+	recording: Recording,
+	url: string,
+	inside?: string
+): FrameSource => ({
 	async *frames(recipe) {
-		if (toQuery(recipe) !== toQuery(recording.recipe)) {
+		if (recipeToQuery(recipe) !== recipeToQuery(recording.recipe)) {
 			throw new Error('This run is a recording: it cannot be made with other settings.');
 		}
 		const [guesses, looks] = await Promise.all([fetched(url), inside && fetched(inside)]);

@@ -2,10 +2,10 @@ import ddim from '#models/scenes-64/recorded/apple-ddim.json';
 import guesses from '#models/scenes-64/recorded/apple-ddim.bin?url';
 import inside from '#models/scenes-64/recorded/apple-ddim-inside.json';
 import insideFile from '#models/scenes-64/recorded/apple-ddim-inside.bin?url';
-import { recorded } from './recorded-source.ts';
+import { recordedSource } from './recorded-source.ts';
 
 /** The stored run of the default recipe, with what the network looked at and the two predictions it mixed. */
-export const watched = {
+export const recordedWatched = {
 	recipe: ddim.recipe,
-	source: recorded({ ...ddim, inside }, guesses, insideFile)
+	source: recordedSource({ ...ddim, inside }, guesses, insideFile)
 };

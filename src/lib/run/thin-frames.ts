@@ -2,5 +2,5 @@
 const MOST = 120;
 
 /** Whether step `step` of `of` is kept. All are computed; of a long walk evenly many, with first and last. */
-export const isKept = (step: number, of: number, most = MOST): boolean =>
+export const isFrameKept = (step: number, of: number, most = MOST): boolean =>
 	step % Math.ceil(of / most) === 0 || step === of - 1;

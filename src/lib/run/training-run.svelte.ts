@@ -1,32 +1,32 @@
-import type { Stored } from '#lib/lab/model-file.ts';
-import type { Cloud } from '#lib/lab/distribution.ts';
+import type { StoredNetwork } from '#lib/lab/model-file.ts';
+import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
-import { LabClient } from '#lib/worker/training-client.ts';
+import { TrainingClient } from '#lib/worker/training-client.ts';
 import type {
-	Led,
+	Conditioning,
 	Stretch,
 	TrainingReport,
-	Walk,
-	Walked,
-	Who
+	SampleRequest,
+	SampledTrajectories,
+	Predictor
 } from '#lib/worker/training-protocol.ts';
 
-export type { Led };
+export type { Conditioning };
 
 /** Milliseconds of training between two looks at the page: short enough to stop at once. */
 const STRETCH = 60;
 
 /** A network in training, as a page sees it: its losses so far, play and pause. */
-export class Bench {
+export class TrainingRun {
 	#report = $state.raw<TrainingReport>();
 	#step = $state(0);
 	#msPerStep = $state<number>();
-	#moments = $state.raw<readonly number[]>([]);
+	#checkpoints = $state.raw<readonly number[]>([]);
 	#playing = $state(false);
 	#failure = $state<string>();
 	#losses: number[] = [];
-	#client = new LabClient();
+	#client = new TrainingClient();
 	readonly #moved: () => void;
 
 	/** `moved` hears of every change of the network. */
@@ -50,8 +50,8 @@ export class Bench {
 	}
 
 	/** Steps that can be gone back to, rising. */
-	get moments(): readonly number[] {
-		return this.#moments;
+	get checkpoints(): readonly number[] {
+		return this.#checkpoints;
 	}
 
 	get playing(): boolean {
@@ -69,11 +69,11 @@ export class Bench {
 	}
 
 	/** A new network; it goes on playing if one was playing. */
-	async begin(cloud: Cloud, training: Training): Promise<void> {
+	async begin(cloud: Dataset, training: Training): Promise<void> {
 		const playing = this.#playing;
 		this.#playing = false;
 		this.#losses = [];
-		[this.#step, this.#msPerStep, this.#moments, this.#failure] = [0, undefined, [], undefined];
+		[this.#step, this.#msPerStep, this.#checkpoints, this.#failure] = [0, undefined, [], undefined];
 		await this.#safely(async () => {
 			this.#report = await this.#client.train(cloud, training);
 			this.#moved();
@@ -106,37 +106,42 @@ export class Bench {
 		});
 	}
 
-	/** Back to the latest moment at or before a step. */
+	/** Back to the latest checkpoint at or before a step. */
 	async rewind(step: number): Promise<void> {
 		this.pause();
 		await this.#safely(async () => {
 			const back = await this.#client.rewind(step);
-			[this.#step, this.#moments] = [back.step, back.moments];
+			[this.#step, this.#checkpoints] = [back.step, back.checkpoints];
 			this.#moved();
 		});
 	}
 
 	/** ε̂ at points; throws ComputeError. */
-	noise(who: Who, x: Float32Array, alphaBar: number, led: Led): Promise<Float32Array> {
-		return this.#client.noise(who, x, alphaBar, led);
+	noise(
+		who: Predictor,
+		x: Float32Array,
+		alphaBar: number,
+		conditioning: Conditioning
+	): Promise<Float32Array> {
+		return this.#client.noise(who, x, alphaBar, conditioning);
 	}
 
 	/** Where points go; throws ComputeError. */
-	walk(walk: Walk): Promise<Walked> {
+	walk(walk: SampleRequest): Promise<SampledTrajectories> {
 		return this.#client.walk(walk);
 	}
 
 	/** The network as tfjs stores it; throws ComputeError. */
-	stored(): Promise<Stored> {
-		return this.#client.stored();
+	saveWeights(): Promise<StoredNetwork> {
+		return this.#client.saveWeights();
 	}
 
 	/** Takes the weights of a stored network, and counts steps from 0; throws where they do not fit. */
-	async take(file: Omit<Stored, 'topology'>): Promise<void> {
+	async loadWeights(file: Omit<StoredNetwork, 'topology'>): Promise<void> {
 		this.pause();
-		await this.#client.take(file);
+		await this.#client.loadWeights(file);
 		this.#losses = [];
-		[this.#step, this.#moments] = [0, [0]];
+		[this.#step, this.#checkpoints] = [0, [0]];
 		this.#moved();
 	}
 
@@ -146,10 +151,10 @@ export class Bench {
 		this.#report = undefined;
 	}
 
-	#take({ step, losses, msPerStep, moments }: Stretch): void {
+	#take({ step, losses, msPerStep, checkpoints }: Stretch): void {
 		// After going back, the same steps come again.
 		this.#losses.splice(step - losses.length, losses.length, ...losses);
-		[this.#step, this.#moments] = [step, moments];
+		[this.#step, this.#checkpoints] = [step, checkpoints];
 		this.#msPerStep = msPerStep ?? this.#msPerStep;
 		this.#moved();
 	}

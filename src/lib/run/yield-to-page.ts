@@ -2,7 +2,7 @@
 const TURN = 12;
 
 /** A pause that lets the page draw and listen, when it has been a while since the last one. */
-export function breather(): () => Promise<void> {
+export function yieldToPage(): () => Promise<void> {
 	let since = performance.now();
 	return async () => {
 		if (performance.now() - since < TURN) return;

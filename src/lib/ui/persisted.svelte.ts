@@ -2,7 +2,7 @@
  * A value kept on this device. Where the browser refuses storage (full, switched off, private), it
  * lives as long as the page, and nothing else changes.
  */
-export class Kept<T> {
+export class Persisted<T> {
 	#key: string;
 	#read: (stored: unknown) => T;
 	#current: T;

@@ -1,11 +1,11 @@
-import type { Moment } from '#lib/lab/trainer/trainer.ts';
+import type { Checkpoint } from '#lib/lab/trainer/trainer.ts';
 
 /** So many are kept: every second one goes when there are more. */
 const MOST = 40;
 
-/** Moments of a training to go back to: often at first, and ever less often, so that there is room for long ones. */
-export class Moments {
-	#kept: Moment[] = [];
+/** Checkpoints of a training to go back to: often at first, and ever less often, so that there is room for long ones. */
+export class Checkpoints {
+	#kept: Checkpoint[] = [];
 	#every = 1;
 
 	/** Rising. */
@@ -18,15 +18,15 @@ export class Moments {
 		return step % this.#every === 0 && step > (this.#kept.at(-1)?.step ?? -1);
 	}
 
-	keep(moment: Moment): void {
-		this.#kept.push(moment);
+	keep(checkpoint: Checkpoint): void {
+		this.#kept.push(checkpoint);
 		if (this.#kept.length <= MOST) return;
 		this.#every *= 2;
 		this.#kept = this.#kept.filter(({ step }) => step % this.#every === 0);
 	}
 
 	/** The latest at or before a step. What came after it is kept too: the same steps lead there again. */
-	before(step: number): Moment {
-		return this.#kept.findLast((moment) => moment.step <= step) ?? this.#kept[0]!;
+	before(step: number): Checkpoint {
+		return this.#kept.findLast((checkpoint) => checkpoint.step <= step) ?? this.#kept[0]!;
 	}
 }

@@ -1,25 +1,25 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
-import { guess } from '#lib/pipeline/predict-x0.ts';
-import { readWords } from '#lib/pipeline/encode-prompts.ts';
+import { predictX0 } from '#lib/pipeline/predict-x0.ts';
+import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
-import type { Engine } from './model-host.ts';
-import type { Answers, Question } from './protocol.ts';
-import { resilient } from './model-with-fallback.ts';
-import { surviving } from './with-fallback.ts';
+import type { ModelHost } from './model-host.ts';
+import type { ComputeAnswers, ComputeQuery } from './protocol.ts';
+import { modelWithFallback } from './model-with-fallback.ts';
+import { withFallback } from './with-fallback.ts';
 
 /** Answers questions, one picture at a time: starting another leaves the one in the making. */
-export class Desk {
-	readonly #engine: Engine;
+export class ComputeService {
+	readonly #engine: ModelHost;
 	#newest = 0;
 	#current: { run: number; frames: AsyncGenerator<Frame> } | undefined;
 
-	constructor(engine: Engine) {
+	constructor(engine: ModelHost) {
 		this.#engine = engine;
 	}
 
-	async answer(question: Question): Promise<Answers[Question['type']]> {
+	async answer(question: ComputeQuery): Promise<ComputeAnswers[ComputeQuery['type']]> {
 		switch (question.type) {
 			case 'load':
 				if (question.choice !== this.#engine.choice) await this.#leave();
@@ -34,11 +34,11 @@ export class Desk {
 			case 'guess':
 				return this.#guess(question);
 			case 'words':
-				return surviving(this.#engine, ({ encoder, vocabulary }) =>
-					readWords(question.prompts, encoder, vocabulary)
+				return withFallback(this.#engine, ({ encoder, vocabulary }) =>
+					encodePrompts(question.prompts, encoder, vocabulary)
 				);
 			case 'table':
-				return surviving(this.#engine, async ({ encoder }) => ({
+				return withFallback(this.#engine, async ({ encoder }) => ({
 					width: encoder.width,
 					values: await encoder.table()
 				}));
@@ -47,11 +47,16 @@ export class Desk {
 		}
 	}
 
-	async #start({ run, recipe, start, watch }: Question & { type: 'start' }): Promise<undefined> {
+	async #start({
+		run,
+		recipe,
+		start,
+		watch
+	}: ComputeQuery & { type: 'start' }): Promise<undefined> {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
 		const { vocabulary } = await this.#engine.ready();
-		const model = await resilient(this.#engine, recipe.model);
+		const model = await modelWithFallback(this.#engine, recipe.model);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
 		this.#current = { run, frames: generate(recipe, model, vocabulary, start, watch) };
@@ -65,10 +70,10 @@ export class Desk {
 	}
 
 	/** A picture in the making goes on, one call later. */
-	async #guess({ prompt, x, alphaBar }: Question & { type: 'guess' }): Promise<Float32Array> {
+	async #guess({ prompt, x, alphaBar }: ComputeQuery & { type: 'guess' }): Promise<Float32Array> {
 		const { vocabulary } = await this.#engine.ready();
-		const model = await resilient(this.#engine, defaultRecipe.model);
-		return guess(prompt, x, alphaBar, model, vocabulary);
+		const model = await modelWithFallback(this.#engine, defaultRecipe.model);
+		return predictX0(prompt, x, alphaBar, model, vocabulary);
 	}
 
 	/** Waits for the call that is being computed, if there is one, and frees what the picture used. */

@@ -1,19 +1,19 @@
-import type { Encoder } from '#lib/pipeline/text-encoder.ts';
+import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from './compute-error.ts';
-import type { BackendChoice, BackendReport, EngineStatus, Memory } from './protocol.ts';
+import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
 
 /** A model that runs. */
-export interface Loaded {
+export interface LoadedHost {
 	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError `unreachable` or `damaged`. */
 	modelOf(name: string): Promise<Model>;
-	encoder: Encoder;
+	encoder: PromptEncoder;
 	/** Every token; the index is the id. */
 	vocabulary: readonly string[];
 	report: BackendReport;
 	/** Aborted, with the reason, if the device under the model goes away. */
 	lost: AbortSignal;
-	memory(): Memory;
+	memory(): MemoryInUse;
 	dispose(): void;
 }
 
@@ -23,21 +23,21 @@ export type Skipped = BackendReport['skipped'];
  * Starts the first backend that computes correctly, of the one chosen or of all, without those in
  * `skipped`. Throws ComputeError `unreachable`, `damaged` or `no-backend`.
  */
-export type Loader = (wish: {
+export type ModelLoader = (wish: {
 	choice: BackendChoice;
 	skipped: Skipped;
 	report: (status: EngineStatus) => void;
-}) => Promise<Loaded>;
+}) => Promise<LoadedHost>;
 
 /** The model that runs now; on another backend after the one it ran on has failed. */
-export class Engine {
-	#loaded: Promise<Loaded> | undefined;
+export class ModelHost {
+	#loaded: Promise<LoadedHost> | undefined;
 	#choice: BackendChoice = 'auto';
 	#skipped: Skipped = [];
-	readonly #load: Loader;
+	readonly #load: ModelLoader;
 	readonly #report: (status: EngineStatus) => void;
 
-	constructor(load: Loader, report: (status: EngineStatus) => void) {
+	constructor(load: ModelLoader, report: (status: EngineStatus) => void) {
 		this.#load = load;
 		this.#report = report;
 	}
@@ -48,12 +48,12 @@ export class Engine {
 	}
 
 	/** The running model, started first if there is none. */
-	ready(): Promise<Loaded> {
+	ready(): Promise<LoadedHost> {
 		return (this.#loaded ??= this.#start());
 	}
 
 	/** Another choice: what was skipped before is tried again. */
-	async choose(choice: BackendChoice): Promise<Loaded> {
+	async choose(choice: BackendChoice): Promise<LoadedHost> {
 		if (choice !== this.#choice) {
 			this.#choice = choice;
 			this.#skipped = [];
@@ -63,7 +63,7 @@ export class Engine {
 	}
 
 	/** Leaves the backend of `failed` for the next one, once however often it is told. */
-	async moveOn(failed: Loaded, reason: string): Promise<Loaded> {
+	async fallBack(failed: LoadedHost, reason: string): Promise<LoadedHost> {
 		const now = await this.ready();
 		if (now !== failed) return now;
 		const { backend, skipped } = failed.report;
@@ -74,7 +74,7 @@ export class Engine {
 		return this.ready();
 	}
 
-	async #start(): Promise<Loaded> {
+	async #start(): Promise<LoadedHost> {
 		try {
 			const wish = { choice: this.#choice, skipped: this.#skipped, report: this.#report };
 			const loaded = await this.#load(wish);

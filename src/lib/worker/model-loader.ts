@@ -7,13 +7,13 @@ import type { Model } from '#lib/pipeline/model.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import vocabulary from '#models/scenes-64/vocabulary.json';
 import { ComputeError } from './compute-error.ts';
-import type { Loader } from './model-host.ts';
+import type { ModelLoader } from './model-host.ts';
 
 /** Weights that are fetched when a recipe names them, by that name. */
 const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64Few };
 
 /** The site's model, as the engine wants it. */
-export const load: Loader = async ({ choice, skipped, report }) => {
+export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
 	const { backend, detail, model, beside, ...loaded } = await told(

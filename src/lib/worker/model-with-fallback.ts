@@ -1,8 +1,8 @@
 import { finite } from '#lib/pipeline/finite.ts';
-import type { Bound, Model } from '#lib/pipeline/model.ts';
+import type { ConditionedDenoiser, Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from './compute-error.ts';
-import type { Engine } from './model-host.ts';
-import { reasonOf, surviving } from './with-fallback.ts';
+import type { ModelHost } from './model-host.ts';
+import { reasonOf, withFallback } from './with-fallback.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
@@ -11,13 +11,13 @@ import { unlessAborted } from './unless-aborted.ts';
  * good frame with whatever its sampler remembers. Throws only where no backend is left, or where the
  * weights cannot be had.
  */
-export async function resilient(engine: Engine, name: string): Promise<Model> {
-	const { size } = await surviving(engine, (loaded) => loaded.modelOf(name));
+export async function modelWithFallback(engine: ModelHost, name: string): Promise<Model> {
+	const { size } = await withFallback(engine, (loaded) => loaded.modelOf(name));
 	return {
 		size,
 		async condition(conditions) {
 			let loaded = await engine.ready();
-			let bound: Bound | undefined;
+			let bound: ConditionedDenoiser | undefined;
 			return {
 				async denoise(x, alphaBar) {
 					for (;;) {
@@ -29,7 +29,7 @@ export async function resilient(engine: Engine, name: string): Promise<Model> {
 							release(bound);
 							bound = undefined;
 							if (error instanceof ComputeError) throw error;
-							loaded = await engine.moveOn(loaded, reasonOf(error));
+							loaded = await engine.fallBack(loaded, reasonOf(error));
 						}
 					}
 				},
@@ -40,7 +40,7 @@ export async function resilient(engine: Engine, name: string): Promise<Model> {
 }
 
 /** What a lost device held is gone already; freeing it may fail. */
-function release(bound: Bound | undefined): void {
+function release(bound: ConditionedDenoiser | undefined): void {
 	try {
 		bound?.dispose();
 	} catch {

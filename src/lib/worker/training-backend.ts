@@ -1,14 +1,14 @@
-import { start as startBackend } from '#lib/model/backend.ts';
+import { startBackend } from '#lib/model/backend.ts';
 import { wasmFiles } from '#lib/model/wasm/wasm-files.ts';
 import { ComputeError } from './compute-error.ts';
-import type { Machine } from './training-service.ts';
+import type { TrainingBackend } from './training-service.ts';
 
 /**
  * tfjs with its layers, on WebAssembly or, where that does not start, in plain JavaScript. WebGPU is left
  * out: at 64 numbers a layer, starting each of its hundred kernels a step takes longer than the sums.
  */
-export async function machine(): Promise<Machine> {
-	const [{ held, startTrainer }, { quickenProducts }] = await Promise.all([
+export async function startTrainingBackend(): Promise<TrainingBackend> {
+	const [{ memoryInUse, startTrainer }, { quickenProducts }] = await Promise.all([
 		import('#lib/lab/trainer/trainer.ts'),
 		import('#lib/lab/trainer/quick-products.ts')
 	]);
@@ -21,7 +21,7 @@ export async function machine(): Promise<Machine> {
 				backend,
 				detail,
 				start: ({ cloud, training }) => startTrainer(cloud, training),
-				held
+				memory: memoryInUse
 			};
 		} catch (error) {
 			reasons.push(`${backend}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,18 +1,18 @@
-import type { Stored } from '#lib/lab/model-file.ts';
-import type { Cloud } from '#lib/lab/distribution.ts';
+import type { StoredNetwork } from '#lib/lab/model-file.ts';
+import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
-	LabAnswers,
-	LabMessage,
-	LabQuestion,
-	LabRequest,
-	Led,
+	TrainingAnswers,
+	TrainingMessage,
+	TrainingQuery,
+	TrainingRequest,
+	Conditioning,
 	Stretch,
 	TrainingReport,
-	Walk,
-	Walked,
-	Who
+	SampleRequest,
+	SampledTrajectories,
+	Predictor
 } from './training-protocol.ts';
 
 interface Pending {
@@ -24,14 +24,14 @@ interface Pending {
  * The page's end of a training in the compute worker's own script, in a thread of its own: a picture in
  * the making and a network in training do not wait for each other, and not a byte is fetched twice.
  */
-export class LabClient {
+export class TrainingClient {
 	#worker: Worker | undefined;
 	#pending = new Map<number, Pending>();
 	#lastId = 0;
 	#run = 0;
 
 	/** Begins a training; one that was there is left, and whoever waits for it hears `superseded`. */
-	train(cloud: Cloud, training: Training): Promise<TrainingReport> {
+	train(cloud: Dataset, training: Training): Promise<TrainingReport> {
 		return this.#ask({ type: 'train', run: ++this.#run, cloud, training });
 	}
 
@@ -49,33 +49,38 @@ export class LabClient {
 		return this.#ask({ type: 'halt', run: this.#run });
 	}
 
-	rewind(step: number): Promise<LabAnswers['rewind']> {
+	rewind(step: number): Promise<TrainingAnswers['rewind']> {
 		return this.#ask({ type: 'rewind', run: this.#run, step });
 	}
 
 	/** ε̂ at points, x and y in turn. */
-	noise(who: Who, x: Float32Array, alphaBar: number, led: Led): Promise<Float32Array> {
-		return this.#ask({ type: 'noise', run: this.#run, who, x, alphaBar, led });
+	noise(
+		who: Predictor,
+		x: Float32Array,
+		alphaBar: number,
+		conditioning: Conditioning
+	): Promise<Float32Array> {
+		return this.#ask({ type: 'noise', run: this.#run, who, x, alphaBar, conditioning });
 	}
 
 	/** Where points go: all of them at every stop. */
-	walk(walk: Walk): Promise<Walked> {
+	walk(walk: SampleRequest): Promise<SampledTrajectories> {
 		return this.#ask({ type: 'walk', run: this.#run, walk });
 	}
 
 	/** The network as tfjs stores it. */
-	stored(): Promise<Stored> {
-		return this.#ask({ type: 'stored', run: this.#run });
+	saveWeights(): Promise<StoredNetwork> {
+		return this.#ask({ type: 'save-weights', run: this.#run });
 	}
 
 	/** Takes the weights of a stored network. */
-	take(file: Omit<Stored, 'topology'>): Promise<undefined> {
-		return this.#ask({ type: 'take', run: this.#run, file });
+	loadWeights(file: Omit<StoredNetwork, 'topology'>): Promise<undefined> {
+		return this.#ask({ type: 'load-weights', run: this.#run, file });
 	}
 
 	/** What tfjs holds in that thread. */
-	held(): Promise<LabAnswers['held']> {
-		return this.#ask({ type: 'held' });
+	memory(): Promise<TrainingAnswers['memory']> {
+		return this.#ask({ type: 'memory' });
 	}
 
 	/** Frees the training; the thread stays for the next one. */
@@ -88,18 +93,18 @@ export class LabClient {
 		this.#fail(new ComputeError('crashed', 'The training was closed.'));
 	}
 
-	#ask<Q extends LabQuestion>(lab: Q): Promise<LabAnswers[Q['type']]> {
+	#ask<Q extends TrainingQuery>(lab: Q): Promise<TrainingAnswers[Q['type']]> {
 		const id = ++this.#lastId;
 		return new Promise((resolve, reject) => {
 			this.#pending.set(id, { resolve, reject });
-			this.#started().postMessage({ type: 'lab', id, lab } satisfies LabRequest);
+			this.#started().postMessage({ type: 'lab', id, lab } satisfies TrainingRequest);
 		});
 	}
 
 	#started(): Worker {
 		if (this.#worker) return this.#worker;
 		const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<LabMessage>) => this.#hear(data);
+		worker.onmessage = ({ data }: MessageEvent<TrainingMessage>) => this.#hear(data);
 		worker.onerror = (event) => {
 			event.preventDefault();
 			const reason = event.message || 'its code could not be loaded';
@@ -108,7 +113,7 @@ export class LabClient {
 		return (this.#worker = worker);
 	}
 
-	#hear(message: LabMessage): void {
+	#hear(message: TrainingMessage): void {
 		const pending = this.#pending.get(message.id);
 		this.#pending.delete(message.id);
 		if (message.type === 'reply') pending?.resolve(message.value as never);

@@ -1,24 +1,24 @@
-import type { Stored } from '#lib/lab/model-file.ts';
-import type { Cloud } from '#lib/lab/distribution.ts';
+import type { StoredNetwork } from '#lib/lab/model-file.ts';
+import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
 import type { ComputeCode } from './compute-error.ts';
-import type { Memory } from './protocol.ts';
+import type { MemoryInUse } from './protocol.ts';
 
 /**
  * Who answers: the network in training, with the mean of its weights over the last steps or with the
  * newest, or the exact denoiser of its data.
  */
-export type Who = 'network' | 'newest' | 'exact';
+export type Predictor = 'ema' | 'latest' | 'exact';
 
-/** What the network is asked to be led by: no class, one, or one with guidance (1: the class alone). */
-export interface Led {
+/** What the network is conditioned on: no class, one, or one with guidance (1: the class alone). */
+export interface Conditioning {
 	label?: number | undefined;
 	guidance: number;
 }
 
 /** A walk of many points at once; `start` holds x and y in turn. */
-export interface Walk extends Led {
-	who: Who;
+export interface SampleRequest extends Conditioning {
+	who: Predictor;
 	/** A sampler of diffusion/samplers/all.ts, with η where it has one. */
 	sampler: string;
 	eta: number;
@@ -31,7 +31,7 @@ export interface Walk extends Led {
 	against?: Float32Array;
 }
 
-export interface Walked {
+export interface SampledTrajectories {
 	/** The points at every stop. */
 	stops: Float32Array[];
 	/** How far the last of them are from the data; undefined where nothing was given to measure against. */
@@ -55,48 +55,55 @@ export interface Stretch {
 	/** How long a step took, in milliseconds; undefined where there was none. */
 	msPerStep: number | undefined;
 	/** Steps that can be gone back to, rising. */
-	moments: number[];
+	checkpoints: number[];
 }
 
 /** What the page asks about the lab; each training has a number, and the highest is the one there is. */
-export type LabQuestion =
-	| { type: 'train'; run: number; cloud: Cloud; training: Training }
+export type TrainingQuery =
+	| { type: 'train'; run: number; cloud: Dataset; training: Training }
 	/** As many steps as asked for, or as fit into so many milliseconds. */
 	| { type: 'stretch'; run: number; steps?: number; milliseconds?: number }
 	/** Stretches that were asked for before it and wait their turn will take no step; it does not wait itself. */
 	| { type: 'halt'; run: number }
-	/** Back to the latest moment at or before a step. */
+	/** Back to the latest checkpoint at or before a step. */
 	| { type: 'rewind'; run: number; step: number }
 	/** ε̂ at points, x and y in turn. */
-	| { type: 'noise'; run: number; who: Who; x: Float32Array; alphaBar: number; led: Led }
-	| { type: 'walk'; run: number; walk: Walk }
-	| { type: 'stored'; run: number }
+	| {
+			type: 'noise';
+			run: number;
+			who: Predictor;
+			x: Float32Array;
+			alphaBar: number;
+			conditioning: Conditioning;
+	  }
+	| { type: 'walk'; run: number; walk: SampleRequest }
+	| { type: 'save-weights'; run: number }
 	/** The weights of a stored network of the same shape: steps count from 0 again. */
-	| { type: 'take'; run: number; file: Omit<Stored, 'topology'> }
+	| { type: 'load-weights'; run: number; file: Omit<StoredNetwork, 'topology'> }
 	| { type: 'end'; run: number }
-	| { type: 'held' };
+	| { type: 'memory' };
 
-export interface LabAnswers {
+export interface TrainingAnswers {
 	train: TrainingReport;
 	stretch: Stretch;
 	halt: undefined;
-	rewind: { step: number; moments: number[] };
+	rewind: { step: number; checkpoints: number[] };
 	noise: Float32Array;
-	walk: Walked;
-	stored: Stored;
-	take: undefined;
+	walk: SampledTrajectories;
+	'save-weights': StoredNetwork;
+	'load-weights': undefined;
 	end: undefined;
 	/** What tfjs holds. */
-	held: Memory;
+	memory: MemoryInUse;
 }
 
-export interface LabRequest {
+export interface TrainingRequest {
 	type: 'lab';
 	id: number;
-	lab: LabQuestion;
+	lab: TrainingQuery;
 }
 
 /** Every request has one reply with its id. */
-export type LabMessage =
-	| { type: 'reply'; id: number; value: LabAnswers[LabQuestion['type']] }
+export type TrainingMessage =
+	| { type: 'reply'; id: number; value: TrainingAnswers[TrainingQuery['type']] }
 	| { type: 'error'; id: number; code: ComputeCode; sentence: string };

@@ -4,34 +4,41 @@ import { stepNoise } from '#lib/diffusion/random.ts';
 import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
-import type { Cloud } from '#lib/lab/distribution.ts';
+import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Trainer } from '#lib/lab/trainer/trainer.ts';
 import { ComputeError } from './compute-error.ts';
-import type { LabAnswers, LabQuestion, Led, Walk, Walked, Who } from './training-protocol.ts';
-import { Moments } from './checkpoints.ts';
+import type {
+	TrainingAnswers,
+	TrainingQuery,
+	Conditioning,
+	SampleRequest,
+	SampledTrajectories,
+	Predictor
+} from './training-protocol.ts';
+import { Checkpoints } from './checkpoints.ts';
 
 /** What the desk needs of the machine: tfjs started, and a trainer of it. Loaded at the first question. */
-export interface Machine {
+export interface TrainingBackend {
 	backend: 'wasm' | 'cpu';
 	detail: string;
-	start(question: LabQuestion & { type: 'train' }): Trainer;
-	held(): LabAnswers['held'];
+	start(question: TrainingQuery & { type: 'train' }): Trainer;
+	memory(): TrainingAnswers['memory'];
 }
 
 /** What waits its turn. */
-type Queued = Exclude<LabQuestion, { type: 'halt' }>;
+type Queued = Exclude<TrainingQuery, { type: 'halt' }>;
 
 interface Bench {
 	run: number;
-	cloud: Cloud;
+	cloud: Dataset;
 	trainer: Trainer;
-	moments: Moments;
+	checkpoints: Checkpoints;
 }
 
 /** Answers questions about one training, one at a time and in order; a new training ends the one before. */
-export class LabDesk {
-	readonly #load: () => Promise<Machine>;
-	#machine: Promise<Machine> | undefined;
+export class TrainingService {
+	readonly #load: () => Promise<TrainingBackend>;
+	#machine: Promise<TrainingBackend> | undefined;
 	#bench: Bench | undefined;
 	#newest = 0;
 	/** Questions so far, and the last of them that a halt came after. */
@@ -39,11 +46,11 @@ export class LabDesk {
 	#halted = 0;
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(load: () => Promise<Machine>) {
+	constructor(load: () => Promise<TrainingBackend>) {
 		this.#load = load;
 	}
 
-	answer(question: LabQuestion): Promise<LabAnswers[LabQuestion['type']]> {
+	answer(question: TrainingQuery): Promise<TrainingAnswers[TrainingQuery['type']]> {
 		if ('run' in question) this.#newest = Math.max(this.#newest, question.run);
 		const number = ++this.#count;
 		if (question.type === 'halt') {
@@ -59,8 +66,8 @@ export class LabDesk {
 		return answer;
 	}
 
-	async #now(question: Queued, halted: boolean): Promise<LabAnswers[LabQuestion['type']]> {
-		if (question.type === 'held') return (await this.#ready()).held();
+	async #now(question: Queued, halted: boolean): Promise<TrainingAnswers[TrainingQuery['type']]> {
+		if (question.type === 'memory') return (await this.#ready()).memory();
 		// What was asked about a training that is none any more is not worth a moment.
 		if (question.run !== this.#newest) throw superseded();
 		if (question.type === 'train') return this.#train(question);
@@ -70,20 +77,20 @@ export class LabDesk {
 			case 'stretch':
 				return stretch(bench, question, halted);
 			case 'rewind':
-				await bench.trainer.goTo(bench.moments.before(question.step));
-				return { step: bench.trainer.step, moments: bench.moments.steps };
+				await bench.trainer.restore(bench.checkpoints.before(question.step));
+				return { step: bench.trainer.step, checkpoints: bench.checkpoints.steps };
 			case 'noise': {
-				const denoise = led(bench, question.who, question.led);
+				const denoise = conditioned(bench, question.who, question.conditioning);
 				return (await denoise(question.x, question.alphaBar)).eps;
 			}
 			case 'walk':
 				return walked(bench, question.walk);
-			case 'stored':
-				return bench.trainer.stored();
-			case 'take':
-				bench.trainer.take(question.file);
-				bench.moments = new Moments();
-				bench.moments.keep(await bench.trainer.moment());
+			case 'save-weights':
+				return bench.trainer.saveWeights();
+			case 'load-weights':
+				bench.trainer.loadWeights(question.file);
+				bench.checkpoints = new Checkpoints();
+				bench.checkpoints.keep(await bench.trainer.checkpoint());
 				return undefined;
 			case 'end':
 				this.#end();
@@ -91,18 +98,18 @@ export class LabDesk {
 		}
 	}
 
-	async #train(question: LabQuestion & { type: 'train' }): Promise<LabAnswers['train']> {
+	async #train(question: TrainingQuery & { type: 'train' }): Promise<TrainingAnswers['train']> {
 		const { backend, detail, start } = await this.#ready();
 		this.#end();
 		const trainer = start(question);
-		const moments = new Moments();
-		moments.keep(await trainer.moment());
-		this.#bench = { run: question.run, cloud: question.cloud, trainer, moments };
+		const checkpoints = new Checkpoints();
+		checkpoints.keep(await trainer.checkpoint());
+		this.#bench = { run: question.run, cloud: question.cloud, trainer, checkpoints };
 		return { backend, detail, parameters: trainer.parameters };
 	}
 
 	/** The machine; started again after it failed to. */
-	#ready(): Promise<Machine> {
+	#ready(): Promise<TrainingBackend> {
 		this.#machine ??= this.#load();
 		this.#machine.catch(() => (this.#machine = undefined));
 		return this.#machine;
@@ -115,40 +122,47 @@ export class LabDesk {
 }
 
 async function stretch(
-	{ trainer, moments }: Bench,
+	{ trainer, checkpoints }: Bench,
 	{ steps = Infinity, milliseconds = Infinity }: { steps?: number; milliseconds?: number },
 	halted: boolean
-): Promise<LabAnswers['stretch']> {
+): Promise<TrainingAnswers['stretch']> {
 	const losses: number[] = [];
 	const since = performance.now();
 	while (!halted && losses.length < steps && performance.now() - since < milliseconds) {
 		losses.push(await trainer.train());
-		if (moments.due(trainer.step)) moments.keep(await trainer.moment());
+		if (checkpoints.due(trainer.step)) checkpoints.keep(await trainer.checkpoint());
 	}
 	return {
 		step: trainer.step,
 		losses: Float32Array.from(losses),
 		msPerStep: losses.length > 0 ? (performance.now() - since) / losses.length : undefined,
-		moments: moments.steps
+		checkpoints: checkpoints.steps
 	};
 }
 
 /** The denoiser that a question means. */
-function led({ cloud, trainer }: Bench, who: Who, { label, guidance }: Led): Denoiser {
+function conditioned(
+	{ cloud, trainer }: Bench,
+	who: Predictor,
+	{ label, guidance }: Conditioning
+): Denoiser {
 	const of = (wanted?: number) => {
 		if (who === 'exact') return exactDenoiser(pointsOf(cloud, wanted));
-		return trainer.denoiser(wanted, who === 'newest' ? 'newest' : 'mean');
+		return trainer.denoiser(wanted, who);
 	};
 	if (label === undefined || guidance === 1) return of(label);
 	return guided(of(label), of(), guidance);
 }
 
-async function walked(bench: Bench, walk: Walk): Promise<Walked> {
+async function walked(bench: Bench, walk: SampleRequest): Promise<SampledTrajectories> {
 	const { start, levels, seed, eta } = walk;
 	const takesEta = Object.hasOwn(samplerEntry(walk.sampler).options, 'eta');
 	const sampler = makeSampler(walk.sampler, takesEta ? { eta } : {});
 	const stops = [start];
-	const means = { denoise: led(bench, walk.who, walk), noise: stepNoise(seed, start.length) };
+	const means = {
+		denoise: conditioned(bench, walk.who, walk),
+		noise: stepNoise(seed, start.length)
+	};
 	for await (const frame of sampler(means, start, levels)) stops.push(frame.next);
 	// As many on either side: the distance of a few points is larger, whatever they come from.
 	const ends = stops.at(-1)!.subarray(0, walk.against?.length);

@@ -1,17 +1,17 @@
 import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
 import { comparisonFromQuery, comparisonToQuery } from '#lib/recipe/comparison-url.ts';
 import type { Note } from '#lib/recipe/recipe.ts';
-import { Comparing } from '#lib/run/comparison-run.svelte.ts';
-import type { Source } from '#lib/run/frame-source.ts';
+import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
 
 /** A comparison that a reader sets up, with its pictures. Every change is read as a link is. */
 export class Board {
-	readonly comparing: Comparing;
+	readonly comparing: ComparisonRun;
 	#comparison = $state.raw<Comparison>(defaultComparison);
 	#notes = $state.raw<readonly Note[]>([]);
 
-	constructor(source: Source) {
-		this.comparing = new Comparing(source);
+	constructor(source: FrameSource) {
+		this.comparing = new ComparisonRun(source);
 	}
 
 	get comparison(): Comparison {

@@ -1,24 +1,28 @@
-import { atStops } from '#lib/diffusion/spacing.ts';
+import { atTimesteps } from '#lib/diffusion/spacing.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { trailing } from '#lib/diffusion/timesteps.ts';
 import { batchOf, type Batch } from '#lib/lab/batch.ts';
-import { cloudOf } from '#lib/lab/dataset.ts';
+import { datasetOf } from '#lib/lab/dataset.ts';
 import { pointsOf } from '#lib/lab/exact.ts';
 import { grid } from '#lib/lab/grid.ts';
 import { readModelJson } from '#lib/lab/model-file.ts';
 import { alphaBarOfNoise } from '#lib/lab/noise.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
-import { scheduleOf } from '#lib/lab/schedules.ts';
+import { labScheduleOf } from '#lib/lab/schedules.ts';
 import { defaultSetup, type Part, type Setup } from '#lib/lab/setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
-import { shapeOf, sourceOf, type Source } from '#lib/lab/distribution-of.ts';
+import {
+	distributionOf,
+	distributionSourceOf,
+	type DistributionSource
+} from '#lib/lab/distribution-of.ts';
 import type { Point } from '#lib/lab/distribution.ts';
 import { startsFromCode, startsToCode } from '#lib/lab/starts-code.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
 import type { Note } from '#lib/recipe/recipe.ts';
-import { Bench, type Led } from '#lib/run/training-run.svelte.ts';
-import { Looks, type Seen, type Wish } from './probes.svelte.ts';
+import { TrainingRun, type Conditioning } from '#lib/run/training-run.svelte.ts';
+import { Probe, type ProbeResult, type ProbeRequest } from './probes.svelte.ts';
 
 /** Noise below which the exact field is all cliffs between single points. */
 const LEAST_OF_FIELD = 0.15;
@@ -40,23 +44,23 @@ export class Lab {
 	#begun = '';
 	/** The bell that the sliders are about. */
 	picked = $state(0);
-	readonly bench = new Bench(() => this.#looks.ask());
-	readonly #looks = new Looks(this.bench, () => this.#wish());
+	readonly bench = new TrainingRun(() => this.#looks.ask());
+	readonly #looks = new Probe(this.bench, () => this.#wish());
 
 	// Each from no more than it needs: moving the noise must not draw two thousand points again.
-	#source = $derived(JSON.stringify(sourceOf(this.#setup)));
-	#shape = $derived(shapeOf(JSON.parse(this.#source) as Source));
+	#source = $derived(JSON.stringify(distributionSourceOf(this.#setup)));
+	#shape = $derived(distributionOf(JSON.parse(this.#source) as DistributionSource));
 	#points = $derived(this.#setup.points);
 	#seed = $derived(this.#setup.seed);
-	#cloud = $derived(cloudOf(this.#shape, this.#points, this.#seed));
-	#fresh = $derived(cloudOf(this.#shape, MEASURED, this.#seed, 'testing'));
+	#cloud = $derived(datasetOf(this.#shape, this.#points, this.#seed));
+	#fresh = $derived(datasetOf(this.#shape, MEASURED, this.#seed, 'testing'));
 	#trainingText = $derived(JSON.stringify(trainingOf(this.#setup, this.#cloud.classes)));
 	#training = $derived(JSON.parse(this.#trainingText) as Training);
 	#schedule = $derived(this.#setup.schedule);
 	#steps = $derived(this.#setup.steps);
 	#startsText = $derived(this.#setup.starts);
 	#starts = $derived(startsFromCode(this.#startsText) ?? []);
-	#levels = $derived(atStops(trailing)(scheduleOf(this.#schedule), this.#steps));
+	#levels = $derived(atTimesteps(trailing)(labScheduleOf(this.#schedule), this.#steps));
 	/** The data as often as there are particles, and the noise each one gets. */
 	#particles = $derived(
 		this.#cloud.points.length >= 2 * CROWD.resting
@@ -106,7 +110,7 @@ export class Lab {
 
 	/** The points of the class that is asked for, if one is. */
 	get asked(): Float32Array | undefined {
-		const { label } = this.led;
+		const { label } = this.conditioning;
 		return label === undefined ? undefined : pointsOf(this.#cloud, label);
 	}
 
@@ -116,7 +120,7 @@ export class Lab {
 	}
 
 	/** What the network, and the exact denoiser, answered last. */
-	get seen(): Seen {
+	get seen(): ProbeResult {
 		return this.#looks.seen;
 	}
 
@@ -133,8 +137,8 @@ export class Lab {
 		return this.#levels;
 	}
 
-	/** How the network is led. */
-	get led(): Led {
+	/** What the network is conditioned on. */
+	get conditioning(): Conditioning {
 		const { told, label, guidance } = this.#setup;
 		const known = told && label > 0 && label <= this.#cloud.classes;
 		return { label: known ? label - 1 : undefined, guidance };
@@ -172,7 +176,7 @@ export class Lab {
 	async open(json: string, weights: ArrayBuffer): Promise<void> {
 		const { setup, notes, specs } = readModelJson(json);
 		this.#become(setup, notes);
-		await this.bench.take({ specs, weights });
+		await this.bench.loadWeights({ specs, weights });
 		this.#looks.forget();
 		this.#looks.ask();
 	}
@@ -198,18 +202,18 @@ export class Lab {
 	}
 
 	/** What to ask the network next, by the set-up of now. */
-	#wish(): Wish {
+	#wish(): ProbeRequest {
 		const { sampler, eta, seed } = this.#setup;
-		const { led } = this;
+		const { conditioning } = this;
 		const { playing } = this.bench;
 		const count = playing ? CROWD.training : CROWD.resting;
 		return {
 			hurry: playing,
-			walk: { sampler, eta, levels: this.#levels, seed, ...led },
+			walk: { sampler, eta, levels: this.#levels, seed, ...conditioning },
 			crowd: gaussian(seed, 0, 2 * count),
 			starts: Float32Array.from(this.#starts.flat()),
-			against: pointsOf(this.#fresh, led.label),
-			field: { x: places, alphaBar: this.fieldLevel, led },
+			against: pointsOf(this.#fresh, conditioning.label),
+			field: { x: places, alphaBar: this.fieldLevel, conditioning },
 			data: this.#begun,
 			step: this.bench.step
 		};

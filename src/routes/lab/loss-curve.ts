@@ -1,6 +1,6 @@
-/** Losses as at most `most` points [step, mean], each the mean of neighbours. */
-export function thinned(losses: readonly number[], most: number): [number, number][] {
-	const share = Math.max(Math.ceil(losses.length / most), 1);
+/** Losses as at most `max` points [step, mean], each the mean of neighbours. */
+export function thinned(losses: readonly number[], max: number): [number, number][] {
+	const share = Math.max(Math.ceil(losses.length / max), 1);
 	return Array.from({ length: Math.ceil(losses.length / share) }, (_, k) => {
 		const part = losses.slice(k * share, (k + 1) * share);
 		const mean = part.reduce((sum, loss) => sum + loss, 0) / part.length;
@@ -9,7 +9,10 @@ export function thinned(losses: readonly number[], most: number): [number, numbe
 }
 
 /** A running mean: each point leans on those before it. */
-export function smoothed(points: readonly [number, number][], keep: number): [number, number][] {
+export function smoothedCurve(
+	points: readonly [number, number][],
+	keep: number
+): [number, number][] {
 	let [mean, weight] = [0, 0];
 	return points.map(([step, loss]) => {
 		mean = keep * mean + (1 - keep) * loss;

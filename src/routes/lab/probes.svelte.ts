@@ -1,8 +1,8 @@
-import type { Film } from '#lib/lab/trajectories.ts';
-import type { Bench, Led } from '#lib/run/training-run.svelte.ts';
+import type { Trajectories } from '#lib/lab/trajectories.ts';
+import type { TrainingRun, Conditioning } from '#lib/run/training-run.svelte.ts';
 
 /** What is to be looked at. */
-export interface Wish {
+export interface ProbeRequest {
 	/** The network is learning meanwhile: look at what changes with it, and not too often. */
 	hurry: boolean;
 	walk: {
@@ -10,7 +10,7 @@ export interface Wish {
 		eta: number;
 		levels: readonly number[];
 		seed: number;
-	} & Led;
+	} & Conditioning;
 	/** Where the crowd begins. */
 	crowd: Float32Array;
 	/** Where the drawn paths begin. */
@@ -20,7 +20,7 @@ export interface Wish {
 	field: {
 		x: Float32Array;
 		alphaBar: number;
-		led: Led;
+		conditioning: Conditioning;
 	};
 	/** Names the data that the exact answers belong to. */
 	data: string;
@@ -29,13 +29,13 @@ export interface Wish {
 }
 
 /** Answers so far; undefined until there are any. */
-export interface Seen {
+export interface ProbeResult {
 	/** The crowd of the network on its way, and how far it ends from the data. */
-	crowd?: Film;
+	crowd?: Trajectories;
 	distance?: number | undefined;
 	/** The drawn paths: the network's, and those of the exact denoiser. */
-	paths?: Film;
-	exactPaths?: Film;
+	paths?: Trajectories;
+	exactPaths?: Trajectories;
 	exactDistance?: number | undefined;
 	/** ε̂ on the grid, at that ᾱ. */
 	field?: { alphaBar: number; network: Float32Array; exact: Float32Array };
@@ -44,9 +44,9 @@ export interface Seen {
 /** Milliseconds between two looks while the network learns. */
 const PAUSE = 350;
 
-/** Looks at what a network can do by now: one look at a time, the newest wish next. */
-export class Looks {
-	#seen = $state.raw<Seen>({});
+/** Looks at what a network can do by now: one probe at a time, the newest request next. */
+export class Probe {
+	#seen = $state.raw<ProbeResult>({});
 	#wanted = false;
 	#looking = false;
 	#lastAt = 0;
@@ -56,15 +56,15 @@ export class Looks {
 		field: '',
 		walk: ''
 	};
-	readonly #bench: Bench;
-	readonly #wish: () => Wish;
+	readonly #bench: TrainingRun;
+	readonly #wish: () => ProbeRequest;
 
-	constructor(bench: Bench, wish: () => Wish) {
+	constructor(bench: TrainingRun, wish: () => ProbeRequest) {
 		this.#bench = bench;
 		this.#wish = wish;
 	}
 
-	get seen(): Seen {
+	get seen(): ProbeResult {
 		return this.#seen;
 	}
 
@@ -94,9 +94,9 @@ export class Looks {
 		this.#looking = false;
 	}
 
-	async #once({ walk, crowd, starts, against, field, data, step }: Wish): Promise<void> {
+	async #once({ walk, crowd, starts, against, field, data, step }: ProbeRequest): Promise<void> {
 		const { levels } = walk;
-		const network = { ...walk, who: 'network' } as const;
+		const network = { ...walk, who: 'ema' } as const;
 		const key = JSON.stringify([data, step, walk, crowd.length]);
 		if (key !== this.#crowd) {
 			const { stops, distance } = await this.#bench.walk({ ...network, start: crowd, against });
@@ -104,7 +104,7 @@ export class Looks {
 			this.#crowd = key;
 		}
 		const few = await this.#bench.walk({ ...network, start: starts });
-		const eps = await this.#bench.noise('network', field.x, field.alphaBar, field.led);
+		const eps = await this.#bench.noise('ema', field.x, field.alphaBar, field.conditioning);
 		const exact = await this.#exactField(field, data);
 		this.#seen = {
 			...this.#seen,
@@ -122,17 +122,22 @@ export class Looks {
 	}
 
 	/** The exact answers do not change while the network learns. */
-	async #exactField(field: Wish['field'], data: string): Promise<Float32Array> {
-		const key = JSON.stringify([data, field.alphaBar, field.led]);
+	async #exactField(field: ProbeRequest['field'], data: string): Promise<Float32Array> {
+		const key = JSON.stringify([data, field.alphaBar, field.conditioning]);
 		if (this.#exact.field !== key || !this.#exact.eps) {
-			this.#exact.eps = await this.#bench.noise('exact', field.x, field.alphaBar, field.led);
+			this.#exact.eps = await this.#bench.noise(
+				'exact',
+				field.x,
+				field.alphaBar,
+				field.conditioning
+			);
 			this.#exact.field = key;
 		}
 		return this.#exact.eps;
 	}
 
 	async #exactWalk(
-		walk: Wish['walk'],
+		walk: ProbeRequest['walk'],
 		start: Float32Array,
 		against: Float32Array,
 		data: string

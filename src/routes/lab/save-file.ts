@@ -1,5 +1,5 @@
 /** Hands a file to the reader. */
-export function save(name: string, parts: BlobPart): void {
+export function saveFile(name: string, parts: BlobPart): void {
 	const url = URL.createObjectURL(new Blob([parts]));
 	const link = document.createElement('a');
 	link.href = url;

@@ -32,7 +32,8 @@ export interface ModelPage {
 }
 
 /** Every folder of models/ that has a card. */
-export const models = (): Promise<ModelPage[]> => Promise.all(Object.entries(cards).map(modelOf));
+export const modelCards = (): Promise<ModelPage[]> =>
+	Promise.all(Object.entries(cards).map(modelOf));
 
 /** How to train one again: that part of models/README.md, as HTML. */
 export const recipe = (): Promise<string> => cardOf(sectionOf(readme, 'Train, export, look'), {});

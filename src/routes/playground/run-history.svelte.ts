@@ -1,21 +1,21 @@
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/frame-source.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
 import { sameRecipe } from './draft.svelte.ts';
 
 /** Frames kept of finished runs, at 0.4 MB each, and how many runs. */
 const MOST = { frames: 200, runs: 12 };
 
 /** What is drawn: the newest run, the one shown, and the finished ones of before. */
-export class Easel {
+export class RunHistory {
 	#newest: Run;
 	/** Shown until the newest has something to show. */
 	#before = $state.raw<Run>();
 	#shelf = $state.raw<readonly Run[]>([]);
-	readonly #source: Source;
+	readonly #source: FrameSource;
 
 	/** `source` draws what has no source of its own. */
-	constructor(source: Source) {
+	constructor(source: FrameSource) {
 		this.#source = source;
 		this.#newest = $state.raw(new Run(source));
 	}
@@ -42,7 +42,7 @@ export class Easel {
 	}
 
 	/** Draws `recipe`, in the place of what was in the making. */
-	draw(recipe: Recipe, source: Source = this.#source): void {
+	draw(recipe: Recipe, source: FrameSource = this.#source): void {
 		this.#before = this.shown.frames.length > 0 ? this.shown : undefined;
 		this.#leave();
 		this.#newest = new Run(source);
@@ -50,7 +50,7 @@ export class Easel {
 	}
 
 	/** Something to look at until the newest run has a frame of its own, and if it never has one. */
-	meanwhile(recipe: Recipe, source: Source): void {
+	meanwhile(recipe: Recipe, source: FrameSource): void {
 		this.#before = new Run(source);
 		this.#before.start(recipe);
 	}

@@ -1,7 +1,7 @@
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
 /** Hands a file to the reader, named after its recipe. */
-export function save(file: Blob, recipe: Recipe | undefined, ending: string): void {
+export function savePicture(file: Blob, recipe: Recipe | undefined, ending: string): void {
 	const url = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = url;

@@ -1,18 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Demo } from '#lib/lesson/lesson-run.svelte.ts';
+import type { LessonRun } from '#lib/lesson/lesson-run.svelte.ts';
 import { exactSource, recipe } from '../run/exact-source.ts';
 import Host from './Host.svelte';
 
 const stored = { exact: { recipe, source: exactSource } };
 
-async function awake(options: { at: number }): Promise<Demo> {
-	let woken: Demo | undefined;
+async function awake(options: { at: number }): Promise<LessonRun> {
+	let woken: LessonRun | undefined;
 	await render(Host, { options: { stored, ...options }, onwake: (demo) => (woken = demo) });
 	return woken!;
 }
 
-const finished = ({ run }: Demo) => vi.waitFor(() => expect(run.status.kind).toBe('done'));
+const finished = ({ run }: LessonRun) => vi.waitFor(() => expect(run.status.kind).toBe('done'));
 
 test('a run begins at the step its lesson speaks of', async () => {
 	const demo = await awake({ at: 2 });

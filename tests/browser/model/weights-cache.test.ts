@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { download } from '#lib/model/download.ts';
-import { forget } from '#lib/model/weights-cache.ts';
+import { forgetWeights } from '#lib/model/weights-cache.ts';
 import config from '#models/scenes-64/config.json';
 import url from '#models/scenes-64/weights.safetensors?url';
 
@@ -8,7 +8,7 @@ const mine = { ...config, name: 'kept-test' };
 const quiet = () => undefined;
 const names = async () => (await caches.keys()).filter((name) => name.includes('kept-test'));
 
-afterEach(() => forget(mine));
+afterEach(() => forgetWeights(mine));
 
 it('the weights of an earlier visit are used without the network', async () => {
 	const { href } = new URL(url, location.href);

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Source } from '#lib/run/frame-source.ts';
-import { Easel } from '../../../src/routes/playground/run-history.svelte.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
+import { RunHistory } from '../../../src/routes/playground/run-history.svelte.ts';
 import { exactSource, recipe } from '../run/exact-source.ts';
 
-const silent: Source = {
+const silent: FrameSource = {
 	...exactSource,
 	// eslint-disable-next-line require-yield
 	async *frames(): AsyncGenerator<Frame> {
@@ -12,7 +12,7 @@ const silent: Source = {
 	}
 };
 
-async function drawn(easel: Easel, changes: Partial<typeof recipe> = {}) {
+async function drawn(easel: RunHistory, changes: Partial<typeof recipe> = {}) {
 	easel.draw({ ...recipe, ...changes });
 	await vi.waitFor(() => expect(easel.newest.status.kind).toBe('done'));
 	easel.proceed();
@@ -20,7 +20,7 @@ async function drawn(easel: Easel, changes: Partial<typeof recipe> = {}) {
 }
 
 test('what was shown stays until the new run has something to show', async () => {
-	const easel = new Easel(exactSource);
+	const easel = new RunHistory(exactSource);
 	const first = await drawn(easel);
 	easel.draw({ ...recipe, seed: 8 }, silent);
 	expect(easel.drawing).toBe(true);
@@ -32,7 +32,7 @@ test('what was shown stays until the new run has something to show', async () =>
 });
 
 test('finished runs wait on the shelf, once each, and are found by their recipe', async () => {
-	const easel = new Easel(exactSource);
+	const easel = new RunHistory(exactSource);
 	const first = await drawn(easel);
 	const second = await drawn(easel, { seed: 8 });
 	easel.proceed();
@@ -44,7 +44,7 @@ test('finished runs wait on the shelf, once each, and are found by their recipe'
 });
 
 test('a run whose last frame is there waits on the shelf, though it was left before it was done', async () => {
-	const easel = new Easel(exactSource);
+	const easel = new RunHistory(exactSource);
 	easel.draw(recipe);
 	const run = easel.newest;
 	run.pause();
@@ -63,7 +63,7 @@ test('a run whose last frame is there waits on the shelf, though it was left bef
 });
 
 test('the shelf holds at most 200 frames, and always the newest run', async () => {
-	const easel = new Easel(exactSource);
+	const easel = new RunHistory(exactSource);
 	for (const seed of [1, 2, 3]) await drawn(easel, { seed, steps: 90 });
 	expect(easel.shelf.map((run) => run.recipe?.seed)).toEqual([2, 3]);
 	await drawn(easel, { seed: 4, steps: 120 });
@@ -71,7 +71,7 @@ test('the shelf holds at most 200 frames, and always the newest run', async () =
 });
 
 test('a stored run stands in where nothing has been drawn', async () => {
-	const easel = new Easel(exactSource);
+	const easel = new RunHistory(exactSource);
 	easel.draw({ ...recipe, prompt: 'a dog' }, silent);
 	easel.meanwhile(recipe, exactSource);
 	await vi.waitFor(() => expect(easel.shown.frames.length).toBe(6));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
-import { Comparing } from '#lib/run/comparison-run.svelte.ts';
-import type { Source } from '#lib/run/frame-source.ts';
+import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
 import { exactSource } from './exact-source.ts';
 
 const comparison: Comparison = { ...defaultComparison, rows: [2, 5] };
@@ -12,7 +12,7 @@ const columns = (...samplers: string[]) =>
 /** The exact source, which notes what it is asked for; `pace` is what a step waits for. */
 function noted(pace: () => Promise<void> = async () => undefined) {
 	const asked: string[] = [];
-	const source: Source = {
+	const source: FrameSource = {
 		...exactSource,
 		async *frames(recipe) {
 			asked.push(`${recipe.sampler} ${recipe.steps}`);
@@ -26,11 +26,11 @@ function noted(pace: () => Promise<void> = async () => undefined) {
 }
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
-const statuses = (comparing: Comparing) => comparing.cells.map(({ status }) => status);
+const statuses = (comparing: ComparisonRun) => comparing.cells.map(({ status }) => status);
 
 test('pictures are made row by row, each with its evaluations, its time and its film', async () => {
 	const { source, asked } = noted();
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(comparison);
 	await comparing.start();
 	expect(asked).toEqual([
@@ -48,7 +48,7 @@ test('pictures are made row by row, each with its evaluations, its time and its 
 });
 
 test('all walks begin with the same static', async () => {
-	const comparing = new Comparing(exactSource);
+	const comparing = new ComparisonRun(exactSource);
 	comparing.show(comparison);
 	await comparing.start();
 	const [first, ...others] = comparing.cells.map(({ film }) => film[0]!.x);
@@ -57,7 +57,7 @@ test('all walks begin with the same static', async () => {
 
 test('stopped, the picture in the making waits again; started, only what is missing is made', async () => {
 	const { source, asked } = noted(soon);
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(of({ columns: columns('ddim', 'euler') }));
 	void comparing.start();
 	await vi.waitFor(() => expect(comparing.cells[2]!.status).toBe('computing'), { interval: 1 });
@@ -71,7 +71,7 @@ test('stopped, the picture in the making waits again; started, only what is miss
 
 test('left out, a picture is left and the next one made', async () => {
 	const { source } = noted(soon);
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(of({ columns: columns('ddim', 'euler'), rows: [5] }));
 	const finished = comparing.start();
 	await vi.waitFor(() => expect(comparing.cells[0]!.evaluations).toBe(2), { interval: 1 });
@@ -84,7 +84,7 @@ test('left out, a picture is left and the next one made', async () => {
 
 test('another column costs only its own pictures, and one that comes back costs nothing', async () => {
 	const { source, asked } = noted();
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(of({ columns: columns('ddim') }));
 	await comparing.start();
 	comparing.show(of({ columns: columns('ddim', 'heun') }));
@@ -98,7 +98,7 @@ test('another column costs only its own pictures, and one that comes back costs 
 });
 
 test('another seed is another comparison', async () => {
-	const comparing = new Comparing(exactSource);
+	const comparing = new ComparisonRun(exactSource);
 	comparing.show(comparison);
 	await comparing.start();
 	comparing.show(of({ recipe: { ...comparison.recipe, seed: 8 } }));
@@ -106,7 +106,7 @@ test('another seed is another comparison', async () => {
 });
 
 test('the reference is made when it is asked for, and few of its 1000 steps are kept', async () => {
-	const comparing = new Comparing(exactSource);
+	const comparing = new ComparisonRun(exactSource);
 	comparing.show(of({ columns: columns('ddim'), rows: [5] }));
 	await comparing.start();
 	expect(comparing.reference).toMatchObject({ status: 'waiting', picture: undefined });
@@ -118,14 +118,14 @@ test('the reference is made when it is asked for, and few of its 1000 steps are 
 
 test('a failure stops everything with its sentence, and can be tried again', async () => {
 	let broken = true;
-	const source: Source = {
+	const source: FrameSource = {
 		...exactSource,
 		async *frames(recipe) {
 			if (broken && recipe.sampler === 'euler') throw new Error('The device is gone.');
 			yield* exactSource.frames(recipe);
 		}
 	};
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(of({ columns: columns('ddim', 'euler'), rows: [2] }));
 	await comparing.start();
 	expect(comparing.complaint).toBe('The device is gone.');
@@ -137,11 +137,11 @@ test('a failure stops everything with its sentence, and can be tried again', asy
 });
 
 test('fetching the model is no part of what the first picture took', async () => {
-	const source: Source = {
+	const source: FrameSource = {
 		...exactSource,
 		load: () => new Promise((resolve) => setTimeout(() => resolve(true), 300))
 	};
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(of({ columns: columns('ddim'), rows: [2] }));
 	const since = performance.now();
 	await comparing.start();

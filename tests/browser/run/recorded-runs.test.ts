@@ -11,9 +11,9 @@ import panda from '#models/scenes-64/recorded/panda-ddim.json';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { animals } from '#lib/run/recorded-animals.ts';
-import { recordings } from '#lib/run/recorded-runs.ts';
-import { watched } from '#lib/run/recorded-watched.ts';
+import { recordedAnimals } from '#lib/run/recorded-animals.ts';
+import { recordedRuns } from '#lib/run/recorded-runs.ts';
+import { recordedWatched } from '#lib/run/recorded-watched.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
 	const made = new Set(
@@ -22,7 +22,7 @@ test('were made with the weights that are here; after an export: npm run record'
 	expect([...made]).toEqual([config.weights.sha256]);
 });
 
-describe.each(Object.entries({ ...recordings, ...animals, watched }))(
+describe.each(Object.entries({ ...recordedRuns, ...recordedAnimals, recordedWatched }))(
 	'the recorded run %s',
 	(_name, { recipe, source }) => {
 		test('is of a recipe that needs no note', () => {

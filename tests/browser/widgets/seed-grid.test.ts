@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { startNoise } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/sample.ts';
+import { sample } from '#lib/pipeline/sample.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import SeedGrid from '#lib/widgets/seed-grid/SeedGrid.svelte';
 
@@ -16,7 +16,7 @@ function grid() {
 	const starts: Float32Array[] = [];
 	const generate = (start: Float32Array) => {
 		starts.push(start);
-		return walkWith({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, start);
+		return sample({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, start);
 	};
 	return { starts, props: { generate, side: 4, seed: 3 } };
 }

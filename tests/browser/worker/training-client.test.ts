@@ -1,21 +1,21 @@
 import { afterEach, expect, test } from 'vitest';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { cloudOf } from '#lib/lab/dataset.ts';
+import { datasetOf } from '#lib/lab/dataset.ts';
 import { rings } from '#lib/lab/distributions/rings.ts';
 import type { Training } from '#lib/lab/training.ts';
-import { LabClient } from '#lib/worker/training-client.ts';
+import { TrainingClient } from '#lib/worker/training-client.ts';
 
 const training: Training = {
 	...{ target: 'v', width: 16, depth: 2, waves: 2, classes: 0 },
 	...{ rate: 0.003, batch: 32, schedule: 'cosine', seed: 7 }
 };
-const cloud = cloudOf(rings, 300, 7);
-const led = { guidance: 1 };
+const cloud = datasetOf(rings, 300, 7);
+const conditioning = { guidance: 1 };
 
-let client = new LabClient();
+let client = new TrainingClient();
 afterEach(() => {
 	client.close();
-	client = new LabClient();
+	client = new TrainingClient();
 });
 
 test('a network trains in a thread of its own, on WebAssembly, a stretch at a time', async () => {
@@ -27,7 +27,7 @@ test('a network trains in a thread of its own, on WebAssembly, a stretch at a ti
 	}
 	expect(steps).toEqual([5, 10, 15]);
 	const x = gaussian(1, 0, 8);
-	const eps = await client.noise('network', x, 0.5, led);
+	const eps = await client.noise('ema', x, 0.5, conditioning);
 	expect(eps.length).toBe(8);
 	expect(eps.every(Number.isFinite)).toBe(true);
 });
@@ -46,11 +46,11 @@ test('twenty trainings leave nothing behind in their thread', async () => {
 	const once = async () => {
 		await client.train(cloud, training);
 		await client.stretches({ steps: 6 }).next();
-		await client.noise('network', gaussian(1, 0, 8), 0.5, led);
+		await client.noise('ema', gaussian(1, 0, 8), 0.5, conditioning);
 		await client.end();
 	};
 	await once();
-	const before = await client.held();
+	const before = await client.memory();
 	for (let i = 0; i < 20; i++) await once();
-	expect(await client.held()).toEqual(before);
+	expect(await client.memory()).toEqual(before);
 });

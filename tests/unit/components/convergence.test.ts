@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorAt, EXACT, levelsOf, slopeOf } from '#lib/components/convergence/problem.ts';
+import { errorAt, EXACT, problemLevels, slopeOf } from '#lib/components/convergence/problem.ts';
 
 const error = async (sampler: string, steps: number, options = {}) =>
 	(await errorAt({ sampler, options }, steps, 7)).error;
@@ -43,8 +43,8 @@ it('has no slope where only rounding is left', () => {
 });
 
 it('spaces by ρ: 1 evenly, 7 as EDM does', () => {
-	expect(levelsOf(5, 1)).toEqual(
+	expect(problemLevels(5, 1)).toEqual(
 		[80, 60.0005, 40.001, 20.0015, 0.002].map((v) => expect.closeTo(v, 9))
 	);
-	expect(levelsOf(5, 7)[2]).toBeCloseTo(2.51521897615, 9);
+	expect(problemLevels(5, 7)[2]).toBeCloseTo(2.51521897615, 9);
 });

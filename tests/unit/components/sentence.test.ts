@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import recording from '#models/scenes-64/recorded/words.json';
 import vocabulary from '#models/scenes-64/vocabulary.json';
-import { unpacked } from '#lib/recording/recorded-embeddings.ts';
+import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { SENTENCES } from '#lib/text/word-prompts.ts';
 import { elsewhere, placed } from '#lib/components/embeddings/sentence.ts';
 import { vectorsIn } from '#lib/components/embeddings/words-in.ts';
 import { recordedFile } from '../../../scripts/lib/model-files.ts';
 
-const { table, readings } = unpacked(recording, recordedFile('words.bin'), vocabulary);
+const { table, readings } = unpackedEmbeddings(recording, recordedFile('words.bin'), vocabulary);
 const of = (prompt: string) => readings[recording.prompts.indexOf(prompt)]!;
 const read = (prompt: string) => placed(of(prompt).ids, vocabulary, table, of(prompt));
 

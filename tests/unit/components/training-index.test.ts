@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
-	SIDE,
-	nearest,
-	pictureAt,
-	shelfOf,
+	INDEX_SIDE,
+	nearestPictures,
+	indexPictureAt,
+	trainingIndexOf,
 	shrunk,
 	slightlyChanged
 } from '#lib/components/training-index/training-index.ts';
@@ -16,9 +16,9 @@ const stored = readFileSync(`${folder}/pictures.bin`);
 const facts = json('facts.json');
 const shows: string[] = json('shows.json');
 const pause = async () => undefined;
-const shelf = await shelfOf(stored, shows, pause);
+const shelf = await trainingIndexOf(stored, shows, pause);
 
-const grey = (value: number, side = SIDE) => new Float32Array(side * side * 3).fill(value);
+const grey = (value: number, side = INDEX_SIDE) => new Float32Array(side * side * 3).fill(value);
 
 test('the stored index is all there, in at most 2 MB', () => {
 	expect(shows.length).toBe(facts.pictures);
@@ -29,24 +29,28 @@ test('the stored index is all there, in at most 2 MB', () => {
 
 // `check` is what models/training/index.py found with PyTorch.
 test('the nearest other picture is as far as PyTorch says, and a picture is 0 from itself', async () => {
-	const [itself, next] = await nearest(shelf, pictureAt(shelf, 0), pause);
+	const [itself, next] = await nearestPictures(shelf, indexPictureAt(shelf, 0), pause);
 	expect(itself!.index).toBe(0);
 	expect(itself!.distance).toBeCloseTo(0, 5);
 	expect(next!.distance).toBeCloseTo(facts.check.nearest_to_first, 3);
 });
 
 test('a slightly changed copy is where the scale says copies are, and nearest to its original', async () => {
-	const [first, second] = await nearest(shelf, slightlyChanged(pictureAt(shelf, 5)), pause);
+	const [first, second] = await nearestPictures(
+		shelf,
+		slightlyChanged(indexPictureAt(shelf, 5)),
+		pause
+	);
 	expect(first!.index).toBe(5);
 	expect(first!.distance).toBeLessThan(facts.distances.fresh.p1);
 	expect(second!.distance).toBeGreaterThan(first!.distance);
 });
 
 test('black is 100 from white, and mid-grey 50 from both', async () => {
-	const two = gzipSync(new Uint8Array(2 * SIDE * SIDE * 3).fill(63, 0, SIDE * 3));
-	const small = await shelfOf(two, ['white', 'black'], pause);
+	const two = gzipSync(new Uint8Array(2 * INDEX_SIDE * INDEX_SIDE * 3).fill(63, 0, INDEX_SIDE * 3));
+	const small = await trainingIndexOf(two, ['white', 'black'], pause);
 	const far = async (value: number) =>
-		(await nearest(small, grey(value), pause)).map(Object.values);
+		(await nearestPictures(small, grey(value), pause)).map(Object.values);
 	expect(await far(1)).toEqual([
 		[0, 0],
 		[1, 100]
@@ -62,18 +66,18 @@ test('a large picture is averaged, and what lies beyond ±1 is cut off first', (
 });
 
 test('an index that is not whole is an error, and so is a picture of another size', async () => {
-	await expect(shelfOf(gzipSync(new Uint8Array(9)), ['one'], pause)).rejects.toThrow(
+	await expect(trainingIndexOf(gzipSync(new Uint8Array(9)), ['one'], pause)).rejects.toThrow(
 		'holds 9 bytes, not the 3072'
 	);
-	await expect(nearest(shelf, grey(0, 64), pause)).rejects.toThrow('12288 values');
+	await expect(nearestPictures(shelf, grey(0, 64), pause)).rejects.toThrow('12288 values');
 });
 
 // 64 pictures are 196,608 values: under a millisecond between two chances for the page to draw.
 test('the page gets its turn after every 64 pictures, while unpacking and while searching', async () => {
 	let turns = 0;
 	const count = async () => void turns++;
-	const again = await shelfOf(stored, shows, count);
+	const again = await trainingIndexOf(stored, shows, count);
 	expect(turns).toBe(shows.length / 64);
-	await nearest(again, grey(0), count);
+	await nearestPictures(again, grey(0), count);
 	expect(turns).toBe((2 * shows.length) / 64);
 });

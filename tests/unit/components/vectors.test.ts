@@ -7,8 +7,12 @@ import { uncrowded } from '#lib/widgets/embedding-map/labels.ts';
 import { shade } from '#lib/components/embeddings/diverging-color.ts';
 import { summed } from '#lib/components/embeddings/analogy.ts';
 import { toward } from '#lib/widgets/embedding-map/arrow-navigation.ts';
-import { cosine, nearestTo, usualCosine } from '#lib/components/embeddings/vectors.ts';
-import { signed, wordOf } from '#lib/components/embeddings/vector-format.ts';
+import {
+	cosineSimilarity,
+	nearestVectors,
+	usualCosine
+} from '#lib/components/embeddings/vectors.ts';
+import { signedNumber, wordOf } from '#lib/components/embeddings/vector-format.ts';
 
 const of = (...values: number[]) => Float32Array.from(values);
 /** A world where the old way really works: each step from a man to a woman is the same. */
@@ -22,22 +26,25 @@ const words = [
 
 describe('cosine', () => {
 	test('is that of the angle between', () => {
-		expect(cosine(of(1, 0), of(1, 1))).toBeCloseTo(Math.SQRT1_2, 7);
-		expect(cosine(of(1, 2), of(-2, 1))).toBe(0);
-		expect(cosine(of(2, 1), of(-4, -2))).toBeCloseTo(-1, 7);
-		expect(cosine(of(0, 0), of(1, 1))).toBe(0);
+		expect(cosineSimilarity(of(1, 0), of(1, 1))).toBeCloseTo(Math.SQRT1_2, 7);
+		expect(cosineSimilarity(of(1, 2), of(-2, 1))).toBe(0);
+		expect(cosineSimilarity(of(2, 1), of(-4, -2))).toBeCloseTo(-1, 7);
+		expect(cosineSimilarity(of(0, 0), of(1, 1))).toBe(0);
 	});
 
 	test('of any two words is the average over all pairs', () => {
 		const pairs = words.flatMap((a, i) =>
-			words.slice(i + 1).map((b) => cosine(a.values, b.values))
+			words.slice(i + 1).map((b) => cosineSimilarity(a.values, b.values))
 		);
 		const average = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
 		expect(usualCosine(words)).toBeCloseTo(average, 6);
 	});
 
 	test('puts the nearest words first', () => {
-		expect(nearestTo(of(3, 0, 1), words, 2).map(({ token }) => token)).toEqual(['king', 'prince']);
+		expect(nearestVectors(of(3, 0, 1), words, 2).map(({ token }) => token)).toEqual([
+			'king',
+			'prince'
+		]);
 	});
 });
 
@@ -95,6 +102,6 @@ test('colours say the sign by their lightness, too, and zero is mid-grey', () =>
 });
 
 test('numbers and tokens are written as people read them', () => {
-	expect([1.2345, -0.8314, -0.0001].map(signed)).toEqual(['+1.234', '−0.831', '0.000']);
+	expect([1.2345, -0.8314, -0.0001].map(signedNumber)).toEqual(['+1.234', '−0.831', '0.000']);
 	expect(['apple', '"e', '<start>'].map(wordOf)).toEqual(['apple', '“E”', 'start']);
 });

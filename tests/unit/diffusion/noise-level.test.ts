@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import {
-	alphaBarOf,
+	alphaBarOfSigma,
 	alphaBarOfFlow,
 	flowTime,
 	halfLogSnr,
-	noiseLevel,
+	sigmaOf,
 	snr
 } from '#lib/diffusion/noise-level.ts';
 import { scaledLinear } from '#lib/diffusion/schedule.ts';
@@ -12,8 +12,8 @@ import { expectRelative } from './close.ts';
 
 it("spans Stable Diffusion's noise levels", () => {
 	const schedule = scaledLinear();
-	expectRelative(noiseLevel(schedule[1]!), 0.0291671581517, 1e-10);
-	expectRelative(noiseLevel(schedule[1000]!), 14.6146412293, 1e-10);
+	expectRelative(sigmaOf(schedule[1]!), 0.0291671581517, 1e-10);
+	expectRelative(sigmaOf(schedule[1000]!), 14.6146412293, 1e-10);
 });
 
 it('λ is half the logarithm of SNR, not the logarithm', () => {
@@ -31,12 +31,12 @@ it.each([
 ])('flow time %d has its place on the ᾱ scale', (t, logSnr, alphaBar) => {
 	expectRelative(alphaBarOfFlow(t), alphaBar, 1e-10);
 	expect(2 * halfLogSnr(alphaBarOfFlow(t))).toBeCloseTo(logSnr, 9);
-	expectRelative(noiseLevel(alphaBarOfFlow(t)), t / (1 - t), 1e-12);
+	expectRelative(sigmaOf(alphaBarOfFlow(t)), t / (1 - t), 1e-12);
 });
 
 it('every scale goes there and back, ends included', () => {
 	for (const alphaBar of [0, 1e-6, 0.3, 0.999, 1]) {
-		expect(alphaBarOf(noiseLevel(alphaBar))).toBeCloseTo(alphaBar, 14);
+		expect(alphaBarOfSigma(sigmaOf(alphaBar))).toBeCloseTo(alphaBar, 14);
 		expect(alphaBarOfFlow(flowTime(alphaBar))).toBeCloseTo(alphaBar, 14);
 	}
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
 	alphaBarAt,
-	atStops,
+	atTimesteps,
 	exponential,
-	exponentialNoise,
+	exponentialSigmas,
 	flow,
 	karras,
-	karrasNoise,
+	karrasSigmas,
 	shifted,
 	timeOf
 } from '#lib/diffusion/spacing.ts';
-import { flowTime, noiseLevel } from '#lib/diffusion/noise-level.ts';
+import { flowTime, sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { linear, rescaleZeroTerminalSnr, scaledLinear } from '#lib/diffusion/schedule.ts';
-import { own, trailing } from '#lib/diffusion/timesteps.ts';
+import { ownTimesteps, trailing } from '#lib/diffusion/timesteps.ts';
 import { expectRelative, expectWithin } from './close.ts';
 
 const schedule = scaledLinear();
@@ -23,7 +23,7 @@ describe("Karras' noise levels, ρ = 7", () => {
 			80, 42.4151893185, 21.1086767362, 9.72320135526, 4.06612360295, 1.50174197907, 0.469979057998,
 			0.116638563525, 0.0204353345534, 0.002
 		];
-		karrasNoise(10, 80, 0.002).forEach((s, i) => expectRelative(s, reference[i]!, 1e-10));
+		karrasSigmas(10, 80, 0.002).forEach((s, i) => expectRelative(s, reference[i]!, 1e-10));
 	});
 	it('agree with the reference for the EDM default n = 18', () => {
 		const reference = [
@@ -31,7 +31,7 @@ describe("Karras' noise levels, ρ = 7", () => {
 			5.3151945218, 3.25682151977, 1.92333983704, 1.08817063655, 0.585348123195, 0.296442284479,
 			0.139516468731, 0.0599473112355, 0.0229345183723, 0.00752801996278, 0.002
 		];
-		karrasNoise(18, 80, 0.002).forEach((s, i) => expectRelative(s, reference[i]!, 1e-10));
+		karrasSigmas(18, 80, 0.002).forEach((s, i) => expectRelative(s, reference[i]!, 1e-10));
 	});
 	it("agree with the reference on Stable Diffusion's range", () => {
 		const reference = [
@@ -40,13 +40,13 @@ describe("Karras' noise levels, ρ = 7", () => {
 		];
 		const levels = karras()(schedule, 10);
 		expect(levels.at(-1)).toBe(1);
-		levels.slice(0, -1).forEach((a, i) => expectRelative(noiseLevel(a), reference[i]!, 1e-9));
+		levels.slice(0, -1).forEach((a, i) => expectRelative(sigmaOf(a), reference[i]!, 1e-9));
 	});
-	it('with one step is the loudest alone', () => expect(karrasNoise(1, 80, 0.002)).toEqual([80]));
+	it('with one step is the loudest alone', () => expect(karrasSigmas(1, 80, 0.002)).toEqual([80]));
 });
 
 it('exponential levels keep one factor', () => {
-	const levels = exponentialNoise(5, 16, 1);
+	const levels = exponentialSigmas(5, 16, 1);
 	expectWithin(levels, [16, 8, 4, 2, 1], 1e-12);
 	expect(exponential()(schedule, 6)).toHaveLength(7);
 });
@@ -73,8 +73,8 @@ describe('shift', () => {
 
 describe('between training steps', () => {
 	it('the noise level is a straight line', () => {
-		const [a, b] = [noiseLevel(schedule[300]!), noiseLevel(schedule[301]!)];
-		expectRelative(noiseLevel(alphaBarAt(schedule, 300.25)), a + 0.25 * (b - a), 1e-12);
+		const [a, b] = [sigmaOf(schedule[300]!), sigmaOf(schedule[301]!)];
+		expectRelative(sigmaOf(alphaBarAt(schedule, 300.25)), a + 0.25 * (b - a), 1e-12);
 		expect(alphaBarAt(schedule, 300)).toBe(schedule[300]);
 		expect(alphaBarAt(schedule, 0)).toBe(1);
 	});
@@ -90,7 +90,7 @@ describe('between training steps', () => {
 });
 
 describe('every grid', () => {
-	const grids = [atStops(trailing), karras(), exponential(), flow()];
+	const grids = [atTimesteps(trailing), karras(), exponential(), flow()];
 	it('rises to 1 in as many steps as asked, from 1 step to T', () => {
 		for (const grid of grids) {
 			for (const steps of [1, 2, 7, 1000]) {
@@ -106,8 +106,8 @@ describe('every grid', () => {
 	});
 	it('begins at ᾱ = 0 where the schedule ends there, except those that space by σ', () => {
 		const zero = rescaleZeroTerminalSnr(linear());
-		expect(atStops(trailing)(zero, 5)[0]).toBe(0);
-		expect(atStops(own([1000, 10]))(zero, 2)).toEqual([0, zero[10], 1]);
+		expect(atTimesteps(trailing)(zero, 5)[0]).toBe(0);
+		expect(atTimesteps(ownTimesteps([1000, 10]))(zero, 2)).toEqual([0, zero[10], 1]);
 		expect(() => karras()(zero, 5)).toThrow('ends in pure noise');
 	});
 });

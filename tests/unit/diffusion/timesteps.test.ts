@@ -5,7 +5,7 @@ import {
 	linspace,
 	linspaceFractional,
 	linspaceInner,
-	own,
+	ownTimesteps,
 	trailing
 } from '#lib/diffusion/timesteps.ts';
 import { expectWithin } from './close.ts';
@@ -87,12 +87,15 @@ describe('steps that cannot be', () => {
 });
 
 describe("the reader's own stops", () => {
-	it('are taken as they are', () => expect(own([900, 30.5, 1])(1000, 3)).toEqual([900, 30.5, 1]));
+	it('are taken as they are', () =>
+		expect(ownTimesteps([900, 30.5, 1])(1000, 3)).toEqual([900, 30.5, 1]));
 	it.each([
 		[[10, 10], 'stop 2 is at t = 10'],
 		[[0], 'stop 1 is at t = 0'],
 		[[1001, 1], 'stop 1 is at t = 1001'],
 		[[5, NaN], 'stop 2 is at t = NaN'],
 		[[], 'a walk needs at least 1 stop']
-	])('%j: %s', (stops, message) => expect(() => own(stops)(1000, stops.length)).toThrow(message));
+	])('%j: %s', (stops, message) =>
+		expect(() => ownTimesteps(stops)(1000, stops.length)).toThrow(message)
+	);
 });

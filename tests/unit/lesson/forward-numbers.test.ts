@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cosine, linear, scaledLinear } from '#lib/diffusion/schedule.ts';
-import { mixtureAt, pinchAt, timeBelow } from '#lib/lesson/forward-numbers.ts';
+import { forwardNumbersAt, pinchAt, timeBelow } from '#lib/lesson/forward-numbers.ts';
 
 test('half of the linear schedule is 0.280 picture and 0.960 noise', () => {
-	expect(mixtureAt(linear(), 500)).toEqual({
+	expect(forwardNumbersAt(linear(), 500)).toEqual({
 		t: 500,
 		signal: '0.280',
 		noise: '0.960',
@@ -14,7 +14,7 @@ test('half of the linear schedule is 0.280 picture and 0.960 noise', () => {
 });
 
 test('at t = 0 there is only picture, and no ratio to give', () => {
-	expect(mixtureAt(cosine(), 0)).toMatchObject({
+	expect(forwardNumbersAt(cosine(), 0)).toMatchObject({
 		signal: '1.000',
 		noise: '0.000',
 		ratio: 'infinite'
@@ -22,7 +22,9 @@ test('at t = 0 there is only picture, and no ratio to give', () => {
 });
 
 test('the last weight of the picture is 0.006, 0.068 or 0.00005', () => {
-	const last = [linear(), scaledLinear(), cosine()].map((schedule) => mixtureAt(schedule, 1000));
+	const last = [linear(), scaledLinear(), cosine()].map((schedule) =>
+		forwardNumbersAt(schedule, 1000)
+	);
 	expect(last.map(({ signal }) => signal)).toEqual(['0.006', '0.068', '0.00005']);
 });
 

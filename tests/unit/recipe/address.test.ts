@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { fromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { addressOf } from '#lib/recipe/address.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 
@@ -8,7 +8,7 @@ const recipe = { ...defaultRecipe, prompt: 'a dog & a “cat”', steps: 8, samp
 
 test('the address of a recipe and a step brings both back', () => {
 	const query = new URLSearchParams(addressOf(recipe, 3));
-	expect(fromQuery(query)).toEqual({ recipe, notes: [] });
+	expect(recipeFromQuery(query)).toEqual({ recipe, notes: [] });
 	expect(stepIn(query, recipe.steps)).toEqual({ step: 3, notes: [] });
 });
 

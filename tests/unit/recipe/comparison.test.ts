@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	defaultComparison,
-	entriesOf,
+	comparisonEntries,
 	entryOf,
 	isStochastic,
 	referenceOf,
@@ -24,7 +24,7 @@ const comparing = (part: Partial<Recipe>, ...columns: Column[]) => ({
 });
 
 test('pictures are made row by row, the fewest evaluations first', () => {
-	const order = entriesOf(defaultComparison).map(({ column, allowed }) => [
+	const order = comparisonEntries(defaultComparison).map(({ column, allowed }) => [
 		allowed,
 		column.sampler
 	]);

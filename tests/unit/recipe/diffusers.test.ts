@@ -3,7 +3,7 @@ import { diffusersOf } from '#lib/recipe/diffusers.ts';
 import type { Wanted } from '#lib/recipe/diffusers.ts';
 import { pythonOf } from '#lib/recipe/python.ts';
 import { samplerEntry, samplerNames } from '#lib/diffusion/samplers/all.ts';
-import { valuesOf } from '#lib/diffusion/samplers/options.ts';
+import { optionValues } from '#lib/diffusion/samplers/options.ts';
 
 const BETAS = ['num_train_timesteps', 'beta_start', 'beta_end', 'beta_schedule', 'trained_betas'];
 const SPACED = ['prediction_type', 'timestep_spacing', 'steps_offset'];
@@ -55,7 +55,7 @@ const base: Wanted = {
 };
 
 describe.each(samplerNames)('%s', (sampler) => {
-	const values = valuesOf(samplerEntry(sampler).options, {});
+	const values = optionValues(samplerEntry(sampler).options, {});
 	it('uses only classes and arguments that diffusers has, whatever is wanted', () => {
 		for (const schedule of ['linear', 'scaled-linear', 'cosine', 'sigmoid'] as const) {
 			for (const spacing of ['leading', 'linspace', 'trailing', 'karras', 'exponential', 'flow']) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { falls, nearestFalling } from '#lib/recipe/falling.ts';
 import { expectWithin } from '../diffusion/close.ts';
 
-const fall = { least: 0, most: 1, gap: 0.01 };
+const fall = { min: 0, max: 1, gap: 0.01 };
 
 describe('the nearest falling list', () => {
 	it.each<[number[], number[]]>([

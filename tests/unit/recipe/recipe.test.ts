@@ -4,8 +4,8 @@ import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import { levelsOf } from '#lib/recipe/walk.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
-import { fromQuery } from '#lib/recipe/recipe-from-url.ts';
-import { toQuery } from '#lib/recipe/recipe-url.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 
 /** What is given, and the value that comes of it: each with one note in words. */
 const bad: [keyof Recipe, unknown, unknown][] = [
@@ -50,8 +50,8 @@ describe('what makes no sense', () => {
 	test.each(bad.filter(([, given]) => typeof given === 'string'))(
 		'%s %j reads the same from an address',
 		(field, given) => {
-			const query = toQuery({ ...defaultRecipe, [field]: given });
-			const [page, address] = [parseRecipe({ [field]: given }), fromQuery(query)];
+			const query = recipeToQuery({ ...defaultRecipe, [field]: given });
+			const [page, address] = [parseRecipe({ [field]: given }), recipeFromQuery(query)];
 			expect(address).toEqual(page);
 		}
 	);
@@ -195,14 +195,14 @@ describe('in an address', () => {
 	};
 
 	test('a recipe comes back as it was', () => {
-		expect(fromQuery(toQuery(recipe))).toEqual({ recipe, notes: [] });
-		expect(fromQuery(`?${toQuery(recipe)}`)).toEqual({ recipe, notes: [] });
-		expect(fromQuery(toQuery({ ...recipe, prompt: '' })).recipe.prompt).toBe('');
+		expect(recipeFromQuery(recipeToQuery(recipe))).toEqual({ recipe, notes: [] });
+		expect(recipeFromQuery(`?${recipeToQuery(recipe)}`)).toEqual({ recipe, notes: [] });
+		expect(recipeFromQuery(recipeToQuery({ ...recipe, prompt: '' })).recipe.prompt).toBe('');
 	});
 
 	test('only what differs from the default is written', () => {
-		expect(toQuery(defaultRecipe)).toBe('');
-		expect(toQuery({ ...defaultRecipe, prompt: 'a blue car', seed: 3 })).toBe(
+		expect(recipeToQuery(defaultRecipe)).toBe('');
+		expect(recipeToQuery({ ...defaultRecipe, prompt: 'a blue car', seed: 3 })).toBe(
 			'p=a+blue+car&seed=3'
 		);
 	});
@@ -213,13 +213,18 @@ describe('in an address', () => {
 		{ spacing: 'own', steps: 2, options: { stops: '1000 400.5' } }
 	])('options come back as they were: %j', (part) => {
 		const written = { ...defaultRecipe, ...part };
-		expect(fromQuery(toQuery(written))).toEqual({ recipe: written, notes: [] });
+		expect(recipeFromQuery(recipeToQuery(written))).toEqual({ recipe: written, notes: [] });
 		const defaults = { ...defaultRecipe, ...part, options: {} };
-		expect(fromQuery(toQuery(written, defaults), defaults).recipe).toEqual(written);
-		expect(fromQuery(toQuery(defaultRecipe, written), written).recipe).toEqual(defaultRecipe);
+		expect(recipeFromQuery(recipeToQuery(written, defaults), defaults).recipe).toEqual(written);
+		expect(recipeFromQuery(recipeToQuery(defaultRecipe, written), written).recipe).toEqual(
+			defaultRecipe
+		);
 	});
 
 	test('what else an address says is left alone', () => {
-		expect(fromQuery('utm_source=x&seed=3&seed=4').recipe).toEqual({ ...defaultRecipe, seed: 3 });
+		expect(recipeFromQuery('utm_source=x&seed=3&seed=4').recipe).toEqual({
+			...defaultRecipe,
+			seed: 3
+		});
 	});
 });

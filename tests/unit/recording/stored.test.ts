@@ -6,7 +6,7 @@ import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { drawnBy, packedSet, pictures, type PictureSet } from '#lib/recording/picture-set.ts';
-import { insideOf } from '#lib/recording/recorded-attention.ts';
+import { attentionBytes } from '#lib/recording/recorded-attention.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { guessesOf, replay, type Recording } from '#lib/recording/recorded-run.ts';
 import { collect } from '../pipeline/collect.ts';
@@ -40,7 +40,7 @@ const walked = (wanted = recipe) =>
 describe('what the network looked at, recorded', () => {
 	const recorded = async () => {
 		const calls = (await walked()).flatMap((frame) => frame.calls);
-		const { blocks, bytes } = insideOf(calls);
+		const { blocks, bytes } = attentionBytes(calls);
 		const recording: Recording = {
 			recipe,
 			size: calls[0]!.x.length,
@@ -85,7 +85,7 @@ describe('what the network looked at, recorded', () => {
 
 	test('needs a run that was watched', async () => {
 		const frames = await collect(generate(recipe, exactModel(), vocabulary));
-		expect(() => insideOf(frames.flatMap(({ calls }) => calls))).toThrow('was not watched');
+		expect(() => attentionBytes(frames.flatMap(({ calls }) => calls))).toThrow('was not watched');
 	});
 });
 

@@ -3,7 +3,7 @@ import { guided } from '#lib/diffusion/denoiser.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { maxAbsDifference, zip } from '#lib/diffusion/vector.ts';
-import { walkWith } from '#lib/pipeline/sample.ts';
+import { sample } from '#lib/pipeline/sample.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { guidanceOf } from '../../../src/routes/playground/guidance-parts.ts';
 import { walk } from '../widgets/walk.ts';
@@ -18,7 +18,7 @@ test('what guidance mixed is there: ε̂ = ε̂_∅ + s·(ε̂_c − ε̂_∅), 
 	const scale = 3;
 	const denoise = guided(pointsDenoiser([here]), pointsDenoiser([there]), scale);
 	const recipe = { ...defaultRecipe, steps: 5, clip: false };
-	for await (const frame of walkWith(recipe, denoise, SIZE)) {
+	for await (const frame of sample(recipe, denoise, SIZE)) {
 		const { without, with: given, mixed, change } = guidanceOf(frame)!;
 		const eps = zip(without.eps, given.eps, (u, c) => u + scale * (c - u));
 		expect(maxAbsDifference(eps, frame.eps)).toBeLessThan(1e-5);

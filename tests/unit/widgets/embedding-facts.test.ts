@@ -9,11 +9,11 @@ import {
 	said,
 	tokensOf
 } from '#lib/widgets/embedding-map/facts.ts';
-import { unpacked } from '#lib/recording/recorded-embeddings.ts';
+import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { mostChanged, nearestToCat } from '../../../content/05-words-to-numbers.questions.ts';
 import { recordedFile } from '../../../scripts/lib/model-files.ts';
 
-const { table, readings } = unpacked(recording, recordedFile('words.bin'), vocabulary);
+const { table, readings } = unpackedEmbeddings(recording, recordedFile('words.bin'), vocabulary);
 const keyOf = (ids: readonly number[]) => ids.filter(Boolean).join(' ');
 const known = {
 	table,

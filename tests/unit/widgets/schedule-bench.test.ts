@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bent, cosine, linear, scaledLinear } from '#lib/diffusion/schedule.ts';
-import { bend, HANDLES, keyedTo, knotsOf } from '#lib/widgets/schedule-bench/bent-curve.ts';
+import { bend, HANDLES, bendKeyedTo, knotsOf } from '#lib/widgets/schedule-bench/bent-curve.ts';
 import { missOf } from '#lib/widgets/schedule-bench/transport.ts';
 
 const schedules = { linear: linear(), scaledLinear: scaledLinear(), cosine: cosine() };
@@ -33,7 +33,7 @@ it('puts a handle where it is wanted, and moves only those in its way', () => {
 
 it('is bent by the keys of a slider', () => {
 	const keys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'a'];
-	expect(keys.map((key) => keyedTo(key, 0.5))).toEqual([0.51, 0.49, 0.6, 0.4, 0, 1, undefined]);
+	expect(keys.map((key) => bendKeyedTo(key, 0.5))).toEqual([0.51, 0.49, 0.6, 0.4, 0, 1, undefined]);
 });
 
 describe('what a walk from pure static misses, N(0.6, 0.5²)', () => {

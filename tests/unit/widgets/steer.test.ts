@@ -4,7 +4,7 @@ import { frameOf } from '#lib/diffusion/sampler.ts';
 import {
 	blended,
 	mapOf,
-	placeOf,
+	wordPlaceOf,
 	shareOf,
 	wordsShare
 } from '#lib/widgets/attention-map/attention-shares.ts';
@@ -42,11 +42,11 @@ describe('attention', () => {
 	test('has a place where it stands out, and else is even', () => {
 		const at = (pixel: number) =>
 			Float32Array.from({ length: 64 }, (_, i) => (i === pixel ? 9 : 1));
-		expect(placeOf(at(0))).toBe('top left');
-		expect(placeOf(at(8 * 3 + 4))).toBe('middle middle');
-		expect(placeOf(at(63))).toBe('bottom right');
-		expect(placeOf(new Float32Array(64).fill(0.2))).toBe('even');
-		expect(placeOf(new Float32Array(64))).toBe('even');
+		expect(wordPlaceOf(at(0))).toBe('top left');
+		expect(wordPlaceOf(at(8 * 3 + 4))).toBe('middle middle');
+		expect(wordPlaceOf(at(63))).toBe('bottom right');
+		expect(wordPlaceOf(new Float32Array(64).fill(0.2))).toBe('even');
+		expect(wordPlaceOf(new Float32Array(64))).toBe('even');
 	});
 
 	test('is drawn over a grey picture, palest where it is least, strongest where it is most', () => {

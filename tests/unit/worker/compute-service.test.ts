@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { generate } from '#lib/pipeline/generate.ts';
-import { guess } from '#lib/pipeline/predict-x0.ts';
+import { predictX0 } from '#lib/pipeline/predict-x0.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { Desk } from '#lib/worker/compute-service.ts';
+import { ComputeService } from '#lib/worker/compute-service.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 import { exactEngine, type Trouble } from './exact-host.ts';
@@ -13,7 +13,11 @@ const recipe: Recipe = { ...defaultRecipe, prompt: 'a red apple', sampler: 'ddpm
 const undisturbed = () => collect(generate(recipe, exactModel(), vocabulary));
 
 /** All frames of run `run`, asked for one at a time. */
-async function* framesOf(desk: Desk, run: number, wanted = recipe): AsyncGenerator<Frame> {
+async function* framesOf(
+	desk: ComputeService,
+	run: number,
+	wanted = recipe
+): AsyncGenerator<Frame> {
 	await desk.answer({ type: 'start', run, recipe: wanted });
 	for (;;) {
 		const frame = (await desk.answer({ type: 'next', run })) as Frame | undefined;
@@ -24,14 +28,14 @@ async function* framesOf(desk: Desk, run: number, wanted = recipe): AsyncGenerat
 
 test('a picture asked for frame by frame is the picture', async () => {
 	const { engine, statuses, started } = exactEngine();
-	expect(await collect(framesOf(new Desk(engine), 1))).toEqual(await undisturbed());
+	expect(await collect(framesOf(new ComputeService(engine), 1))).toEqual(await undisturbed());
 	expect(statuses.at(-1)).toMatchObject({ kind: 'ready', report: { backend: 'webgpu' } });
 	expect(started[0]!.model.bound).toBe(0);
 });
 
 test('words asked for in the middle of a picture are answered, and the picture goes on', async () => {
 	const { engine } = exactEngine();
-	const desk = new Desk(engine);
+	const desk = new ComputeService(engine);
 	const frames: Frame[] = [];
 	for await (const frame of framesOf(desk, 1)) {
 		frames.push(frame);
@@ -44,7 +48,7 @@ test('words asked for in the middle of a picture are answered, and the picture g
 
 test('the weights that a recipe names are asked for; those that cannot be had are not the backend’s fault', async () => {
 	const { engine, started } = exactEngine({}, 'scenes-64-few');
-	const desk = new Desk(engine);
+	const desk = new ComputeService(engine);
 	expect(await collect(framesOf(desk, 1))).toEqual(await undisturbed());
 	expect(new Set(started[0]!.asked)).toEqual(new Set(['scenes-64']));
 
@@ -57,7 +61,7 @@ test('the weights that a recipe names are asked for; those that cannot be had ar
 describe('the newest request wins', () => {
 	test('starting another picture leaves the one in the making, and frees it', async () => {
 		const { engine, started } = exactEngine();
-		const desk = new Desk(engine);
+		const desk = new ComputeService(engine);
 		const first = framesOf(desk, 1);
 		await first.next();
 		await first.next();
@@ -69,7 +73,7 @@ describe('the newest request wins', () => {
 
 	test('of three asked for while the model loads, only the last is made', async () => {
 		const { engine, started } = exactEngine();
-		const desk = new Desk(engine);
+		const desk = new ComputeService(engine);
 		const runs = [1, 2, 3].map((run) => collect(framesOf(desk, run)));
 		const results = await Promise.allSettled(runs);
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
@@ -79,7 +83,7 @@ describe('the newest request wins', () => {
 
 test('a guess in between leaves the picture in the making as it is, and holds nothing', async () => {
 	const { engine, started } = exactEngine();
-	const desk = new Desk(engine);
+	const desk = new ComputeService(engine);
 	const frames = framesOf(desk, 1);
 	const first = (await frames.next()).value as Frame;
 	const { x, from } = first;
@@ -88,7 +92,7 @@ test('a guess in between leaves the picture in the making as it is, and holds no
 	expect(started[0]!.model.bound).toBe(0);
 
 	const alone = exactModel();
-	const asked = (prompt: string) => guess(prompt, x, from, alone, vocabulary);
+	const asked = (prompt: string) => predictX0(prompt, x, from, alone, vocabulary);
 	expect(told).toEqual(await asked('a red apple'));
 	expect(told).not.toEqual(await asked(''));
 	await expect(
@@ -98,7 +102,7 @@ test('a guess in between leaves the picture in the making as it is, and holds no
 
 test('after 50 pictures left at some step nothing is held', async () => {
 	const { engine } = exactEngine();
-	const desk = new Desk(engine);
+	const desk = new ComputeService(engine);
 	await desk.answer({ type: 'load', choice: 'auto' });
 	const before = await desk.answer({ type: 'memory' });
 	for (let run = 1; run <= 50; run++) {
@@ -115,7 +119,7 @@ describe('a backend that fails in the middle of a picture', () => {
 		'%s: the walk goes on with the next one, frame by frame the same',
 		async (how) => {
 			const { engine, statuses, started } = exactEngine({ webgpu: { at: 3, how } });
-			expect(await collect(framesOf(new Desk(engine), 1))).toEqual(await undisturbed());
+			expect(await collect(framesOf(new ComputeService(engine), 1))).toEqual(await undisturbed());
 			expect(started.map(({ backend, model }) => [backend, model.calls])).toEqual([
 				['webgpu', 3],
 				['wasm', 5]
@@ -133,7 +137,7 @@ describe('a backend that fails in the middle of a picture', () => {
 			webgpu: { at: 2, how: 'loses its device' },
 			wasm: { at: 4, how: 'throws' }
 		});
-		expect(await collect(framesOf(new Desk(engine), 1))).toEqual(await undisturbed());
+		expect(await collect(framesOf(new ComputeService(engine), 1))).toEqual(await undisturbed());
 	});
 
 	test('the last one: the error names every backend and its reason, and a retry starts over', async () => {
@@ -143,7 +147,7 @@ describe('a backend that fails in the middle of a picture', () => {
 			wasm: throws,
 			cpu: throws
 		});
-		const desk = new Desk(engine);
+		const desk = new ComputeService(engine);
 		await expect(collect(framesOf(desk, 1))).rejects.toMatchObject({
 			code: 'no-backend',
 			message: expect.stringMatching(/webgpu: out of memory; wasm: .*; cpu: /) as string
@@ -157,7 +161,7 @@ describe('a backend that fails in the middle of a picture', () => {
 describe('the reader’s choice of a backend', () => {
 	test('moves there, and back', async () => {
 		const { engine, started } = exactEngine();
-		const desk = new Desk(engine);
+		const desk = new ComputeService(engine);
 		expect(await desk.answer({ type: 'load', choice: 'cpu' })).toMatchObject({ backend: 'cpu' });
 		expect(await desk.answer({ type: 'load', choice: 'auto' })).toMatchObject({
 			backend: 'webgpu'
@@ -167,7 +171,7 @@ describe('the reader’s choice of a backend', () => {
 
 	test('leaves the picture in the making only where it changes something', async () => {
 		const { engine } = exactEngine();
-		const desk = new Desk(engine);
+		const desk = new ComputeService(engine);
 		const frames = framesOf(desk, 1);
 		await frames.next();
 		await desk.answer({ type: 'load', choice: 'auto' });
@@ -178,7 +182,7 @@ describe('the reader’s choice of a backend', () => {
 
 	test('is given up when it fails', async () => {
 		const { engine } = exactEngine({ wasm: { at: 3, how: 'throws' } });
-		const desk = new Desk(engine);
+		const desk = new ComputeService(engine);
 		await desk.answer({ type: 'load', choice: 'wasm' });
 		expect(await collect(framesOf(desk, 1))).toEqual(await undisturbed());
 		expect((await engine.ready()).report.backend).toBe('webgpu');

@@ -1,7 +1,7 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
-import { Engine, type Loader } from '#lib/worker/model-host.ts';
+import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
 import type { Backend, EngineStatus } from '#lib/worker/protocol.ts';
 import { exactEncoder } from '../pipeline/exact-encoder.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
@@ -27,7 +27,7 @@ interface Started {
 export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}, missing?: string) {
 	const statuses: EngineStatus[] = [];
 	const started: Started[] = [];
-	const load: Loader = async ({ choice, skipped }) => {
+	const load: ModelLoader = async ({ choice, skipped }) => {
 		const wanted = choice === 'auto' ? (['webgpu', 'wasm', 'cpu'] as const) : [choice];
 		const backend = wanted.find((name) => !skipped.some((skip) => skip.backend === name));
 		if (!backend) {
@@ -52,7 +52,7 @@ export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}, mi
 			dispose: () => void (entry.disposed = true)
 		};
 	};
-	return { engine: new Engine(load, (status) => statuses.push(status)), statuses, started };
+	return { engine: new ModelHost(load, (status) => statuses.push(status)), statuses, started };
 }
 
 /** `model`, with the trouble in its calls. */

@@ -2,10 +2,13 @@ import { squaredDistance } from '#lib/diffusion/vector.ts';
 import { compare } from '#words/compare.ts';
 import { SAMPLERS } from '#lib/recipe/choices.ts';
 import type { Column } from '#lib/recipe/comparison.ts';
-import type { Cell } from '#lib/run/comparison-cell.svelte.ts';
+import type { ComparisonCell } from '#lib/run/comparison-cell.svelte.ts';
 
 /** Root mean square difference of two pictures; undefined until both are there. */
-export const distanceOf = (cell: Cell, reference: Cell | undefined): number | undefined =>
+export const distanceOf = (
+	cell: ComparisonCell,
+	reference: ComparisonCell | undefined
+): number | undefined =>
 	cell.picture && reference?.picture
 		? Math.sqrt(squaredDistance(cell.picture, reference.picture) / cell.picture.length)
 		: undefined;
@@ -22,7 +25,7 @@ export function columnName({ sampler, eta, options }: Column): string {
 }
 
 /** Where a cell stands, for those who hear it. */
-export function stateOf(cell: Cell, reference: Cell | undefined): string {
+export function stateOf(cell: ComparisonCell, reference: ComparisonCell | undefined): string {
 	switch (cell.status) {
 		case 'done': {
 			const distance = distanceOf(cell, reference)?.toFixed(3) ?? compare.unknown;

@@ -14,4 +14,4 @@ export function scrubbedBy(key: string, noise: number): number | undefined {
 }
 
 /** ᾱ of a noisiness: cos² of the angle. */
-export const alphaBarOf = (noise: number): number => Math.cos((noise * Math.PI) / 2) ** 2;
+export const alphaBarOfNoisiness = (noise: number): number => Math.cos((noise * Math.PI) / 2) ** 2;

@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
-import { breather } from '#lib/run/yield-to-page.ts';
+import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { errorAt, type ErrorAt } from './problem.ts';
 import { solvers, type Solver } from './solvers.ts';
 
 /** A place where the error is measured. */
-export interface Place {
+export interface ChartPlace {
 	solver: Solver;
 	steps: number;
 	rho: number;
@@ -12,25 +12,25 @@ export interface Place {
 
 /** Errors as they are measured, place by place; the page draws in between. The newest request counts. */
 export class Measured {
-	#found = $state.raw<readonly (ErrorAt & Place)[]>([]);
+	#found = $state.raw<readonly (ErrorAt & ChartPlace)[]>([]);
 	#newest = 0;
 
 	/** Those measured so far; of the request before, until the new one is complete. */
-	get found(): readonly (ErrorAt & Place)[] {
+	get found(): readonly (ErrorAt & ChartPlace)[] {
 		return this.#found;
 	}
 
 	/** What was found of one solver, in the order of the places. */
-	of(solver: Solver): readonly (ErrorAt & Place)[] {
+	of(solver: Solver): readonly (ErrorAt & ChartPlace)[] {
 		return this.#found.filter((place) => place.solver === solver);
 	}
 
-	async measure(places: readonly Place[]): Promise<void> {
+	async measure(places: readonly ChartPlace[]): Promise<void> {
 		const request = ++this.#newest;
 		// Who asks in an effect must not be asked again by what is found.
 		const first = untrack(() => this.#found.length === 0);
-		const found: (ErrorAt & Place)[] = [];
-		const pause = breather();
+		const found: (ErrorAt & ChartPlace)[] = [];
+		const pause = yieldToPage();
 		for (const place of places) {
 			const { solver, steps, rho } = place;
 			found.push({ ...place, ...(await errorAt(solver, steps, rho)) });
@@ -43,5 +43,5 @@ export class Measured {
 }
 
 /** Every solver at each of these places. */
-export const placesOf = (at: readonly Omit<Place, 'solver'>[]): Place[] =>
+export const placesOf = (at: readonly Omit<ChartPlace, 'solver'>[]): ChartPlace[] =>
 	solvers.flatMap((solver) => at.map((place) => ({ solver, ...place })));

@@ -1,9 +1,9 @@
-import { karrasNoise } from '#lib/diffusion/spacing.ts';
-import { alphaBarOf } from '#lib/diffusion/noise-level.ts';
+import { karrasSigmas } from '#lib/diffusion/spacing.ts';
+import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import { mixtureDenoiser } from '#lib/diffusion/points.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
-import type { Values } from '#lib/diffusion/samplers/options.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 
 /**
  * A walk whose end is known: data N(0, 0.5²), from x(σ = 80) = 80 on Karras' levels 80 … 0.002, then 0.
@@ -12,8 +12,8 @@ import type { Values } from '#lib/diffusion/samplers/options.ts';
 export const EXACT = 80 * Math.sqrt(0.25 / (0.25 + 80 ** 2));
 
 /** The noise levels of `steps` steps: `steps` of them, loudest first, without the 0 at the end. */
-export const levelsOf = (steps: number, rho: number): number[] =>
-	karrasNoise(steps, 80, 0.002, rho);
+export const problemLevels = (steps: number, rho: number): number[] =>
+	karrasSigmas(steps, 80, 0.002, rho);
 
 const denoise = mixtureDenoiser([{ mean: Float32Array.of(0), std: 0.5, weight: 1 }]);
 const start = Float32Array.of(80 / Math.sqrt(1 + 80 ** 2));
@@ -22,7 +22,7 @@ const noise = () => Float32Array.of(0);
 /** Where a sampler without fresh noise ends up. */
 async function arrive(sampler: Sampler, steps: number, rho: number): Promise<number> {
 	let x: Float32Array = start;
-	const levels = [...levelsOf(steps, rho).map(alphaBarOf), 1];
+	const levels = [...problemLevels(steps, rho).map(alphaBarOfSigma), 1];
 	for await (const frame of sampler({ denoise, noise }, start, levels)) x = frame.next;
 	return x[0]!;
 }
@@ -36,12 +36,12 @@ export interface ErrorAt {
 
 /** The error of a sampler after so many steps. */
 export async function errorAt(
-	{ sampler, options }: { sampler: string; options: Values },
+	{ sampler, options }: { sampler: string; options: OptionValues },
 	steps: number,
 	rho: number
 ): Promise<ErrorAt> {
 	const end = await arrive(makeSampler(sampler, options), steps, rho);
-	const evaluations = samplerEntry(sampler).evaluations(steps, alphaBarOf(80));
+	const evaluations = samplerEntry(sampler).evaluations(steps, alphaBarOfSigma(80));
 	return { steps, evaluations, error: Math.abs(end - EXACT) };
 }
 

@@ -1,10 +1,10 @@
-import type { Values } from '#lib/diffusion/samplers/options.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { samplerEntry } from '#lib/diffusion/samplers/all.ts';
 
 /** A solver of the ODE whose error is drawn. */
 export interface Solver {
 	sampler: string;
-	options: Values;
+	options: OptionValues;
 	label: string;
 }
 

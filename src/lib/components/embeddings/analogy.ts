@@ -1,8 +1,8 @@
 import { combine } from '#lib/diffusion/vector.ts';
-import { nearestTo, type Near, type Vector } from './vectors.ts';
+import { nearestVectors, type Near, type Vector } from './vectors.ts';
 
 /** a − b + c, in words; b and c may be missing. */
-export interface Sum {
+export interface Analogy {
 	a: string;
 	b?: string | undefined;
 	c?: string | undefined;
@@ -19,7 +19,11 @@ export interface Summed {
 }
 
 /** Where the sum of words points; undefined where a word is not among `words`. */
-export function summed({ a, b, c }: Sum, words: readonly Vector[], count = 6): Summed | undefined {
+export function summed(
+	{ a, b, c }: Analogy,
+	words: readonly Vector[],
+	count = 6
+): Summed | undefined {
 	const valuesOf = (token: string) => words.find((word) => word.token === token)?.values;
 	const terms = [[1, a], [-1, b], [1, c]] as const; // prettier-ignore
 	const own = terms.flatMap(([sign, token]) => (token ? [{ sign, token }] : []));
@@ -28,10 +32,10 @@ export function summed({ a, b, c }: Sum, words: readonly Vector[], count = 6): S
 	const base = c ?? a;
 	const isOwn = ({ token }: Near) => own.some((term) => term.token === token);
 	const others = (values: Float32Array) =>
-		nearestTo(values, words, own.length + 1).find((near) => !isOwn(near));
+		nearestVectors(values, words, own.length + 1).find((near) => !isOwn(near));
 	const result = combine(...vectors);
 	return {
-		near: nearestTo(result, words, count),
+		near: nearestVectors(result, words, count),
 		found: others(result),
 		base,
 		without: others(valuesOf(base)!)

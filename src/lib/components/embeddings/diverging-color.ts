@@ -1,5 +1,5 @@
 /** Numbers this far from zero, and beyond, have the full colour. */
-export const REACH = 2;
+export const COLOR_REACH = 2;
 
 const ENDS = { minus: [22, 58, 190], zero: [128, 128, 128], plus: [255, 180, 40] } as const;
 
@@ -9,7 +9,7 @@ const ENDS = { minus: [22, 58, 190], zero: [128, 128, 128], plus: [255, 180, 40]
  */
 export function shade(value: number): [number, number, number] {
 	const end = value < 0 ? ENDS.minus : ENDS.plus;
-	const share = Math.min(Math.abs(value) / REACH, 1);
+	const share = Math.min(Math.abs(value) / COLOR_REACH, 1);
 	const [r, g, b] = ENDS.zero.map((zero, i) => Math.round(zero + share * (end[i]! - zero)));
 	return [r!, g!, b!];
 }

@@ -1,6 +1,6 @@
 import { combine } from '#lib/diffusion/vector.ts';
-import type { Reading, WordTable } from '#lib/pipeline/encode-prompts.ts';
-import { cosine, rowAt } from './vectors.ts';
+import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import { cosineSimilarity, rowAt } from './vectors.ts';
 
 /** Which numbers of a token: its row, its vector in its sentence, or what lies between them. */
 export type View = 'alone' | 'inSentence' | 'change';
@@ -17,8 +17,8 @@ export interface Placed {
 export const placed = (
 	ids: readonly number[],
 	vocabulary: readonly string[],
-	table: WordTable | undefined,
-	reading: Reading | undefined
+	table: EmbeddingTable | undefined,
+	reading: EncodedPrompt | undefined
 ): Placed[] =>
 	ids.map((id, i) => {
 		const alone = table && rowAt(table.values, table.width, id);
@@ -52,7 +52,12 @@ export function elsewhere(
 	return found.map(({ where, placed }) => {
 		const [a, b] = [one.numbers.inSentence, placed.numbers.inSentence];
 		if (!a || !b) return { where, placed, cosine: undefined, most: undefined };
-		return { where, placed, cosine: cosine(a, b), most: largest(combine([1, b], [-1, a])) };
+		return {
+			where,
+			placed,
+			cosine: cosineSimilarity(a, b),
+			most: largest(combine([1, b], [-1, a]))
+		};
 	});
 }
 

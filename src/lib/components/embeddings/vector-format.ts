@@ -1,5 +1,5 @@
 /** A number with its sign and three digits: +0.831, −1.204, 0.000. */
-export function signed(value: number): string {
+export function signedNumber(value: number): string {
 	const digits = Math.abs(value).toFixed(3);
 	if (Number(digits) === 0) return digits;
 	return (value < 0 ? '−' : '+') + digits;

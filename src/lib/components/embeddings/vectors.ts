@@ -1,7 +1,7 @@
 import { rows, sum } from '#lib/diffusion/vector.ts';
 
 /** a·b / (‖a‖‖b‖): 1 points the same way, 0 has nothing in common. 0 where either is all zeros. */
-export function cosine(a: Float32Array, b: Float32Array): number {
+export function cosineSimilarity(a: Float32Array, b: Float32Array): number {
 	const product = (u: Float32Array, v: Float32Array) => sum(u, v, (x, y) => x * y);
 	const lengths = Math.sqrt(product(a, a) * product(b, b));
 	return lengths === 0 ? 0 : product(a, b) / lengths;
@@ -23,9 +23,13 @@ export interface Near {
 }
 
 /** The `count` of `words` that point most nearly the same way, the nearest first. */
-export const nearestTo = (values: Float32Array, words: readonly Vector[], count: number): Near[] =>
+export const nearestVectors = (
+	values: Float32Array,
+	words: readonly Vector[],
+	count: number
+): Near[] =>
 	words
-		.map((word) => ({ token: word.token, cosine: cosine(values, word.values) }))
+		.map((word) => ({ token: word.token, cosine: cosineSimilarity(values, word.values) }))
 		.sort((a, b) => b.cosine - a.cosine || a.token.localeCompare(b.token))
 		.slice(0, count);
 

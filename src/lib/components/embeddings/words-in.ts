@@ -1,12 +1,12 @@
-import type { Reading, WordTable } from '#lib/pipeline/encode-prompts.ts';
+import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import { typable } from '#lib/text/word-prompts.ts';
 import type { Space } from './beginning.ts';
 import { rowAt, type Vector } from './vectors.ts';
 
 /** What is known of words. */
 interface Known {
-	table: WordTable | undefined;
-	reading: (ids: readonly number[]) => Reading | undefined;
+	table: EmbeddingTable | undefined;
+	reading: (ids: readonly number[]) => EncodedPrompt | undefined;
 }
 
 const START = 1;

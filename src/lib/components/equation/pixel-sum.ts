@@ -2,7 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference, zip } from '#lib/diffusion/vector.ts';
 
 /** x(t−1) = μ + σz of one number of the picture, as it is written down. */
-export interface Sum {
+export interface PixelSum {
 	next: string;
 	mu: string;
 	/** σz. */
@@ -15,7 +15,7 @@ export interface Sum {
  * The numbers at `index`, rounded to `digits` so that what is written adds up: x(t−1) and μ are rounded,
  * and σz is written as what lies between them, at most one in its last digit from its own rounding.
  */
-export function sumAt({ next, mu, sigma, z }: Frame, index: number, digits = 3): Sum {
+export function sumAt({ next, mu, sigma, z }: Frame, index: number, digits = 3): PixelSum {
 	const unit = 10 ** digits;
 	const [total, mean] = [next, mu].map((vector) => Math.round(vector[index]! * unit));
 	const written = (value: number) =>

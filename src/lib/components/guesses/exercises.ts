@@ -1,5 +1,5 @@
 import { noised } from '#lib/diffusion/forward.ts';
-import { alphaBarOf } from '#lib/diffusion/noise-level.ts';
+import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { PICTURE_SIGNALS } from './picture-rounds.ts';
 import { roundsOf } from './rounds.ts';
@@ -22,7 +22,7 @@ export function exerciseAt(
 	loudness: number
 ): Exercise {
 	const x0 = pictures[which]!;
-	const alphaBar = alphaBarOf(10 ** loudness);
+	const alphaBar = alphaBarOfSigma(10 ** loudness);
 	const eps = gaussian(seed, 1, x0.length);
 	const name = `${which}/${seed}/${loudness.toFixed(2)}`;
 	return { name, x: noised(x0, eps, alphaBar), eps, alphaBar };

@@ -1,7 +1,7 @@
-import { responsibilities, type Bell } from '#lib/diffusion/points.ts';
+import { responsibilities, type Gaussian } from '#lib/diffusion/points.ts';
 
 /** Each of a known set of values or pictures as a bell of no width, all equally likely. */
-const bellsOf = (known: readonly Float32Array[]): Bell[] =>
+const bellsOf = (known: readonly Float32Array[]): Gaussian[] =>
 	known.map((mean) => ({ mean, std: 0, weight: 1 }));
 
 /** How likely it is that x was made of each of `known`; they add up to 1. */

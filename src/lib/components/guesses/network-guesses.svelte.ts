@@ -8,7 +8,7 @@ interface Asked {
 }
 
 /** The network's clean guesses x̂₀, told no words: asked for one at a time, and kept. */
-export class Oracle {
+export class NetworkGuesses {
 	#answers = $state.raw<Readonly<Record<string, Float32Array>>>({});
 	#stored = $state.raw<Readonly<Record<string, Float32Array>>>({});
 	#fault = $state<string>();

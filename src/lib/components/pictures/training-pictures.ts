@@ -6,6 +6,6 @@ import { once, tilesFrom } from './tiles.ts';
 export { captions };
 
 /** Twelve training pictures, each 64 × 64 × 3 values in [−1, 1]. Throws where they cannot be fetched. */
-export const twelve = once(
+export const trainingPictures = once(
 	async (): Promise<readonly Float32Array[]> => (await tilesFrom(sheet))[0]!
 );

@@ -1,8 +1,8 @@
 import { unpacked } from '#lib/recording/packed.ts';
 
 /** Width and height of the stored pictures. */
-export const SIDE = 32;
-const SIZE = SIDE * SIDE * 3;
+export const INDEX_SIDE = 32;
+const SIZE = INDEX_SIDE * INDEX_SIDE * 3;
 /** The whitest of the 64 levels that a stored value can have. */
 const WHITE = 63;
 /** Pictures gone through before the page gets its turn, if it is due: well under a millisecond of work. */
@@ -11,8 +11,8 @@ const PORTION = 64;
 /** Lets the page draw and listen, when it is time. */
 type Pause = () => Promise<void>;
 
-/** Training pictures on one shelf: `SIDE` × `SIDE` × 3 levels, 0 … `WHITE`, picture after picture. */
-export interface Shelf {
+/** Training pictures on one shelf: `INDEX_SIDE` × `INDEX_SIDE` × 3 levels, 0 … `WHITE`, picture after picture. */
+export interface TrainingIndex {
 	levels: Uint8Array;
 	/** What each shows, in words. */
 	shows: readonly string[];
@@ -28,15 +28,15 @@ export interface Neighbour {
  * The shelf from the file that models/training/index.py wrote: gzip, and in it each row as its change
  * from the row above, modulo 256. Throws unless there is a picture for everything that is shown.
  */
-export async function shelfOf(
+export async function trainingIndexOf(
 	data: Uint8Array,
 	shows: readonly string[],
 	pause: Pause
-): Promise<Shelf> {
+): Promise<TrainingIndex> {
 	const levels = (await unpacked(data, shows.length * SIZE)).slice();
 	for (let picture = 0; picture < levels.length; picture += SIZE) {
-		for (let i = SIDE * 3; i < SIZE; i++) {
-			levels[picture + i]! += levels[picture + i - SIDE * 3]!;
+		for (let i = INDEX_SIDE * 3; i < SIZE; i++) {
+			levels[picture + i]! += levels[picture + i - INDEX_SIDE * 3]!;
 		}
 		if ((picture / SIZE) % PORTION === 0) await pause();
 	}
@@ -44,7 +44,7 @@ export async function shelfOf(
 }
 
 /** Picture number `index`, as values in [−1, 1]. */
-export const pictureAt = ({ levels }: Shelf, index: number): Float32Array =>
+export const indexPictureAt = ({ levels }: TrainingIndex, index: number): Float32Array =>
 	Float32Array.from(
 		levels.subarray(index * SIZE, (index + 1) * SIZE),
 		(level) => (2 * level) / WHITE - 1
@@ -54,8 +54,8 @@ export const pictureAt = ({ levels }: Shelf, index: number): Float32Array =>
  * All pictures of the shelf by their distance from `x`, nearest first; of equally near ones, the first.
  * Distance is the root mean square over all values. Throws unless `x` has the size of a stored picture.
  */
-export async function nearest(
-	{ levels, shows }: Shelf,
+export async function nearestPictures(
+	{ levels, shows }: TrainingIndex,
 	x: Float32Array,
 	pause: Pause
 ): Promise<Neighbour[]> {
@@ -76,12 +76,13 @@ export async function nearest(
 /** A picture of any larger side, made as small as the stored ones by averaging, and cut off at ±1. */
 export function shrunk(values: Float32Array): Float32Array {
 	const side = Math.sqrt(values.length / 3);
-	const factor = side / SIDE;
-	if (!Number.isInteger(factor)) throw new Error(`a side of ${side} is no multiple of ${SIDE}`);
+	const factor = side / INDEX_SIDE;
+	if (!Number.isInteger(factor))
+		throw new Error(`a side of ${side} is no multiple of ${INDEX_SIDE}`);
 	const small = new Float32Array(SIZE);
 	values.forEach((value, i) => {
 		const [row, column] = [Math.floor(i / 3 / side), Math.floor(i / 3) % side];
-		const at = Math.floor(row / factor) * SIDE + Math.floor(column / factor);
+		const at = Math.floor(row / factor) * INDEX_SIDE + Math.floor(column / factor);
 		small[at * 3 + (i % 3)]! += Math.min(Math.max(value, -1), 1) / factor ** 2;
 	});
 	return small;
@@ -90,6 +91,6 @@ export function shrunk(values: Float32Array): Float32Array {
 /** A copy as somebody might make it: half a dot to the right, and a twentieth darker. */
 export const slightlyChanged = (x: Float32Array): Float32Array =>
 	x.map((value, i) => {
-		const left = (i / 3) % SIDE < 1 ? value : x[i - 3]!;
+		const left = (i / 3) % INDEX_SIDE < 1 ? value : x[i - 3]!;
 		return 0.95 * ((value + left) / 2) - 0.05;
 	});

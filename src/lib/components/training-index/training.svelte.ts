@@ -1,16 +1,16 @@
 import pictures from '#models/scenes-64/index/pictures.bin?url';
 import shows from '#models/scenes-64/index/shows.json?url';
-import { breather } from '#lib/run/yield-to-page.ts';
+import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { shelfOf, type Shelf } from './training-index.ts';
+import { trainingIndexOf, type TrainingIndex } from './training-index.ts';
 
 /** The shelf of training pictures, fetched once for all figures, when the first is seen. */
 class Training {
-	#shelf = $state.raw<Shelf>();
+	#shelf = $state.raw<TrainingIndex>();
 	#status = $state<'idle' | 'loading' | 'failed'>('idle');
 
 	/** Undefined until it is there. */
-	get shelf(): Shelf | undefined {
+	get shelf(): TrainingIndex | undefined {
 		return this.#shelf;
 	}
 
@@ -32,7 +32,7 @@ class Training {
 				fetched(pictures).then((response) => response.arrayBuffer()),
 				fetched(shows).then((response) => response.json())
 			]);
-			this.#shelf = await shelfOf(new Uint8Array(data), words, breather());
+			this.#shelf = await trainingIndexOf(new Uint8Array(data), words, yieldToPage());
 		} catch {
 			this.#status = 'failed';
 		}

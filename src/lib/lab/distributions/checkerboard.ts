@@ -1,7 +1,7 @@
-import type { Shape } from '#lib/lab/distribution.ts';
+import type { Distribution } from '#lib/lab/distribution.ts';
 
 /** Eight squares of a board of sixteen, evenly filled. The classes are its lower and upper half. */
-export const checkerboard: Shape = {
+export const checkerboard: Distribution = {
 	classes: 2,
 	draw(random) {
 		const row = Math.floor(4 * random.uniform());

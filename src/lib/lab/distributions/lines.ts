@@ -1,4 +1,4 @@
-import { around, type Point, type Shape } from '#lib/lab/distribution.ts';
+import { around, type Point, type Distribution } from '#lib/lab/distribution.ts';
 
 /** A line through points; one of a single point is a dot. */
 export type Line = readonly Point[];
@@ -12,7 +12,7 @@ export const MOST_CLASSES = 8;
  * Points evenly along lines, off them by `std`. The class is the number of the line's group, that is
  * of its stroke or letter: groups beyond the eighth begin again.
  */
-export function lines(groups: readonly (readonly Line[])[], std: number): Shape {
+export function lines(groups: readonly (readonly Line[])[], std: number): Distribution {
 	const pieces = groups.flatMap((group, label) =>
 		group.flatMap((line) => piecesOf(line).map((piece) => ({ ...piece, label })))
 	);

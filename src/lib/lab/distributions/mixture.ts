@@ -1,4 +1,4 @@
-import { around, type Shape } from '#lib/lab/distribution.ts';
+import { around, type Distribution } from '#lib/lab/distribution.ts';
 
 /** One bell of a mixture, by hand: where, how wide, and how likely beside the others. */
 export interface Handle {
@@ -9,7 +9,7 @@ export interface Handle {
 }
 
 /** Points of bells; the class is the bell. */
-export function mixture(bells: readonly Handle[]): Shape {
+export function mixture(bells: readonly Handle[]): Distribution {
 	const total = bells.reduce((sum, { weight }) => sum + weight, 0);
 	if (!(total > 0)) throw new Error('a mixture needs a bell with a weight above 0');
 	return {

@@ -1,9 +1,9 @@
-import { around, type Shape } from '#lib/lab/distribution.ts';
+import { around, type Distribution } from '#lib/lab/distribution.ts';
 
 const RADIUS = 1.3;
 
 /** Two half circles that hook into each other. */
-export const moons: Shape = {
+export const moons: Distribution = {
 	classes: 2,
 	draw(random) {
 		const label = random.uniform() < 0.5 ? 0 : 1;

@@ -1,9 +1,9 @@
-import { around, type Shape } from '#lib/lab/distribution.ts';
+import { around, type Distribution } from '#lib/lab/distribution.ts';
 
 const RADII = [0.75, 1.85] as const;
 
 /** Two rings, one in the other, with half of the points each. */
-export const rings: Shape = {
+export const rings: Distribution = {
 	classes: 2,
 	draw(random) {
 		const label = random.uniform() < 0.5 ? 0 : 1;

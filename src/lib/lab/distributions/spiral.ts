@@ -1,9 +1,9 @@
-import { around, type Shape } from '#lib/lab/distribution.ts';
+import { around, type Distribution } from '#lib/lab/distribution.ts';
 
 const TURNS = 1.5;
 
 /** A spiral, as dense inside as outside. Its classes are the inner and the outer half. */
-export const spiral: Shape = {
+export const spiral: Distribution = {
 	classes: 2,
 	draw(random) {
 		const share = Math.sqrt(0.05 + 0.95 * random.uniform());

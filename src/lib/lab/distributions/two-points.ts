@@ -1,7 +1,7 @@
-import { around, type Shape } from '#lib/lab/distribution.ts';
+import { around, type Distribution } from '#lib/lab/distribution.ts';
 
 /** Two spots: the least there can be to choose between. */
-export const twoPoints: Shape = {
+export const twoPoints: Distribution = {
 	classes: 2,
 	draw(random) {
 		const label = random.uniform() < 0.5 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { REACH, type Point, type Shape } from '#lib/lab/distribution.ts';
+import { REACH, type Point, type Distribution } from '#lib/lab/distribution.ts';
 import { LETTERS } from './letters.ts';
 import { lines, type Line } from './lines.ts';
 
@@ -20,7 +20,7 @@ export const drawable = (text: string): string =>
 		.trim();
 
 /** A text of letters that can be drawn; its classes are the letters. */
-export function writing(text: string): Shape {
+export function writing(text: string): Distribution {
 	const width = text.length * (WIDTH + GAP) - GAP;
 	const scale = Math.min(WIDEST / width, HIGHEST / HEIGHT);
 	const letters = [...text].flatMap((letter, place) => {

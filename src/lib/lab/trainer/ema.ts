@@ -1,5 +1,5 @@
 /** Steps between two looks at the weights. */
-export const EVERY = 5;
+export const EMA_EVERY = 5;
 /** How much of the average a look keeps: it reaches back some 250 steps. */
 const KEEP = 0.98;
 
@@ -7,7 +7,7 @@ const KEEP = 0.98;
  * The mean of weights over the last steps, the recent ones counting more: a network with these walks
  * better than one with the newest, which jump about with every batch. `count` is how many went into it.
  */
-export function averaged(
+export function ema(
 	average: readonly Float32Array[] | undefined,
 	newest: readonly Float32Array[],
 	count: number

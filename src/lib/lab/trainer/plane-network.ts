@@ -3,7 +3,7 @@ import { featureCount } from '#lib/lab/features.ts';
 import type { Training } from '#lib/lab/training.ts';
 
 /** A multilayer perceptron: what it hears of a noisy point in, two numbers out. */
-export function networkOf(training: Training): Sequential {
+export function planeNetworkOf(training: Training): Sequential {
 	const { width, depth, waves, classes, seed } = training;
 	const inputShape = [featureCount(waves, classes)];
 	const start = (layer: number) => initializers.heNormal({ seed: seed + layer });

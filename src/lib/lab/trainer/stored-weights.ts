@@ -1,8 +1,8 @@
 import { io, type Sequential, type Tensor } from '@tensorflow/tfjs';
-import type { Stored } from '#lib/lab/model-file.ts';
+import type { StoredNetwork } from '#lib/lab/model-file.ts';
 
 /** A network as tfjs stores it. */
-export async function stored(network: Sequential): Promise<Stored> {
+export async function storedNetworkOf(network: Sequential): Promise<StoredNetwork> {
 	let artifacts: io.ModelArtifacts | undefined;
 	await network.save(
 		io.withSaveHandler(async (given) => {
@@ -20,7 +20,7 @@ export async function stored(network: Sequential): Promise<Stored> {
 
 /** The weights in stored bytes, in order. Throws where they are not those of a network of these shapes. */
 export function weightsIn(
-	{ specs, weights }: Omit<Stored, 'topology'>,
+	{ specs, weights }: Omit<StoredNetwork, 'topology'>,
 	shapes: readonly number[][]
 ): Float32Array[] {
 	const entries = specs as io.WeightsManifestEntry[];

@@ -1,6 +1,6 @@
 import { env, findBackendFactory, type KernelBackend } from '@tensorflow/tfjs-core';
 import type { Made } from '#lib/model/backend.ts';
-import { installKernels } from './wasm-kernels.ts';
+import { installWasmKernels } from './wasm-kernels.ts';
 
 /** Addresses of the three binaries of tfjs-backend-wasm, by their names; Node finds its own. */
 export type WasmFiles = Record<
@@ -16,7 +16,7 @@ let factory: (() => KernelBackend | Promise<KernelBackend>) | undefined;
 /** WebAssembly: SIMD where there is SIMD, threads where pages are isolated. Throws where it cannot start. */
 export async function makeWasm(files?: WasmFiles): Promise<Made> {
 	const { getThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-	installKernels();
+	installWasmKernels();
 	if (!factory) {
 		factory = findBackendFactory('wasm');
 		if (files) setWasmPaths(files);

@@ -9,7 +9,7 @@ import {
 } from '@tensorflow/tfjs-core';
 
 /** Makes our kernels known to tfjs, for its WebAssembly backend; layers.ts asks for them by name. */
-export function installKernels(): void {
+export function installWasmKernels(): void {
 	if (getKernel('StackProducts', 'wasm')) return;
 	const setupFunc = (backend: object) => (multiply = multiplier(backend as BackendWasm));
 	registerKernel({

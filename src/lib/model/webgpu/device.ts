@@ -1,5 +1,5 @@
 import type { Made } from '../backend.ts';
-import { installKernels } from './webgpu-kernels.ts';
+import { installWebgpuKernels } from './webgpu-kernels.ts';
 
 /** What tfjs' kernels make use of beyond WebGPU's defaults, as far as the adapter goes. */
 const LIMITS = [
@@ -20,7 +20,7 @@ export async function makeWebgpu(): Promise<Made> {
 	const device = await adapter.requestDevice({ requiredLimits: Object.fromEntries(limits) });
 	const lost = watch(device);
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
-	installKernels();
+	installWebgpuKernels();
 	return {
 		instance: new WebGPUBackend(device, adapter.info),
 		detail: nameOf(adapter.info),

@@ -1,20 +1,20 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { getKernel, registerKernel, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core';
-import { gained, silu, unit } from './pointwise.ts';
-import { products } from './webgpu-products.ts';
+import { siluGainKernel, siluKernel, pixelNormKernel } from './pointwise.ts';
+import { productsKernel } from './webgpu-products.ts';
 
 /** Makes our kernels known to tfjs, for its WebGPU backend; layers.ts asks for them by name. */
-export function installKernels(): void {
+export function installWebgpuKernels(): void {
 	if (getKernel('Products', 'webgpu')) return;
-	register('Products', products);
-	register('StackProducts', products);
-	register('Silu', silu);
-	register('Gained', gained);
-	register('Unit', unit);
+	register('Products', productsKernel);
+	register('StackProducts', productsKernel);
+	register('Silu', siluKernel);
+	register('Gained', siluGainKernel);
+	register('Unit', pixelNormKernel);
 }
 
 /** What a kernel is called with. */
-export interface Call<Inputs extends string, Attrs = object> {
+export interface KernelCall<Inputs extends string, Attrs = object> {
 	inputs: Record<Inputs, TensorInfo>;
 	attrs: Attrs;
 	backend: WebGPUBackend;
@@ -22,7 +22,7 @@ export interface Call<Inputs extends string, Attrs = object> {
 
 function register<Inputs extends string, Attrs>(
 	kernelName: string,
-	kernel: (call: Call<Inputs, Attrs>) => TensorInfo
+	kernel: (call: KernelCall<Inputs, Attrs>) => TensorInfo
 ): void {
 	registerKernel({
 		kernelName,

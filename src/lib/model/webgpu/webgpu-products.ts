@@ -1,4 +1,4 @@
-import type { Call } from './webgpu-kernels.ts';
+import type { KernelCall } from './webgpu-kernels.ts';
 import { run, type Program } from './program.ts';
 
 /**
@@ -71,11 +71,11 @@ type Shape4 = [number, number, number, number];
  * rows x (M, in) and w (in, out); or stacks of both, (N, M, in) and (N, in, out).
  * Channels in and out are multiples of four.
  */
-export function products({
+export function productsKernel({
 	inputs: { x, w },
 	attrs: { stride = 1 },
 	backend
-}: Call<'x' | 'w', { stride?: number }>) {
+}: KernelCall<'x' | 'w', { stride?: number }>) {
 	const [n, inHeight, inWidth, inside] = asPictures(x.shape);
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
 	const [inChannels, channels] = [inside / 4, w.shape.at(-1)! / 4];

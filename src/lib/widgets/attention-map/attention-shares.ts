@@ -30,13 +30,13 @@ export const shareOf = (map: AttentionMap, words: readonly number[]): number =>
 	meanOf([...mapOf(map, words)]) / wordsShare(map);
 
 /** Where a map is strong: a third of the picture each way, or nowhere in particular. */
-export type Place = 'even' | `${'top' | 'middle' | 'bottom'} ${'left' | 'middle' | 'right'}`;
+export type WordPlace = 'even' | `${'top' | 'middle' | 'bottom'} ${'left' | 'middle' | 'right'}`;
 
 /** Less than this above its mean, and a map is called even. */
 const STANDS_OUT = 1.25;
 
 /** The ninth of the picture that gets most of a map; `even` where that is hardly more than any other. */
-export function placeOf(values: Float32Array): Place {
+export function wordPlaceOf(values: Float32Array): WordPlace {
 	const side = Math.sqrt(values.length);
 	const third = (at: number) => Math.min(Math.floor((3 * (at + 0.5)) / side), 2);
 	const [sums, counts] = [new Float64Array(9), new Float64Array(9)];

@@ -4,7 +4,7 @@ import { shareOf } from './attention-shares.ts';
 import { wordsOf } from './word-tokens.ts';
 
 /** Something whose attention can be looked at. */
-export interface Entry {
+export interface WordEntry {
 	name: string;
 	kind: 'all' | 'word' | 'start';
 	/** Its places among the tokens; none where the network does not know the word. */
@@ -14,14 +14,14 @@ export interface Entry {
 }
 
 /** All words together, then one after the other, and the start sign that stands before every prompt. */
-export function entriesOf(
+export function wordEntries(
 	prompt: string,
 	vocabulary: readonly string[],
 	map: AttentionMap | undefined
-): Entry[] {
+): WordEntry[] {
 	const words = wordsOf(prompt, vocabulary);
 	const count = 1 + words.reduce((sum, { tokens }) => sum + tokens.length, 0);
-	const entry = (kind: Entry['kind'], name: string, tokens: number[]): Entry => ({
+	const entry = (kind: WordEntry['kind'], name: string, tokens: number[]): WordEntry => ({
 		...{ kind, name, tokens },
 		share: map && tokens.every((token) => token < map.tokens) ? shareOf(map, tokens) : undefined
 	});

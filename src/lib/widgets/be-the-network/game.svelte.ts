@@ -1,4 +1,4 @@
-import { Kept } from '#lib/ui/persisted.svelte.ts';
+import { Persisted } from '#lib/ui/persisted.svelte.ts';
 
 /** What the device keeps of a game. */
 interface Played<Guess> {
@@ -12,14 +12,14 @@ interface Played<Guess> {
 /** A game of guesses, round by round; it is kept on this device. */
 export class Game<Guess> {
 	readonly rounds: number;
-	#kept: Kept<Played<Guess>>;
+	#kept: Persisted<Played<Guess>>;
 	/** The round looked at, where that is not the one to be played. */
 	#back = $state<number>();
 
 	/** `isGuess` tells what is stored from what is broken. */
 	constructor(name: string, rounds: number, isGuess: (value: unknown) => value is Guess) {
 		this.rounds = rounds;
-		this.#kept = new Kept(`from-static-${name}`, (stored) => read(stored, rounds, isGuess));
+		this.#kept = new Persisted(`from-static-${name}`, (stored) => read(stored, rounds, isGuess));
 	}
 
 	/** To be called when the page comes alive; answers how to stop listening. */

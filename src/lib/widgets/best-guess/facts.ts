@@ -1,9 +1,9 @@
 import { noised } from '#lib/diffusion/forward.ts';
-import { alphaBarOf } from '#lib/diffusion/noise-level.ts';
+import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { oddsOf } from '#lib/components/guesses/known.ts';
 import { LOUDEST, QUIETEST } from '#lib/components/guesses/log-sigma.ts';
-import { twelve } from '#lib/components/pictures/training-pictures.ts';
+import { trainingPictures } from '#lib/components/pictures/training-pictures.ts';
 
 /** How sure is sure. */
 const SURE = 0.9;
@@ -20,11 +20,11 @@ export function firstDoubt(pictures: readonly Float32Array[], which: number): nu
 		(_, i) => 10 ** (QUIETEST + 0.05 * i)
 	);
 	return stops.find((noise) => {
-		const alphaBar = alphaBarOf(noise);
+		const alphaBar = alphaBarOfSigma(noise);
 		return oddsOf(pictures, noised(x0, eps, alphaBar), alphaBar)[which]! < SURE;
 	});
 }
 
 /** The same, for the twelve pictures of BestGuess. Throws where they cannot be fetched. */
 export const firstDoubtAmongTwelve = async (which: number): Promise<number | undefined> =>
-	firstDoubt(await twelve(), which);
+	firstDoubt(await trainingPictures(), which);

@@ -1,14 +1,14 @@
 import vocabulary from '#models/scenes-64/vocabulary.json';
 import { withoutPadding } from '#lib/pipeline/encode-prompts.ts';
-import type { Lexicon } from '#lib/run/embeddings.svelte.ts';
+import type { Embeddings } from '#lib/run/embeddings.svelte.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
 import type { Space } from '#lib/components/embeddings/beginning.ts';
 import { elsewhere, placed, type Placed } from '#lib/components/embeddings/sentence.ts';
-import { cosine, nearestTo, type Near } from '#lib/components/embeddings/vectors.ts';
+import { cosineSimilarity, nearestVectors, type Near } from '#lib/components/embeddings/vectors.ts';
 import { vectorsIn } from '#lib/components/embeddings/words-in.ts';
 
 /** What prose says of words, with the numbers of the model that is there. */
-type Known = Pick<Lexicon, 'table' | 'reading'>;
+type Known = Pick<Embeddings, 'table' | 'reading'>;
 
 const tokenize = tokenizer(vocabulary);
 
@@ -28,14 +28,14 @@ export function nearOf(lexicon: Known, token: string, space: Space, count = 3): 
 	const words = vectorsIn(space, known(lexicon), vocabulary);
 	const word = words.find((one) => one.token === token);
 	const others = words.filter((one) => one !== word);
-	return word ? nearestTo(word.values, others, count) : [];
+	return word ? nearestVectors(word.values, others, count) : [];
 }
 
 /** The cosine of two words by themselves; undefined until they are known. */
 export function cosineOf(lexicon: Known, [a, b]: [string, string], space: Space) {
 	const words = vectorsIn(space, known(lexicon), vocabulary);
 	const [u, v] = [a, b].map((token) => words.find((word) => word.token === token)?.values);
-	return u && v && cosine(u, v);
+	return u && v && cosineSimilarity(u, v);
 }
 
 /** The cosine of one word in two sentences, as the encoder leaves it; undefined until they are read. */

@@ -12,7 +12,7 @@ import {
 import type { Group } from './groups.ts';
 
 /** A shape for every group, for those who do not tell the colours apart. */
-export const shapeOf: Record<Group, SymbolType> = {
+export const groupShapeOf: Record<Group, SymbolType> = {
 	colours: symbolCircle,
 	animals: symbolTriangle,
 	things: symbolSquare,

@@ -1,4 +1,4 @@
-import { nearestTo, type Vector } from '#lib/components/embeddings/vectors.ts';
+import { nearestVectors, type Vector } from '#lib/components/embeddings/vectors.ts';
 
 /** Of the `count` words nearest to each word, how many are among the nearest on a map; on average. */
 export function keptNear(
@@ -8,7 +8,7 @@ export function keptNear(
 ): number {
 	const kept = words.map((word, i) => {
 		const others = words.filter((other) => other !== word);
-		const near = new Set(nearestTo(word.values, others, count).map(({ token }) => token));
+		const near = new Set(nearestVectors(word.values, others, count).map(({ token }) => token));
 		const away = (j: number) =>
 			Math.hypot(points[j]![0] - points[i]![0], points[j]![1] - points[i]![1]);
 		const onMap = words

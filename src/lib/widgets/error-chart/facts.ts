@@ -1,4 +1,4 @@
-import { breather } from '#lib/run/yield-to-page.ts';
+import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { errorAt } from '#lib/components/convergence/problem.ts';
 
 /** ρ of the error chart's walks. */
@@ -9,12 +9,12 @@ const RHO = 7;
  * with this many steps; on the error chart's problem. Throws where it does not with 1000. The page gets
  * its turn in between.
  */
-export async function asNear(
+export async function matchingEvaluations(
 	sampler: string,
 	steps: number
 ): Promise<{ evaluations: number; error: number }> {
 	const { error } = await errorAt({ sampler, options: {} }, steps, RHO);
-	const pause = breather();
+	const pause = yieldToPage();
 	for (let n = steps; n <= 1000; n++) {
 		await pause();
 		const euler = await errorAt({ sampler: 'euler', options: {} }, n, RHO);

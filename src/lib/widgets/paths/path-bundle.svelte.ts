@@ -1,5 +1,5 @@
-import { cloud, flat, track, type Track, type Way } from './walks.ts';
-import type { Point } from './world.ts';
+import { pathCloud, flat, track, type Track, type Way } from './walks.ts';
+import type { PathPoint } from './world.ts';
 
 /** Points that take one of the ways: a crowd, and those that the reader has grabbed. */
 export class Flock {
@@ -24,11 +24,11 @@ export class Flock {
 
 	/** Sends a crowd of `count` points on its way. */
 	async gather(count: number): Promise<void> {
-		this.#crowd = await track(this.#way, cloud(count), 1);
+		this.#crowd = await track(this.#way, pathCloud(count), 1);
 	}
 
 	/** Sends the grabbed points on their way; the newest request counts. */
-	async send(starts: readonly Point[], seeds: readonly number[]): Promise<void> {
+	async send(starts: readonly PathPoint[], seeds: readonly number[]): Promise<void> {
 		const request = ++this.#newest;
 		const tracks: Track[] = [];
 		for (const seed of seeds) tracks.push(await track(this.#way, flat(starts), seed));

@@ -1,9 +1,9 @@
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import { breather } from '#lib/run/yield-to-page.ts';
+import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import {
-	nearest,
+	nearestPictures,
 	type Neighbour,
-	type Shelf
+	type TrainingIndex
 } from '#lib/components/training-index/training-index.ts';
 
 /** What is looked up: a picture of the model, one of words that training never showed, one off the shelf, a copy of it. */
@@ -86,11 +86,11 @@ export class Lookup {
 	};
 
 	/** Looks `x` up; what was searched for before is forgotten. */
-	async search(shelf: Shelf | undefined, x: Float32Array | undefined): Promise<void> {
+	async search(shelf: TrainingIndex | undefined, x: Float32Array | undefined): Promise<void> {
 		const turn = ++this.#turn;
 		this.#found = [];
 		if (!shelf || !x) return;
-		const found = await nearest(shelf, x, breather());
+		const found = await nearestPictures(shelf, x, yieldToPage());
 		if (turn === this.#turn) this.#found = found;
 	}
 }

@@ -27,7 +27,7 @@ export function bend(knots: readonly number[], which: number, value: number): nu
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** Where a key takes ᾱ of a handle; undefined for keys that mean nothing. */
-export function keyedTo(key: string, value: number): number | undefined {
+export function bendKeyedTo(key: string, value: number): number | undefined {
 	const to: Record<string, number> = {
 		ArrowUp: value + 0.01,
 		ArrowRight: value + 0.01,

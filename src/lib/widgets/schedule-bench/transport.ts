@@ -1,4 +1,4 @@
-import { atStops } from '#lib/diffusion/spacing.ts';
+import { atTimesteps } from '#lib/diffusion/spacing.ts';
 import { mixtureDenoiser } from '#lib/diffusion/points.ts';
 import { ddim } from '#lib/diffusion/samplers/ddim.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
@@ -24,7 +24,7 @@ export interface Miss {
  * mean + std·z; a walk makes a straight line of it, too, so that z = −1 and z = 1 tell all.
  */
 export async function missOf(schedule: Schedule, steps: number): Promise<Miss> {
-	const levels = atStops(trailing)(schedule, steps);
+	const levels = atTimesteps(trailing)(schedule, steps);
 	const noise = () => Float32Array.of(0, 0);
 	let x: Float32Array = Float32Array.of(-1, 1);
 	for await (const frame of ddim()({ denoise, noise }, x, levels)) x = frame.next;

@@ -1,18 +1,18 @@
 import { batchOf } from '#lib/lab/batch.ts';
-import { cloudOf } from '#lib/lab/dataset.ts';
+import { datasetOf } from '#lib/lab/dataset.ts';
 import { exactDenoiser } from '#lib/lab/exact.ts';
 import { moons } from '#lib/lab/distributions/moons.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { lossOf, mean } from '#lib/components/guesses/loss.ts';
 
 /** A thousand points of two half moons. */
-export const cloud = cloudOf(moons, 1000, 7);
+export const smallDataset = datasetOf(moons, 1000, 7);
 
 /** Steps after which it stops by itself. */
 export const STEPS = 2000;
 
 /** A network of two layers that is asked for ε; another `seed` starts from other weights. */
-export const trainingOf = (seed: number): Training => ({
+export const smallTrainingOf = (seed: number): Training => ({
 	target: 'eps',
 	width: 32,
 	depth: 2,
@@ -29,9 +29,9 @@ const BATCHES = 12;
 
 /** What the loss would be for someone who knows all points, on average: no network gets below it for long. */
 export async function leastLoss(training: Training): Promise<number> {
-	const exact = exactDenoiser(cloud.points);
+	const exact = exactDenoiser(smallDataset.points);
 	const losses = Array.from({ length: BATCHES }, async (_, i) => {
-		const { x, eps, levels } = batchOf(cloud, training, STEPS + i);
+		const { x, eps, levels } = batchOf(smallDataset, training, STEPS + i);
 		const each = levels.map(async (alphaBar, row) => {
 			const at = x.subarray(2 * row, 2 * row + 2);
 			const guessed = (await exact(at, alphaBar)).eps;
@@ -43,7 +43,11 @@ export async function leastLoss(training: Training): Promise<number> {
 }
 
 /** A mean over the last `span` values, at about `count` places: [how many there were, their mean]. */
-export function smoothed(losses: readonly number[], span: number, count = 240): [number, number][] {
+export function smoothedLosses(
+	losses: readonly number[],
+	span: number,
+	count = 240
+): [number, number][] {
 	const stride = Math.max(1, Math.floor(losses.length / count));
 	return Array.from({ length: Math.floor(losses.length / stride) }, (_, i) => {
 		const end = (i + 1) * stride;
@@ -65,5 +69,5 @@ export const cleanPoints = (
 
 /** The exact ones, for the same picture. */
 export async function exactPoints(x: Float32Array, alphaBar: number): Promise<Float32Array> {
-	return (await exactDenoiser(cloud.points)(x, alphaBar)).x0!;
+	return (await exactDenoiser(smallDataset.points)(x, alphaBar)).x0!;
 }

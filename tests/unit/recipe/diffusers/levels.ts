@@ -1,5 +1,10 @@
-import { alphaBarAt, exponentialNoise, karrasNoise, shifted } from '#lib/diffusion/spacing.ts';
-import { alphaBarOf, alphaBarOfFlow, halfLogSnr, noiseLevel } from '#lib/diffusion/noise-level.ts';
+import { alphaBarAt, exponentialSigmas, karrasSigmas, shifted } from '#lib/diffusion/spacing.ts';
+import {
+	alphaBarOfSigma,
+	alphaBarOfFlow,
+	halfLogSnr,
+	sigmaOf
+} from '#lib/diffusion/noise-level.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
 import {
 	leading,
@@ -9,7 +14,7 @@ import {
 	linspaceInner,
 	trailing
 } from '#lib/diffusion/timesteps.ts';
-import type { Stops } from '#lib/diffusion/timesteps.ts';
+import type { Timesteps } from '#lib/diffusion/timesteps.ts';
 import { countsInLambda, countsInSigma } from './config.ts';
 import type { Config, SchedulerName } from './config.ts';
 
@@ -41,7 +46,7 @@ function stopsOf(name: SchedulerName, config: Config, schedule: Schedule, steps:
 	if (name === 'lcm') return lcmStops(config, T, steps);
 	const offset = config.steps_offset ?? 0;
 	const inner = countsInLambda(name);
-	const spacings: Record<NonNullable<Config['timestep_spacing']>, Stops> = {
+	const spacings: Record<NonNullable<Config['timestep_spacing']>, Timesteps> = {
 		leading: inner ? leadingInner(offset) : leading(offset),
 		linspace: inner ? linspaceInner : countsInSigma(name) ? linspaceFractional : linspace,
 		trailing
@@ -75,16 +80,16 @@ function respacedLevels(
 	steps: number
 ): number[] | undefined {
 	const space = config.use_karras_sigmas
-		? karrasNoise
+		? karrasSigmas
 		: config.use_exponential_sigmas || config.use_lu_lambdas
-			? exponentialNoise
+			? exponentialSigmas
 			: undefined;
 	if (!space) return undefined;
 	const [loud, quiet] = countsInSigma(name)
 		? [atStops[0]!, atStops.at(-1)!]
 		: [schedule.at(-1)!, schedule.at(1)!];
-	const loudest = config.sigma_max ?? noiseLevel(loud);
-	return space(steps, loudest, config.sigma_min ?? noiseLevel(quiet)).map(alphaBarOf);
+	const loudest = config.sigma_max ?? sigmaOf(loud);
+	return space(steps, loudest, config.sigma_min ?? sigmaOf(quiet)).map(alphaBarOfSigma);
 }
 
 /** ᾱ after the last step: clean data, or the quietest level trained on. */
