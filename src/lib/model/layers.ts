@@ -30,11 +30,11 @@ export const silu = <T extends Tensor>(x: T): T => ownKernel('Silu', { x }) ?? m
 
 /** SiLU of x (N or 1, H, W, C) times `gain` (N, 1, 1, C). */
 export const siluGain = (x: Tensor4D, gain: Tensor4D): Tensor4D =>
-	ownKernel('Gained', { x, gain }) ?? silu(mul(x, gain));
+	ownKernel('SiluGain', { x, gain }) ?? silu(mul(x, gain));
 
 /** `x` with root mean square 1 along its last axis (pixel norm, Karras et al. 2024, eq. 30). */
 export const pixelNorm = <T extends Tensor>(x: T): T =>
-	ownKernel('Unit', { x }) ?? div(x, add(sqrt(mean(square(x), -1, true)), 1e-4));
+	ownKernel('PixelNorm', { x }) ?? div(x, add(sqrt(mean(square(x), -1, true)), 1e-4));
 
 /** The products a·b of matrices stacked along the first axis. */
 export const headProducts = (a: Tensor3D, b: Tensor3D): Tensor3D =>

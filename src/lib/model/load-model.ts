@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
-import { BACKENDS, startBackend, type BackendStarter, type Running } from './backend.ts';
+import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
 import type { Config } from './config.ts';
 import type { DownloadProgress, WeightsSource } from './download.ts';
 import { encoderOf } from './prompt-encoder.ts';
@@ -22,17 +22,17 @@ export interface ModelFiles {
 }
 
 interface Skipped {
-	backend: BackendStarter;
+	backend: BackendName;
 	reason: string;
 }
 
 export interface LoadOptions {
 	/** Those to try, in order. */
-	backends?: readonly BackendStarter[];
+	backends?: readonly BackendName[];
 	/** Hears of bytes that arrive. */
 	onBytes?: DownloadProgress;
 	/** Hears which backend is being started and checked. */
-	onCheck?: (backend: BackendStarter) => void;
+	onCheck?: (backend: BackendName) => void;
 }
 
 /** A model that runs. */
@@ -47,7 +47,7 @@ export interface LoadedModel {
 	beside(files: ModelFiles, onBytes?: DownloadProgress): Promise<Model>;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
-	backend: BackendStarter;
+	backend: BackendName;
 	/** The adapter, or the number of threads. */
 	detail: string;
 	/** Backends that were tried before, and why they do not run. */
@@ -86,7 +86,7 @@ export async function loadModel(
 
 const LABELS = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
 
-async function loadOn(backend: BackendStarter, files: ModelFiles, data: ArrayBuffer) {
+async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer) {
 	const running = await startBackend(backend, files.wasm);
 	const uploaded: Weights[] = [];
 	const upload = async ({ config, stored }: ModelFiles, data: ArrayBuffer) => {

@@ -1,5 +1,5 @@
 import { env, findBackendFactory, type KernelBackend } from '@tensorflow/tfjs-core';
-import type { Made } from '#lib/model/backend.ts';
+import type { PreparedBackend } from '../prepared-backend.ts';
 import { installWasmKernels } from './wasm-kernels.ts';
 
 /** Addresses of the three binaries of tfjs-backend-wasm, by their names; Node finds its own. */
@@ -14,7 +14,7 @@ const PATIENCE = 20_000;
 let factory: (() => KernelBackend | Promise<KernelBackend>) | undefined;
 
 /** WebAssembly: SIMD where there is SIMD, threads where pages are isolated. Throws where it cannot start. */
-export async function makeWasm(files?: WasmFiles): Promise<Made> {
+export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 	const { getThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
 	installWasmKernels();
 	if (!factory) {

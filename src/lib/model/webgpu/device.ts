@@ -1,4 +1,4 @@
-import type { Made } from '../backend.ts';
+import type { PreparedBackend } from '../prepared-backend.ts';
 import { installWebgpuKernels } from './webgpu-kernels.ts';
 
 /** What tfjs' kernels make use of beyond WebGPU's defaults, as far as the adapter goes. */
@@ -12,7 +12,7 @@ const LIMITS = [
 ] as const;
 
 /** The graphics card. Throws where there is none that lets pages compute. */
-export async function makeWebgpu(): Promise<Made> {
+export async function makeWebgpu(): Promise<PreparedBackend> {
 	if (!globalThis.navigator?.gpu) throw new Error('this browser has no WebGPU');
 	const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
 	if (!adapter) throw new Error('WebGPU has no adapter here');

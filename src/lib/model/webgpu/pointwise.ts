@@ -1,5 +1,5 @@
 import { util } from '@tensorflow/tfjs-core';
-import type { KernelCall } from './webgpu-kernels.ts';
+import type { KernelCall } from './kernel-call.ts';
 import { run, type Program } from './program.ts';
 
 const fours = (shape: number[]): number => util.sizeFromShape(shape) / 4;

@@ -1,6 +1,6 @@
-import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { getKernel, registerKernel, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core';
-import { siluGainKernel, siluKernel, pixelNormKernel } from './pointwise.ts';
+import type { KernelCall } from './kernel-call.ts';
+import { pixelNormKernel, siluGainKernel, siluKernel } from './pointwise.ts';
 import { productsKernel } from './webgpu-products.ts';
 
 /** Makes our kernels known to tfjs, for its WebGPU backend; layers.ts asks for them by name. */
@@ -9,15 +9,8 @@ export function installWebgpuKernels(): void {
 	register('Products', productsKernel);
 	register('StackProducts', productsKernel);
 	register('Silu', siluKernel);
-	register('Gained', siluGainKernel);
-	register('Unit', pixelNormKernel);
-}
-
-/** What a kernel is called with. */
-export interface KernelCall<Inputs extends string, Attrs = object> {
-	inputs: Record<Inputs, TensorInfo>;
-	attrs: Attrs;
-	backend: WebGPUBackend;
+	register('SiluGain', siluGainKernel);
+	register('PixelNorm', pixelNormKernel);
 }
 
 function register<Inputs extends string, Attrs>(

@@ -1,4 +1,4 @@
-import type { KernelCall } from './webgpu-kernels.ts';
+import type { KernelCall } from './kernel-call.ts';
 import { run, type Program } from './program.ts';
 
 /**
