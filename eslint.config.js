@@ -9,19 +9,36 @@ const imports = '@typescript-eslint/no-restricted-imports';
 
 /** What each folder of src/lib may import. Arrows point down; nothing points up. */
 const layers = {
-	i18n: [],
+	words: [],
 	diffusion: [],
 	text: [],
-	pipeline: ['diffusion', 'text'],
+	recipe: ['diffusion', 'text'],
+	pipeline: ['diffusion', 'text', 'recipe'],
+	recording: ['diffusion', 'text', 'recipe', 'pipeline'],
 	model: ['diffusion', 'text'],
-	lab: ['diffusion', 'pipeline'],
-	worker: ['diffusion', 'text', 'pipeline', 'model', 'lab'],
+	lab: ['diffusion', 'recipe'],
+	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'model', 'lab'],
 	charts: [],
 	ui: [],
-	run: ['diffusion', 'text', 'pipeline', 'worker', 'lab'],
-	widgets: ['diffusion', 'text', 'pipeline', 'run', 'charts', 'ui', 'i18n', 'lab'],
-	lesson: ['diffusion', 'text', 'pipeline', 'lab', 'run', 'charts', 'ui', 'i18n', 'widgets']
+	run: ['diffusion', 'text', 'recipe', 'pipeline', 'recording', 'worker', 'lab']
 };
+const kit = [
+	'words',
+	'diffusion',
+	'text',
+	'recipe',
+	'pipeline',
+	'recording',
+	'run',
+	'charts',
+	'ui',
+	'lab'
+];
+Object.assign(layers, {
+	components: kit,
+	lesson: [...kit, 'components'],
+	widgets: [...kit, 'components', 'lesson']
+});
 
 /** And only their types. */
 const typesOnly = { model: ['pipeline'] };
@@ -40,6 +57,9 @@ const layerRule = (layer, files, up) => {
 			regex: outside([layer, ...allowed, ...types]),
 			message: `${layer} may import: ${allowed.join(', ') || 'nothing'}.`
 		},
+		...(allowed.includes('words')
+			? []
+			: [{ group: ['#words/*'], message: `${layer} speaks no language: give the page a code.` }]),
 		...types.map((folder) => ({
 			regex: `^#lib/${folder}/`,
 			allowTypeImports: true,
@@ -53,6 +73,43 @@ const layerRules = Object.keys(layers).flatMap((layer) => [
 	layerRule(layer, `src/lib/${layer}/*`, '../*'),
 	layerRule(layer, `src/lib/${layer}/*/*`, '../../*')
 ]);
+
+/** A figure stands alone: what two of them need lives in components. */
+const figureRules = {
+	files: ['src/lib/widgets/*/*'],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						group: ['#lib/widgets/*', '../*'],
+						message: 'A figure imports no other figure: move what both need to components.'
+					}
+				]
+			}
+		]
+	}
+};
+
+/** What a lesson may take from a figure: the component, its facts and questions, its state. */
+const lessonRules = {
+	files: ['content/**'],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex:
+							'^#lib/widgets/(?![\\w-]+/([A-Z]\\w*\\.svelte|facts\\.ts|[\\w-]+\\.svelte\\.ts)$)',
+						message: 'A lesson shows a figure and asks its facts.ts; its arithmetic is its own.'
+					}
+				]
+			}
+		]
+	}
+};
 
 const tfjs = {
 	group: ['@tensorflow/*'],
@@ -123,5 +180,7 @@ export default defineConfig(
 		rules: { '@typescript-eslint/no-unused-vars': 'off', 'prefer-const': 'off' }
 	},
 	...layerRules,
-	readerRules
+	readerRules,
+	figureRules,
+	lessonRules
 );

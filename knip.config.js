@@ -7,7 +7,7 @@ const importsOfStyles = (text) =>
 /** @type {import('knip').KnipConfig} */
 export default {
 	entry: ['content/*.svx', 'scripts/lib/bench/page/main.ts'],
-	project: ['src/**', 'content/**', 'scripts/**', 'tests/**'],
+	project: ['src/**', 'content/**', 'scripts/**', 'vite/**', 'tests/**'],
 	compilers: {
 		svx: (text) =>
 			scriptsOf(text)

@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { equations } from './scripts/lib/equations.mjs';
-import { isolation } from './scripts/lib/headers.mjs';
-import { katexFonts } from './scripts/lib/katex-fonts.mjs';
-import { wasmThreads } from './scripts/lib/wasm-threads.mjs';
+import { equations } from './vite/equations.mjs';
+import { isolation } from './vite/headers.mjs';
+import { katexFonts } from './vite/katex-fonts.mjs';
+import { wasmThreads } from './vite/wasm-threads.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
 const TFJS = [

@@ -1,5 +1,5 @@
 import { cosine, linear } from '#lib/diffusion/schedule.ts';
-import { timeBelow } from '#lib/lesson/mixture.ts';
+import { timeBelow } from '#lib/lesson/forward-numbers.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
 
 export const opening: Question = {

@@ -1,6 +1,6 @@
 import type { Question } from '#lib/lesson/question.ts';
-import { MIDDLE } from '#lib/widgets/denoise/values.ts';
-import { signed } from '#lib/widgets/denoise/words.ts';
+import { MIDDLE } from '#lib/components/guesses/values.ts';
+import { signed } from '#lib/components/guesses/loss-words.ts';
 
 export const opening: Question = {
 	id: 'safest-answer',

@@ -1,9 +1,9 @@
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
-import { cosineOf, nearOf, said, tokensOf } from '#lib/lesson/word-facts.ts';
-import type { Lexicon } from '#lib/run/lexicon.svelte.ts';
-import { signed, wordOf } from '#lib/widgets/words/written.ts';
+import { cosineOf, nearOf, said, tokensOf } from '#lib/widgets/embedding-map/facts.ts';
+import type { Embeddings } from '#lib/run/embeddings.svelte.ts';
+import { signedNumber, wordOf } from '#lib/components/embeddings/vector-format.ts';
 
-type Known = Pick<Lexicon, 'table' | 'reading'>;
+type Known = Pick<Embeddings, 'table' | 'reading'>;
 
 export const opening: Question = {
 	id: 'where-from',
@@ -103,6 +103,6 @@ export function mostChanged(known: Known, prompt: string, row: number): NumberQu
 	const sizes = [...change].map(Math.abs);
 	const most = Math.max(...sizes);
 	const at = sizes.indexOf(most);
-	const because = `It is number ${at + 1}: ${signed(token.numbers.alone![at]!)} by itself, ${signed(token.numbers.inSentence![at]!)} in its sentence, so it changed by ${signed(change[at]!)}. What it stands for, nobody knows; single numbers seldom stand for anything.`;
+	const because = `It is number ${at + 1}: ${signedNumber(token.numbers.alone![at]!)} by itself, ${signedNumber(token.numbers.inSentence![at]!)} in its sentence, so it changed by ${signedNumber(change[at]!)}. What it stands for, nobody knows; single numbers seldom stand for anything.`;
 	return { id: 'most-changed', ask, truth: { value: at + 1, within: 0, because } };
 }

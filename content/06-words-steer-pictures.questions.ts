@@ -1,5 +1,5 @@
 import type { Question, StepQuestion } from '#lib/lesson/question.ts';
-import { apart, settledStep } from '#lib/lesson/steering.ts';
+import { apart, settledStep } from '#lib/widgets/guidance-dial/facts.ts';
 
 export const opening: Question = {
 	id: 'longer-prompt',

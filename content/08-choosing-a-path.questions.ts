@@ -100,8 +100,8 @@ export const asGoodAs: Omit<NumberQuestion, 'truth'> = {
 /** The answer to `asGoodAs`: the same walks as in the chart, Euler's one step longer each time. */
 export async function catchUp(): Promise<NumberQuestion['truth']> {
 	// Only the last question needs these samplers.
-	const { asNear } = await import('#lib/lesson/as-near.ts');
-	const { evaluations, error } = await asNear('dpmSolver', 20);
+	const { matchingEvaluations } = await import('#lib/widgets/error-chart/facts.ts');
+	const { evaluations, error } = await matchingEvaluations('dpmSolver', 20);
 	return {
 		value: evaluations,
 		// The chart goes in strides of 16 here: its nearest mark is right.

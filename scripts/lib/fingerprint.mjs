@@ -9,6 +9,7 @@ const INPUTS = [
 	'content',
 	'static',
 	'models',
+	'vite',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFiles } from '#lib/model/load.ts';
+import type { ModelFiles } from '#lib/model/load-model.ts';
 import { verify } from '#lib/model/verify.ts';
 import { root } from './root.mjs';
 

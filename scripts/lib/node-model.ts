@@ -1,6 +1,6 @@
 import vocabulary from '#models/scenes-64/vocabulary.json';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { loadModel } from '#lib/model/load.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { loadModel } from '#lib/model/load-model.ts';
 import { modelFiles } from './model-files.ts';
 
 /** A model of the site in Node, on the WASM backend; `name` is a key of MODELS. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isolate } from './headers.mjs';
+import { isolate } from '../../vite/headers.mjs';
 
 /** Both of the addresses that `localhost` can mean, so that nobody else answers on the other. */
 const LOOPBACKS = ['127.0.0.1', '::1'];

@@ -1,11 +1,11 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { strings } from '#lib/i18n/en.ts';
+import { strings } from '#words/site.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import { Run, type RunStatus } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 
-const { recipe, source } = recordings.ddim;
+const { recipe, source } = recordedRuns.ddim;
 
 /** Where the film stands for those who asked for no motion: something to see, something to find out. */
 const STILL = 12;

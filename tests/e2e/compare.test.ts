@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { decode } from 'fast-png';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 
@@ -27,7 +27,7 @@ const bytesOf = async (canvas: Locator): Promise<number[]> =>
 
 /** The picture that the command line draws of the recipe in an address. */
 async function drawnByCommand(query: string): Promise<number[]> {
-	const { prompt, options, ...fields } = fromQuery(query).recipe;
+	const { prompt, options, ...fields } = recipeFromQuery(query).recipe;
 	const out = join(await mkdtemp(join(tmpdir(), 'compare-')), 'picture.png');
 	const settings = Object.entries({ ...fields, ...options, out }).map(
 		([name, value]) => `--${name}=${String(value)}`
@@ -84,7 +84,7 @@ test('another model draws them, with the guidance that suits it', async () => {
 	await made(page);
 	const link = picture(page, /^DDIM, 1 evaluation, made in/);
 	const { search } = new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href));
-	expect(fromQuery(search).recipe).toMatchObject({ model: 'scenes-64-few', guidance: 1 });
+	expect(recipeFromQuery(search).recipe).toMatchObject({ model: 'scenes-64-few', guidance: 1 });
 	const here = await bytesOf(link.locator('canvas'));
 	expect(largest(here, await drawnByCommand(search))).toBeLessThanOrEqual(1);
 });

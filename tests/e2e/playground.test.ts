@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { numbersOf, type TracedFrame } from '#lib/pipeline/trace.ts';
+import { numbersOf, type TracedFrame } from '#lib/recording/trace.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 

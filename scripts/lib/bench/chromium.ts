@@ -6,7 +6,7 @@ import { browserFlags } from '../browser-flags.mjs';
 import { findBrowser } from '../find-browser.mjs';
 import { root } from '../root.mjs';
 import { serve } from '../serve.mjs';
-import { wasmThreads } from '../wasm-threads.mjs';
+import { wasmThreads } from '../../../vite/wasm-threads.mjs';
 import { CACHE } from './onnx-file.ts';
 import type { Measured, Task } from './page/protocol.ts';
 

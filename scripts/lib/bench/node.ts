@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as ort from 'onnxruntime-web';
-import { loadModel } from '#lib/model/load.ts';
+import { loadModel } from '#lib/model/load-model.ts';
 import { goldenFile, modelFiles } from '../model-files.ts';
 import { onnxCall } from './onnx.ts';
 import { ourCall } from './ours.ts';

@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor, TensorConstructor } from 'onnxruntime-web';
-import { start } from '#lib/model/backend.ts';
+import { startBackend } from '#lib/model/backend.ts';
 import type { Config } from '#lib/model/config.ts';
 import { storedPicture, type StoredCall } from '#lib/model/preflight.ts';
 import { readSafetensors } from '#lib/model/safetensors.ts';
@@ -23,7 +23,7 @@ export async function onnxCall(
 	stored: StoredCall,
 	goldenFile: ArrayBuffer
 ): Promise<() => Promise<Tensor>> {
-	const cpu = await start('cpu');
+	const cpu = await startBackend('cpu');
 	const golden = readSafetensors(goldenFile);
 	const [text, v] = await Promise.all([golden.text!.data(), golden.v!.data()]);
 	const textShape = golden.text!.shape;

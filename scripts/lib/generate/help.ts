@@ -1,13 +1,13 @@
-import type { Option } from '#lib/diffusion/samplers/options.ts';
-import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
-import { MODELS } from '#lib/pipeline/models.ts';
-import { defaultRecipe, LIMITS } from '#lib/pipeline/recipe.ts';
+import type { SamplerOption } from '#lib/diffusion/samplers/options.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { MODELS } from '#lib/recipe/model-choices.ts';
+import { defaultRecipe, RECIPE_LIMITS } from '#lib/recipe/recipe.ts';
 
 const names = (choices: object): string => Object.keys(choices).join(', ');
-const range = ({ least, most }: { least: number; most: number }): string => `${least} … ${most}`;
+const range = ({ min, max }: { min: number; max: number }): string => `${min} … ${max}`;
 const { prompt, seed, sampler, eta, steps, schedule, spacing, guidance, model } = defaultRecipe;
 
-type Choices = Readonly<Record<string, { options: Readonly<Record<string, Option>> }>>;
+type Choices = Readonly<Record<string, { options: Readonly<Record<string, SamplerOption>> }>>;
 
 /** A line for every option that only some choices have. */
 const optionsOf = (choices: Choices): string[] =>
@@ -20,7 +20,7 @@ const optionsOf = (choices: Choices): string[] =>
 			)
 	);
 
-function valuesOf(option: Option): string {
+function valuesOf(option: SamplerOption): string {
 	switch (option.kind) {
 		case 'number':
 			return `${option.min} … ${option.max}`;
@@ -38,11 +38,11 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
 
   prompt               what to draw; "" draws without a prompt   (${prompt})
   --negative TEXT      what to steer away from
-  --seed N             ${range(LIMITS.seed)}   (${seed})
-  --steps N            ${range(LIMITS.steps)}   (${steps})
-  --guidance N         ${range(LIMITS.guidance)}; 1 is the prompt alone   (${guidance})
+  --seed N             ${range(RECIPE_LIMITS.seed)}   (${seed})
+  --steps N            ${range(RECIPE_LIMITS.steps)}   (${steps})
+  --guidance N         ${range(RECIPE_LIMITS.guidance)}; 1 is the prompt alone   (${guidance})
   --sampler NAME       ${names(SAMPLERS)}   (${sampler})
-  --eta N              fresh noise of the samplers that have η, ${range(LIMITS.eta)}   (${eta})
+  --eta N              fresh noise of the samplers that have η, ${range(RECIPE_LIMITS.eta)}   (${eta})
   --schedule NAME      ${names(SCHEDULES)}   (${schedule})
   --spacing NAME       ${names(SPACINGS)}   (${spacing})
   --model NAME         ${names(MODELS)}   (${model})
@@ -50,7 +50,7 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
 
   --out FILE           the picture, PNG   (picture.png)
   --scale N            pixels a side for each of its pixels, 1 … 64   (1)
-  --trace FILE         every number of every step, JSON (described in src/lib/pipeline/trace.ts)
+  --trace FILE         every number of every step, JSON (described in src/lib/recording/trace.ts)
   --help               this
 
 Options that only some samplers, schedules and spacings have:

@@ -1,8 +1,8 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generate } from '#lib/pipeline/generate.ts';
-import { promptNotes } from '#lib/pipeline/prompt-notes.ts';
-import { quoted } from '#lib/pipeline/quoted.ts';
+import { promptNotes } from '#lib/recipe/prompt-notes.ts';
+import { quoted } from '#lib/recipe/quoted.ts';
 import { bar } from './bar.ts';
 import { help } from './help.ts';
 import { nodeModel } from '../node-model.ts';

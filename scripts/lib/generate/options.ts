@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { OPTION_NAMES } from '#lib/pipeline/recipe-options.ts';
-import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
-import { type Note, type Recipe } from '#lib/pipeline/recipe.ts';
+import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { type Note, type Recipe } from '#lib/recipe/recipe.ts';
 
 /** An option that does not exist, or has no value. */
 export class UsageError extends Error {

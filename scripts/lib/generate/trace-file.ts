@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { traced, type TraceHead } from '#lib/pipeline/trace.ts';
+import { traced, type TraceHead } from '#lib/recording/trace.ts';
 
 /** A trace on its way to a file, frame by frame: a thousand steps are too long for one string. */
 export async function traceFile(path: string, head: TraceHead) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import { guess } from '#lib/pipeline/guess.ts';
-import { storedExercises } from '#lib/widgets/denoise/exercises.ts';
+import { predictX0 } from '#lib/pipeline/predict-x0.ts';
+import { storedExercises } from '#lib/components/guesses/exercises.ts';
 import type { NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 
@@ -13,7 +13,7 @@ export async function recordGuesses({ model, vocabulary }: NodeModel) {
 	const exercises = storedExercises(await pictures());
 	const guesses: Float32Array[] = [];
 	for (const { x, alphaBar } of exercises) {
-		guesses.push(await guess('', x, alphaBar, model, vocabulary));
+		guesses.push(await predictX0('', x, alphaBar, model, vocabulary));
 	}
 	return { names: exercises.map(({ name }) => name), guesses };
 }

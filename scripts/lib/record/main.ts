@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
-import { drawnBy, packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
-import { insideOf } from '#lib/pipeline/recorded-inside.ts';
-import { packedGuesses, type RecordedGuesses } from '#lib/pipeline/recorded-guesses.ts';
-import { guessesOf, type Recording } from '#lib/pipeline/recorded.ts';
+import { drawnBy, packedSet, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { attentionBytes } from '#lib/recording/recorded-attention.ts';
+import { packedGuesses, type RecordedGuesses } from '#lib/recording/recorded-guesses.ts';
+import { guessesOf, type Recording } from '#lib/recording/recorded-run.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 import { recordGuesses } from './guesses.ts';
@@ -48,7 +48,7 @@ export async function main(): Promise<void> {
 
 async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {
 	const calls = (await walked(loaded, recipe, watch)).flatMap((frame) => frame.calls);
-	const looks = watch ? insideOf(calls) : undefined;
+	const looks = watch ? attentionBytes(calls) : undefined;
 	const recording: Recording = {
 		recipe,
 		size: loaded.model.size,

@@ -1,4 +1,4 @@
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
 /** Sets of pictures that are recorded, by the names of their files. */
 export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }> = {

@@ -1,6 +1,6 @@
-import { audible, halfLogSnr } from './level.ts';
+import { aboveZero, halfLogSnr } from './noise-level.ts';
 import { quadrature } from './polynomial.ts';
-import type { Answer } from './sampler.ts';
+import type { Evaluation } from './sampler.ts';
 import { combine } from './vector.ts';
 
 /**
@@ -12,7 +12,7 @@ import { combine } from './vector.ts';
 /** An answer of the network and the ᾱ at which it was given. */
 export interface Known {
 	alphaBar: number;
-	answer: Answer;
+	answer: Evaluation;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Known {
  * x' = keep·x + scale·∫₀¹ rate·e^{−rate·(1−τ)} value(τ) dτ + std·z.
  */
 interface Split {
-	value: (answer: Answer) => Float32Array;
+	value: (answer: Evaluation) => Float32Array;
 	keep: number;
 	scale: number;
 	rate: number;
@@ -50,7 +50,7 @@ export const dataSide =
 /** Through ε̂: keep √(ᾱ'/ᾱ), scale σ', rate −h. */
 export const noiseSide: Side = (from, to) => ({
 	value: (answer) => answer.eps,
-	keep: Math.sqrt(to / audible(from)),
+	keep: Math.sqrt(to / aboveZero(from)),
 	scale: Math.sqrt(1 - to),
 	rate: -between(from, to),
 	std: 0
@@ -98,4 +98,4 @@ export function integrate(
 
 /** λ' − λ, 0 for a step from a level to itself. */
 const between = (from: number, to: number): number =>
-	from === to ? 0 : halfLogSnr(audible(to)) - halfLogSnr(audible(from));
+	from === to ? 0 : halfLogSnr(aboveZero(to)) - halfLogSnr(aboveZero(from));

@@ -16,7 +16,7 @@ export const carefulIfShort: Ending = (left, steps) => (steps < 15 ? left : Infi
 export const careful: Ending = (left) => left;
 
 /** The newest answer in front of those before it, at most `order` in all. */
-export const remember = (now: Known, before: readonly Known[], order: number): Recent => [
+export const pushRecent = (now: Known, before: readonly Known[], order: number): Recent => [
 	now,
 	...before.slice(0, order - 1)
 ];

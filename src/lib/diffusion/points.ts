@@ -3,7 +3,7 @@ import { epsFromX0 } from './predict.ts';
 import { combine, rows, squaredDistance } from './vector.ts';
 
 /** One bell of a mixture: N(mean, std²·I), chosen with odds `weight`. */
-export interface Bell {
+export interface Gaussian {
 	mean: Float32Array;
 	std: number;
 	weight: number;
@@ -14,7 +14,7 @@ export interface Bell {
  * E[x₀|x] = Σ w_m (m + std²·a/V·(x − a·m)), w_m ∝ weight·V^{−d/2}·exp(−‖x − a·m‖²/2V).
  * x may hold many points of d numbers one after another; each is denoised for itself.
  */
-export function mixtureDenoiser(bells: readonly Bell[]): Denoiser {
+export function mixtureDenoiser(bells: readonly Gaussian[]): Denoiser {
 	const size = bells[0]?.mean.length;
 	if (!size) throw new Error('a mixture needs at least one bell');
 	return async (x, alphaBar) => {
@@ -33,7 +33,7 @@ export const pointsDenoiser = (points: readonly Float32Array[]): Denoiser =>
 
 /** How likely it is that each bell made this noisy point; they add up to 1. */
 export function responsibilities(
-	bells: readonly Bell[],
+	bells: readonly Gaussian[],
 	point: Float32Array,
 	alphaBar: number
 ): number[] {
@@ -55,7 +55,11 @@ export function softmax(values: readonly number[]): number[] {
 }
 
 /** E[x₀|x] for one point. */
-function bestGuess(bells: readonly Bell[], point: Float32Array, alphaBar: number): Float32Array {
+function bestGuess(
+	bells: readonly Gaussian[],
+	point: Float32Array,
+	alphaBar: number
+): Float32Array {
 	const a = Math.sqrt(alphaBar);
 	const gains = bells.map(({ std }) => (std ** 2 * a) / (alphaBar * std ** 2 + 1 - alphaBar));
 	const weights = responsibilities(bells, point, alphaBar);

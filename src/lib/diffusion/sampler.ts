@@ -47,28 +47,32 @@ export type Sampler = (
 ) => AsyncGenerator<Frame>;
 
 /** A denoiser's answer with x̂₀ filled in, and the record of the call. */
-export interface Answer {
+export interface Evaluation {
 	call: Call;
 	eps: Float32Array;
 	x0: Float32Array;
 }
 
 /** Asks the network once. */
-export async function ask(denoise: Denoiser, x: Float32Array, alphaBar: number): Promise<Answer> {
+export async function evaluate(
+	denoise: Denoiser,
+	x: Float32Array,
+	alphaBar: number
+): Promise<Evaluation> {
 	const prediction = await denoise(x, alphaBar);
 	const call = { x, alphaBar, prediction };
 	return { call, eps: prediction.eps, x0: cleanGuess(x, prediction, alphaBar) };
 }
 
 /** A step of a walk: where it stands in the walk and between which ᾱ it goes. */
-export interface Stride {
+export interface Step {
 	step: number;
 	from: number;
 	to: number;
 }
 
 /** The steps between `levels`. Throws where ᾱ leaves [0, 1], falls, or there is no step at all. */
-export function strides(levels: readonly number[]): Stride[] {
+export function stepsBetween(levels: readonly number[]): Step[] {
 	if (levels.length < 2) {
 		throw new Error(`a walk needs at least 2 levels of ᾱ, not ${levels.length}`);
 	}
@@ -87,8 +91,8 @@ export function strides(levels: readonly number[]): Stride[] {
  * `answers` are the evaluations made, that of x at `from` first.
  */
 export function frameOf(
-	stride: Stride,
-	answers: readonly [Answer, ...Answer[]],
+	stride: Step,
+	answers: readonly [Evaluation, ...Evaluation[]],
 	mu: Float32Array,
 	fresh?: { sigma: number; noise: Noise }
 ): Frame {

@@ -1,13 +1,13 @@
-import { draws } from './draws.ts';
-import { scheduleOf } from './schedules.ts';
-import type { Cloud } from './shape.ts';
+import { rngOf } from './rng.ts';
+import { labScheduleOf } from './schedules.ts';
+import type { Dataset } from './distribution.ts';
 import { targets } from './target.ts';
 import type { Training } from './training.ts';
 
 /** Streams 0 and 1 of a seed are data: see cloud.ts. */
 const FIRST_STREAM = 2;
 /** One in ten is not told its class, so that the network also learns to do without (Ho & Salimans 2022). */
-const UNTOLD = 0.1;
+const LABEL_DROPOUT = 0.1;
 
 /** What one step of training sees. Everything has `size` rows, points have two columns. */
 export interface Batch {
@@ -25,9 +25,9 @@ export interface Batch {
 }
 
 /** The batch of step `step` (from 0): the same whenever it is asked for. */
-export function batchOf(cloud: Cloud, training: Training, step: number): Batch {
-	const random = draws(training.seed, FIRST_STREAM + step);
-	const schedule = scheduleOf(training.schedule);
+export function batchOf(cloud: Dataset, training: Training, step: number): Batch {
+	const random = rngOf(training.seed, FIRST_STREAM + step);
+	const schedule = labScheduleOf(training.schedule);
 	const { of } = targets[training.target];
 	const size = training.batch;
 	const batch: Batch = {
@@ -46,7 +46,7 @@ export function batchOf(cloud: Cloud, training: Training, step: number): Batch {
 		const [a, s] = [Math.sqrt(alphaBar), Math.sqrt(1 - alphaBar)];
 		batch.picks.push(pick);
 		batch.levels.push(alphaBar);
-		batch.labels.push(random.uniform() < UNTOLD ? undefined : cloud.labels[pick]);
+		batch.labels.push(random.uniform() < LABEL_DROPOUT ? undefined : cloud.labels[pick]);
 		batch.eps.set(eps, 2 * i);
 		batch.x.set([a * x0[0]! + s * eps[0]!, a * x0[1]! + s * eps[1]!], 2 * i);
 		batch.wanted.set(of(x0, eps, alphaBar), 2 * i);

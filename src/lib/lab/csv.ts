@@ -1,5 +1,5 @@
-import { quoted } from '#lib/pipeline/quoted.ts';
-import type { Point } from './shape.ts';
+import { quoted } from '#lib/recipe/quoted.ts';
+import type { Point } from './distribution.ts';
 
 /** Points read from a file, each with the name of its class where there is a third column. */
 export interface Table {

@@ -1,4 +1,4 @@
-import { REACH } from './shape.ts';
+import { REACH } from './distribution.ts';
 
 /**
  * The share of the points (x and y in turn) in each of side × side squares that fill the plane, the

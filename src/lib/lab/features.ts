@@ -7,7 +7,7 @@ const OF_LEVEL = 6;
 export const featureCount = (waves: number, classes: number): number =>
 	2 + 4 * waves + OF_LEVEL + classes;
 
-export interface Heard {
+export interface FeatureOptions {
 	/** Waves of each coordinate: without them a small network sees no fine detail (Tancik et al. 2020). */
 	waves: number;
 	/** Classes the network is told, 0 if none. */
@@ -22,7 +22,7 @@ export interface Heard {
 export function features(
 	x: Float32Array,
 	angleOf: (point: number) => number,
-	{ waves, classes }: Heard,
+	{ waves, classes }: FeatureOptions,
 	labelOf?: (point: number) => number | undefined
 ): Float32Array {
 	const size = featureCount(waves, classes);

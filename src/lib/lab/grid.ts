@@ -1,4 +1,4 @@
-import { REACH } from './shape.ts';
+import { REACH } from './distribution.ts';
 
 /** The middles of `side` by `side` squares that fill the plane, x and y in turn, the upper row first. */
 export function grid(side: number): Float32Array {

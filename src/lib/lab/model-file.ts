@@ -1,9 +1,9 @@
-import type { Note } from '#lib/pipeline/recipe.ts';
+import type { Note } from '#lib/recipe/recipe.ts';
 import { parseSetup } from './read-setup.ts';
 import type { Setup } from './setup.ts';
 
 /** A model as tfjs stores it: what is in model.json, and the bytes of its weights. */
-export interface Stored {
+export interface StoredNetwork {
 	/** The layers. */
 	topology: object;
 	/** Name, shape and type of each array of weights, in the order of the bytes. */
@@ -15,7 +15,7 @@ export interface Stored {
 export const FILES = { model: 'lab.json', weights: 'lab.weights.bin' } as const;
 
 /** model.json in tfjs' layers format, which tf.loadLayersModel reads; the set-up rides along. */
-export const modelJson = ({ topology, specs }: Stored, setup: Setup): string =>
+export const modelJson = ({ topology, specs }: StoredNetwork, setup: Setup): string =>
 	JSON.stringify({
 		format: 'layers-model',
 		generatedBy: 'From Static',

@@ -1,11 +1,11 @@
 import { samplerNames } from '#lib/diffusion/samplers/all.ts';
-import { quoted } from '#lib/pipeline/quoted.ts';
-import { number, oneOf, truth, type Read } from '#lib/pipeline/read-field.ts';
-import type { Note } from '#lib/pipeline/recipe.ts';
-import { bellsFromCode, bellsToCode } from './mixture-code.ts';
+import { quoted } from '#lib/recipe/quoted.ts';
+import { readNumber, readOneOf, readBoolean, type FieldReader } from '#lib/recipe/read-field.ts';
+import type { Note } from '#lib/recipe/recipe.ts';
+import { gaussiansFromCode, gaussiansToCode } from './mixture-code.ts';
 import { scheduleNames } from './schedules.ts';
-import { DATA, defaultSetup, LIMITS, PARTS, type Setup } from './setup.ts';
-import { drawable } from './shapes/writing.ts';
+import { DATA, defaultSetup, SETUP_LIMITS, PARTS, type Setup } from './setup.ts';
+import { drawable } from './distributions/writing.ts';
 import { startsFromCode, startsToCode } from './starts-code.ts';
 import { linesFromCode } from './strokes-code.ts';
 import { targetNames } from './target.ts';
@@ -40,7 +40,7 @@ const names: Record<keyof Setup, string> = {
 
 /** A text that `nearest` makes usable; undefined is what it says of one that cannot be. */
 const coded =
-	(nearest: (given: string) => string | undefined): Read<string> =>
+	(nearest: (given: string) => string | undefined): FieldReader<string> =>
 	(what, given, fallback) => {
 		const used = typeof given === 'string' ? nearest(given) : undefined;
 		if (used === given) return { used: given as string };
@@ -54,8 +54,8 @@ const coded =
 
 const lines = coded((given) => (given === '' || linesFromCode(given) ? given : undefined));
 const bells = coded((given) => {
-	const read = bellsFromCode(given);
-	return read && bellsToCode(read);
+	const read = gaussiansFromCode(given);
+	return read && gaussiansToCode(read);
 });
 const starts = coded((given) => {
 	const read = startsFromCode(given);
@@ -69,32 +69,33 @@ const parts = coded((given) =>
 		.join(' ')
 );
 
-const one = <T extends string>(choices: readonly T[]) => oneOf(choices) as unknown as Read<T>;
+const one = <T extends string>(choices: readonly T[]) =>
+	readOneOf(choices) as unknown as FieldReader<T>;
 
-const FIELDS: { [F in keyof Setup]: Read<Setup[F]> } = {
+const FIELDS: { [F in keyof Setup]: FieldReader<Setup[F]> } = {
 	data: one(DATA),
-	points: number(LIMITS.points),
-	seed: number(LIMITS.seed),
+	points: readNumber(SETUP_LIMITS.points),
+	seed: readNumber(SETUP_LIMITS.seed),
 	drawn: lines,
 	file: lines,
 	bells,
 	writing: letters,
 	target: one(targetNames),
-	width: number(LIMITS.width),
-	depth: number(LIMITS.depth),
-	waves: number(LIMITS.waves),
-	rate: number(LIMITS.rate),
-	batch: number(LIMITS.batch),
+	width: readNumber(SETUP_LIMITS.width),
+	depth: readNumber(SETUP_LIMITS.depth),
+	waves: readNumber(SETUP_LIMITS.waves),
+	rate: readNumber(SETUP_LIMITS.rate),
+	batch: readNumber(SETUP_LIMITS.batch),
 	schedule: one(scheduleNames),
-	told: truth,
-	noise: number(LIMITS.noise),
+	told: readBoolean,
+	noise: readNumber(SETUP_LIMITS.noise),
 	arrows: one(['eps', 'score']),
-	sampler: oneOf(samplerNames),
-	eta: number(LIMITS.eta),
-	steps: number(LIMITS.steps),
+	sampler: readOneOf(samplerNames),
+	eta: readNumber(SETUP_LIMITS.eta),
+	steps: readNumber(SETUP_LIMITS.steps),
 	starts,
-	label: number(LIMITS.label),
-	guidance: number(LIMITS.guidance),
+	label: readNumber(SETUP_LIMITS.label),
+	guidance: readNumber(SETUP_LIMITS.guidance),
 	hidden: parts
 };
 

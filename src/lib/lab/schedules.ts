@@ -1,5 +1,5 @@
 import { cosine, linear, sigmoid, type Schedule } from '#lib/diffusion/schedule.ts';
-import { alphaBarOfFlow } from '#lib/diffusion/level.ts';
+import { alphaBarOfFlow } from '#lib/diffusion/noise-level.ts';
 
 /** Training steps of every schedule here. */
 const T = 1000;
@@ -15,4 +15,4 @@ export type ScheduleName = keyof typeof make;
 export const scheduleNames = Object.keys(make) as ScheduleName[];
 
 /** ᾱ_t of a schedule, t = 0 … 1000. */
-export const scheduleOf = (name: ScheduleName): Schedule => (made[name] ??= make[name]());
+export const labScheduleOf = (name: ScheduleName): Schedule => (made[name] ??= make[name]());

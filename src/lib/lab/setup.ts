@@ -101,17 +101,17 @@ export const defaultSetup: Readonly<Setup> = {
 };
 
 /** The least and the most of every number. */
-export const LIMITS = {
-	points: { least: 2, most: 5000, whole: true },
-	seed: { least: 0, most: 2 ** 32 - 1, whole: true },
-	width: { least: 4, most: 256, whole: true },
-	depth: { least: 1, most: 6, whole: true },
-	waves: { least: 0, most: 5, whole: true },
-	rate: { least: 1e-5, most: 0.1, whole: false },
-	batch: { least: 8, most: 2048, whole: true },
-	noise: { least: 0, most: 1, whole: false },
-	eta: { least: 0, most: 1, whole: false },
-	steps: { least: 2, most: 200, whole: true },
-	label: { least: 0, most: 8, whole: true },
-	guidance: { least: 0, most: 10, whole: false }
+export const SETUP_LIMITS = {
+	points: { min: 2, max: 5000, whole: true },
+	seed: { min: 0, max: 2 ** 32 - 1, whole: true },
+	width: { min: 4, max: 256, whole: true },
+	depth: { min: 1, max: 6, whole: true },
+	waves: { min: 0, max: 5, whole: true },
+	rate: { min: 1e-5, max: 0.1, whole: false },
+	batch: { min: 8, max: 2048, whole: true },
+	noise: { min: 0, max: 1, whole: false },
+	eta: { min: 0, max: 1, whole: false },
+	steps: { min: 2, max: 200, whole: true },
+	label: { min: 0, max: 8, whole: true },
+	guidance: { min: 0, max: 10, whole: false }
 } as const;

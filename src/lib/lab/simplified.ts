@@ -1,4 +1,4 @@
-import type { Point } from './shape.ts';
+import type { Point } from './distribution.ts';
 
 /**
  * A line with as few of its points as keep it within `tolerance` of where it was (Ramer 1972; Douglas &

@@ -1,4 +1,4 @@
-import { REACH, type Point } from './shape.ts';
+import { REACH, type Point } from './distribution.ts';
 
 /** How many paths are drawn. */
 const PATHS = 4;

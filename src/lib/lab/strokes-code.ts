@@ -1,5 +1,5 @@
-import type { Line } from './shapes/lines.ts';
-import { REACH, type Point } from './shape.ts';
+import type { Line } from './distributions/lines.ts';
+import { REACH, type Point } from './distribution.ts';
 
 /** Letters that stand in an address as they are. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,7 +1,7 @@
-import { draws } from './draws.ts';
+import { rngOf } from './rng.ts';
 import type { Table } from './csv.ts';
-import { MOST_CLASSES, type Line } from './shapes/lines.ts';
-import type { Point } from './shape.ts';
+import { MOST_CLASSES, type Line } from './distributions/lines.ts';
+import type { Point } from './distribution.ts';
 
 /** Points of a file that are kept: more would make a link that no one can send. */
 export const MOST_KEPT = 500;
@@ -28,15 +28,15 @@ export function linesOfTable({ points, labels }: Table): Line[] {
 }
 
 /** `most` of the numbers 0 … count − 1, in order; all of them where there are no more. */
-function lot(count: number, most: number): number[] {
+function lot(count: number, max: number): number[] {
 	const all = Array.from({ length: count }, (_, i) => i);
-	if (count <= most) return all;
-	const random = draws(1, 0);
-	for (let i = 0; i < most; i++) {
+	if (count <= max) return all;
+	const random = rngOf(1, 0);
+	for (let i = 0; i < max; i++) {
 		const j = i + Math.floor(random.uniform() * (count - i));
 		[all[i], all[j]] = [all[j]!, all[i]!];
 	}
-	return all.slice(0, most).sort((a, b) => a - b);
+	return all.slice(0, max).sort((a, b) => a - b);
 }
 
 const mean = (values: readonly number[]): number =>

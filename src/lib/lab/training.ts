@@ -1,9 +1,9 @@
-import type { Heard } from './features.ts';
+import type { FeatureOptions } from './features.ts';
 import type { ScheduleName } from './schedules.ts';
 import type { TargetName } from './target.ts';
 
 /** Everything that decides what a training does, apart from the data; plain JSON. */
-export interface Training extends Heard {
+export interface Training extends FeatureOptions {
 	target: TargetName;
 	/** Numbers in each hidden layer. */
 	width: number;

@@ -1,7 +1,7 @@
 import type { Quantity } from '#lib/charts/quantity.ts';
 
 /** A piece of source code: plain, a comment, or the name of a quantity. */
-export interface Piece {
+export interface CodePiece {
 	text: string;
 	kind?: 'comment' | Quantity;
 }
@@ -21,8 +21,8 @@ const names: Record<string, Quantity> = {
 const PIECES = /\/\*[\s\S]*?\*\/|\/\/.*|[A-Za-z_$][\w$]*|[^]/g;
 
 /** Source code cut where its colour changes: comments and the names of quantities stand out. */
-export function piecesOf(source: string): Piece[] {
-	const pieces: Piece[] = [];
+export function piecesOf(source: string): CodePiece[] {
+	const pieces: CodePiece[] = [];
 	for (const [text] of source.trim().matchAll(PIECES)) {
 		const kind = /^\/[/*]/.test(text)
 			? 'comment'

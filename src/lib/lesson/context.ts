@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Source, SourceKey } from './sources.ts';
+import type { CitedSource, SourceKey } from './sources.ts';
 
 /** What the parts of a lesson know of the lesson they stand in. */
 export interface LessonContext {
@@ -7,7 +7,7 @@ export interface LessonContext {
 	/** Works cited so far, in order of first mention: a work's number is its place in this list. */
 	cited: SourceKey[];
 	/** The works that it cites anywhere. */
-	sources: Partial<Record<SourceKey, Source>>;
+	sources: Partial<Record<SourceKey, CitedSource>>;
 }
 
 export const [lessonContext, setLessonContext] = createContext<LessonContext>();

@@ -1,4 +1,4 @@
-import { Kept } from '#lib/ui/kept.svelte.ts';
+import { Persisted } from '#lib/ui/persisted.svelte.ts';
 import {
 	nothing,
 	progressOf,
@@ -9,7 +9,7 @@ import {
 } from './progress.ts';
 import type { Level, LessonProgress } from './progress.ts';
 
-const kept = new Kept('from-static', readProgress);
+const kept = new Persisted('from-static', readProgress);
 
 /** The reader's own progress through the lessons. Call `load` when a page that shows it comes alive. */
 export const progress = {

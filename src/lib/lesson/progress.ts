@@ -12,36 +12,36 @@ export interface LessonProgress {
 }
 
 /** What the site remembers of its reader, on this device alone. */
-export interface Progress {
+export interface LearnerProgress {
 	level: Level;
 	lessons: Record<string, LessonProgress>;
 }
 
-export const nothing: Progress = { level: 1, lessons: {} };
+export const nothing: LearnerProgress = { level: 1, lessons: {} };
 
 const untouched: LessonProgress = { finished: false, answers: {}, right: [] };
 
 /** One lesson's part, whether or not it was ever opened. */
-export const progressOf = (progress: Progress, slug: string): LessonProgress =>
+export const progressOf = (progress: LearnerProgress, slug: string): LessonProgress =>
 	progress.lessons[slug] ?? untouched;
 
 /** The same progress with one lesson changed. */
 export const withLesson = (
-	progress: Progress,
+	progress: LearnerProgress,
 	slug: string,
 	change: Partial<LessonProgress>
-): Progress => ({
+): LearnerProgress => ({
 	...progress,
 	lessons: { ...progress.lessons, [slug]: { ...progressOf(progress, slug), ...change } }
 });
 
 /** An answer and whether it was right; a later answer to the same question takes its place. */
 export function withAnswer(
-	progress: Progress,
+	progress: LearnerProgress,
 	slug: string,
 	question: string,
 	answer: { given: string; right: boolean }
-): Progress {
+): LearnerProgress {
 	const { answers, right } = progressOf(progress, slug);
 	const others = right.filter((id) => id !== question);
 	return withLesson(progress, slug, {
@@ -52,10 +52,10 @@ export function withAnswer(
 
 /** Without these questions: they can be answered afresh. */
 export function withoutAnswers(
-	progress: Progress,
+	progress: LearnerProgress,
 	slug: string,
 	questions: readonly string[]
-): Progress {
+): LearnerProgress {
 	const { answers, right } = progressOf(progress, slug);
 	const stays = (id: string) => !questions.includes(id);
 	return withLesson(progress, slug, {
@@ -65,7 +65,7 @@ export function withoutAnswers(
 }
 
 /** Progress from whatever the device has kept: an older site, another program, half a file. */
-export function readProgress(stored: unknown): Progress {
+export function readProgress(stored: unknown): LearnerProgress {
 	const { level, lessons } = fields(stored);
 	return {
 		level: level === 2 || level === 3 ? level : 1,

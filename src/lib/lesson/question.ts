@@ -1,7 +1,7 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 
 /** One answer on offer. */
-export interface Option {
+export interface AnswerOption {
 	/** The answer itself; no two of a question are the same, for it is what the device keeps. */
 	say: string;
 	/** What a reader who chose it should hear: why it is right, or what misled them. */
@@ -13,7 +13,7 @@ export interface Question {
 	/** Its name on this device; unique within a lesson. */
 	id: string;
 	ask: string;
-	options: readonly Option[];
+	options: readonly AnswerOption[];
 }
 
 /** A question whose answer is a step of a run, and is computed from that run. */

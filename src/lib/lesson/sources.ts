@@ -1,5 +1,5 @@
 /** A work that a lesson leans on. */
-export interface Source {
+export interface CitedSource {
 	authors: string;
 	year: number;
 	title: string;
@@ -392,6 +392,6 @@ export const sources = {
 		where: 'NeurIPS',
 		url: arXiv('2302.04867')
 	}
-} satisfies Record<string, Source>;
+} satisfies Record<string, CitedSource>;
 
 export type SourceKey = keyof typeof sources;

@@ -17,7 +17,7 @@ import {
 	type Tensor4D,
 	type TensorContainerObject
 } from '@tensorflow/tfjs-core';
-import { linear, part, products, transposed, unit } from './layers.ts';
+import { linearLayer, part, headProducts, transposed, pixelNorm } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** What is the same at every step: the words a prompt offers to every pixel, and where the pixels are. */
@@ -41,7 +41,7 @@ export function wordsFor(
 ): Words {
 	const [n, length, width] = text.shape;
 	const pixels = side * side;
-	const offered = linear(reshape(text, [n * length, width]), w.get('text_key_value'));
+	const offered = linearLayer(reshape(text, [n * length, width]), w.get('text_key_value'));
 	const [key, value] = perHead(reshape(offered, [n, length, -1]), heads, 2) as [Tensor3D, Tensor3D];
 	const off = pad(mul(sub(mask, 1), 1e4), [[0, 0], [pixels, 0]]) as Tensor2D; // prettier-ignore
 	const rows = reshape<Rank.R3>(tile(off, [heads, 1]), [heads * n, 1, pixels + length]);
@@ -58,7 +58,7 @@ function placesOf(where: Tensor, side: number): Tensor3D {
 		)
 	);
 	const spots = tensor2d(along.flatMap((row) => along.map((column) => [...row, ...column])));
-	const added = pad(linear(spots, where), [[0, 0], [0, 2 * channels]]); // prettier-ignore
+	const added = pad(linearLayer(spots, where), [[0, 0], [0, 2 * channels]]); // prettier-ignore
 	return reshape(added, [1, side * side, 3 * channels]);
 }
 
@@ -75,23 +75,23 @@ export function attention(
 	const [n, height, width, c] = x.shape;
 	const pixels = height * width;
 	const heads = words.key.shape[0] / n;
-	const asked = linear(reshape(x, [n * pixels, c]), w.get('query_key_value'));
+	const asked = linearLayer(reshape(x, [n * pixels, c]), w.get('query_key_value'));
 	const placed: Tensor3D = add(reshape(asked, [n, pixels, 3 * c]), words.here);
 	const [query, key, value] = perHead(placed, heads, 3) as [Tensor3D, Tensor3D, Tensor3D];
 	const keys = transposed(concat([key, words.key], 1));
-	const scores = products(div(query, Math.sqrt(c / heads)), keys);
+	const scores = headProducts(div(query, Math.sqrt(c / heads)), keys);
 	const weights = softmax(add(scores, words.off)) as Tensor3D;
 	observe(weights);
-	const mixed = products(weights, concat([value, words.value], 1));
+	const mixed = headProducts(weights, concat([value, words.value], 1));
 	const y = transpose(reshape(mixed, [heads, n, pixels, c / heads]), [1, 2, 0, 3]);
-	return add(x, reshape(linear(reshape(y, [n * pixels, c]), w.get('proj')), x.shape));
+	return add(x, reshape(linearLayer(reshape(y, [n * pixels, c]), w.get('proj')), x.shape));
 }
 
 /** x (N, L, parts·heads·width) → for each part, rows of unit length: (heads·N, L, width). */
 function perHead(x: Tensor3D, heads: number, parts: number): Tensor3D[] {
 	const [n, length, channels] = x.shape;
 	const width = channels / (parts * heads);
-	const rows = unit(reshape<Rank.R4>(x, [n, length, parts * heads, width]));
+	const rows = pixelNorm(reshape<Rank.R4>(x, [n, length, parts * heads, width]));
 	const stack = reshape<Rank.R3>(transpose(rows, [2, 0, 1, 3]), [parts * heads * n, length, width]);
 	return Array.from({ length: parts }, (_, i) => part(stack, i * heads * n, heads * n));
 }

@@ -4,27 +4,16 @@ import {
 	findBackendFactory,
 	registerBackend,
 	removeBackend,
-	setBackend,
-	type KernelBackend
+	setBackend
 } from '@tensorflow/tfjs-core';
 import { makeCpu } from './cpu.ts';
-import { makeWasm, type WasmFiles } from './wasm/start.ts';
+import type { PreparedBackend } from './prepared-backend.ts';
+import { makeWasm, type WasmFiles } from './wasm/start-wasm.ts';
 import { makeWebgpu } from './webgpu/device.ts';
 
 /** The fastest first. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
-export type Backend = (typeof BACKENDS)[number];
-
-/** A backend before tfjs uses it. */
-export interface Made {
-	instance: KernelBackend;
-	/** The adapter, or the number of threads. */
-	detail: string;
-	/** Aborted, with the reason, if what is under the backend goes away. */
-	lost: AbortSignal;
-	/** Gives back what the instance itself does not. */
-	release(): void;
-}
+export type BackendName = (typeof BACKENDS)[number];
 
 /** A backend that computes from here on, until it is stopped. */
 export interface Running {
@@ -34,7 +23,7 @@ export interface Running {
 }
 
 /** Makes `backend` the one that computes. Throws, with a reason to show, where it cannot. */
-export async function start(backend: Backend, wasmFiles?: WasmFiles): Promise<Running> {
+export async function startBackend(backend: BackendName, wasmFiles?: WasmFiles): Promise<Running> {
 	const { instance, detail, lost, release } = await make[backend](wasmFiles);
 	// Its advice to programmers is not for the reader's console.
 	enableProdMode();
@@ -50,7 +39,7 @@ export async function start(backend: Backend, wasmFiles?: WasmFiles): Promise<Ru
 	return { detail, lost, stop };
 }
 
-const make: Record<Backend, (wasmFiles?: WasmFiles) => Promise<Made>> = {
+const make: Record<BackendName, (wasmFiles?: WasmFiles) => Promise<PreparedBackend>> = {
 	webgpu: makeWebgpu,
 	wasm: makeWasm,
 	cpu: makeCpu

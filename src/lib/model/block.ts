@@ -9,7 +9,7 @@ import {
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
 import { attention, type Words } from './attention.ts';
-import { conv, gained, linear, silu, unit } from './layers.ts';
+import { conv, siluGain, linearLayer, silu, pixelNorm } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** Weight of the residual branch in a block (Karras et al. 2024, eq. 88); models/training/unet.py. */
@@ -35,8 +35,8 @@ export function block(
 	{ encoder, words, observe }: Parts
 ): Tensor4D {
 	const skip = w.find('skip');
-	if (encoder) x = unit(skip ? conv(x, skip) : x);
-	const y = gained(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
+	if (encoder) x = pixelNorm(skip ? conv(x, skip) : x);
+	const y = siluGain(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
 	// A decoder's skip has KEEP in its weights; before attention, whose own blend follows, KEEP twice.
 	x = skip && !encoder ? conv(x, skip) : mul(x, words ? KEEP * KEEP : KEEP);
 	x = add(x, conv(y, w.get('conv1')));
@@ -46,5 +46,5 @@ export function block(
 /** What every channel is multiplied with: (N, 1, 1, channels), near 1. */
 export function gain(w: Tensor, emb: Tensor2D): Tensor4D {
 	const [n, channels] = [emb.shape[0], w.shape[1]!];
-	return reshape<Rank.R4>(add(linear(emb, w), 1), [n, 1, 1, channels]);
+	return reshape<Rank.R4>(add(linearLayer(emb, w), 1), [n, 1, 1, channels]);
 }

@@ -1,7 +1,7 @@
-import type { Made } from './backend.ts';
+import type { PreparedBackend } from './prepared-backend.ts';
 
 /** Plain JavaScript: slow, and everywhere. */
-export async function makeCpu(): Promise<Made> {
+export async function makeCpu(): Promise<PreparedBackend> {
 	const { MathBackendCPU } = await import('@tensorflow/tfjs-backend-cpu');
 	return {
 		instance: new MathBackendCPU(),

@@ -1,19 +1,19 @@
 import type { Config } from './config.ts';
-import { forget, keep, kept } from './kept.ts';
+import { forgetWeights, cacheWeights, cachedWeights } from './weights-cache.ts';
 import { ModelError } from './model-error.ts';
 import { verify } from './verify.ts';
 
 /** Hears of the bytes that have arrived, of all there are. */
-export type Progress = (loaded: number, total: number) => void;
+export type DownloadProgress = (loaded: number, total: number) => void;
 
 /** Brings the weights, verified. Throws ModelError `unreachable` or `damaged`; may be called again. */
-export type Source = (progress: Progress) => Promise<ArrayBuffer>;
+export type WeightsSource = (progress: DownloadProgress) => Promise<ArrayBuffer>;
 
 /**
  * The weights at `url`, or those an earlier visit kept. A broken connection is resumed at the byte it
  * broke at: at once if anything had arrived, else at the next call.
  */
-export function download(url: string, config: Config): Source {
+export function download(url: string, config: Config): WeightsSource {
 	const total = config.weights.bytes;
 	let chunks: Uint8Array<ArrayBuffer>[] = [];
 	let whole: ArrayBuffer | undefined;
@@ -25,15 +25,15 @@ export function download(url: string, config: Config): Source {
 	};
 
 	async function keptAndSound(): Promise<ArrayBuffer | undefined> {
-		const data = await kept(config, url);
+		const data = await cachedWeights(config, url);
 		if (!data) return undefined;
 		return verify(data, config).then(
 			() => data,
-			() => forget(config).then(() => undefined)
+			() => forgetWeights(config).then(() => undefined)
 		);
 	}
 
-	async function fetched(progress: Progress): Promise<ArrayBuffer> {
+	async function fetched(progress: DownloadProgress): Promise<ArrayBuffer> {
 		let failure: { error: unknown } | undefined;
 		let before: number;
 		do {
@@ -47,11 +47,11 @@ export function download(url: string, config: Config): Source {
 		const data = await new Blob(chunks).arrayBuffer();
 		chunks = [];
 		await verify(data, config);
-		await keep(config, url, data);
+		await cacheWeights(config, url, data);
 		return data;
 	}
 
-	async function fetchRest(progress: Progress): Promise<void> {
+	async function fetchRest(progress: DownloadProgress): Promise<void> {
 		const start = sizeOf(chunks);
 		const response = await fetch(url, start ? { headers: { Range: `bytes=${start}-` } } : {});
 		// Not the part that was asked for: from the beginning again.

@@ -22,22 +22,22 @@ export const conv = (x: Tensor4D, w: Tensor, stride = 1): Tensor4D =>
 	ownKernel('Products', { x, w }, { stride }) ?? conv2d(x, w as Tensor4D, stride, 'same');
 
 /** x (N, in), w (in, out) → (N, out). */
-export const linear = (x: Tensor2D, w: Tensor): Tensor2D =>
+export const linearLayer = (x: Tensor2D, w: Tensor): Tensor2D =>
 	ownKernel('Products', { x, w }) ?? matMul(x, w as Tensor2D);
 
 /** x·sigmoid(x). */
 export const silu = <T extends Tensor>(x: T): T => ownKernel('Silu', { x }) ?? mul(x, sigmoid(x));
 
 /** SiLU of x (N or 1, H, W, C) times `gain` (N, 1, 1, C). */
-export const gained = (x: Tensor4D, gain: Tensor4D): Tensor4D =>
-	ownKernel('Gained', { x, gain }) ?? silu(mul(x, gain));
+export const siluGain = (x: Tensor4D, gain: Tensor4D): Tensor4D =>
+	ownKernel('SiluGain', { x, gain }) ?? silu(mul(x, gain));
 
 /** `x` with root mean square 1 along its last axis (pixel norm, Karras et al. 2024, eq. 30). */
-export const unit = <T extends Tensor>(x: T): T =>
-	ownKernel('Unit', { x }) ?? div(x, add(sqrt(mean(square(x), -1, true)), 1e-4));
+export const pixelNorm = <T extends Tensor>(x: T): T =>
+	ownKernel('PixelNorm', { x }) ?? div(x, add(sqrt(mean(square(x), -1, true)), 1e-4));
 
 /** The products a·b of matrices stacked along the first axis. */
-export const products = (a: Tensor3D, b: Tensor3D): Tensor3D =>
+export const headProducts = (a: Tensor3D, b: Tensor3D): Tensor3D =>
 	ownKernel('StackProducts', { x: a, w: b }) ?? matMul(a, b);
 
 /** `count` of the matrices of a stack, from `from` on. */

@@ -1,7 +1,7 @@
 import { tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import type { Config } from './config.ts';
 import { forward, prepare, type Observe, type Prompt } from './unet.ts';
-import { watch, type Seen } from './watch.ts';
+import { watch, type Observation } from './watch.ts';
 import type { Weights } from './weights.ts';
 
 /** The U-Net on the running backend, in plain arrays. */
@@ -18,10 +18,10 @@ export interface Network {
 		phi: number,
 		prompt: Prompt,
 		tokens: number
-	): Promise<{ answer: Float32Array; seen: Seen }>;
+	): Promise<{ answer: Float32Array; seen: Observation }>;
 }
 
-export function networkOf(w: Weights, config: Config): Network {
+export function modelNetworkOf(w: Weights, config: Config): Network {
 	const shape: [number, number, number, number] = [1, config.side, config.side, 3];
 	return {
 		size: config.side * config.side * 3,

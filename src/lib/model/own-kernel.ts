@@ -11,7 +11,7 @@ import {
  * webgpu/kernels.ts), and for tensors that cannot be read four channels at a time.
  */
 export function ownKernel<T extends Tensor>(
-	name: 'Products' | 'StackProducts' | 'Part' | 'Silu' | 'Gained' | 'Unit',
+	name: 'Products' | 'StackProducts' | 'Part' | 'Silu' | 'SiluGain' | 'PixelNorm',
 	inputs: Record<string, Tensor>,
 	attrs: NamedAttrMap = {}
 ): T | undefined {

@@ -20,7 +20,7 @@ import {
 	type Tensor3D
 } from '@tensorflow/tfjs-core';
 import type { Config } from './config.ts';
-import { linear, products, transposed } from './layers.ts';
+import { linearLayer, headProducts, transposed } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** Rows of token ids, all of one length, as vectors (N, L, width); `mask` (N, L) is 0 for padding. */
@@ -78,16 +78,16 @@ function layerOf(w: Weights, heads: number, embedded: Tensor3D, mask: Tensor2D):
 			width / heads
 		]);
 		const [q, k, v] = unstack(stacks) as [Tensor3D, Tensor3D, Tensor3D];
-		const scores = div(products(q, transposed(k)), Math.sqrt(width / heads));
+		const scores = div(headProducts(q, transposed(k)), Math.sqrt(width / heads));
 		const masked = add(reshape(scores, [n, heads, length, length]), off);
-		const y = products(reshape(softmax(masked), [n * heads, length, length]), v);
+		const y = headProducts(reshape(softmax(masked), [n * heads, length, length]), v);
 		const rows = transpose(reshape(y, [n, heads, length, width / heads]), [0, 2, 1, 3]);
 		return affine(w.at('proj'), reshape(rows, x.shape));
 	}
 }
 
 const affine = (w: Weights, x: Tensor2D): Tensor2D =>
-	add(linear(x, w.get('weight')), w.get('bias'));
+	add(linearLayer(x, w.get('weight')), w.get('bias'));
 
 function layerNorm(w: Weights, x: Tensor2D): Tensor2D {
 	const { mean, variance } = moments(x, -1, true);

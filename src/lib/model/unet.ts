@@ -20,7 +20,7 @@ import {
 import { wordsFor, type Words } from './attention.ts';
 import { block, gain } from './block.ts';
 import type { Config } from './config.ts';
-import { conv, gained, linear, silu } from './layers.ts';
+import { conv, siluGain, linearLayer, silu } from './layers.ts';
 import { textOf } from './text.ts';
 import type { Weights } from './weights.ts';
 
@@ -61,7 +61,7 @@ export const prepare = (
 		});
 		const total = sum(mul(vectors, reshape(mask, [...mask.shape, 1])), 1);
 		const mean = div<Tensor2D>(total, sum(mask, 1, true));
-		return { caption: linear(mean, w.get('caption')), words: Object.fromEntries(words) };
+		return { caption: linearLayer(mean, w.get('caption')), words: Object.fromEntries(words) };
 	});
 
 /** v̂ (N, S, S, 3) for one picture `x` (1, S, S, 3) at the angle `phi` in [0, π/2] and N prompts. */
@@ -103,7 +103,7 @@ export function forward(
 	h = unpatched(conv(h, w.get('unpatch')));
 	const pictures = Array.from({ length: h.shape[0] }, () => picture);
 	h = concat([h, concat(pictures, 0)], 3);
-	h = gained(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
+	h = siluGain(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
 	const v = conv(h, w.get('fine1'));
 	observe('v', v);
 	return v;
@@ -122,11 +122,11 @@ function blocks({ side, widths }: Config): { name: string; side: number }[] {
 /** One vector for the angle and the mean of the words, (N, emb). */
 function embedding(w: Weights, config: Config, phi: number, prompt: Prompt): Tensor2D {
 	const waves = Array.from({ length: config.frequencies }, (_, i) => phi * 0.5 * 1.35 ** i);
-	const angle = linear(
+	const angle = linearLayer(
 		tensor2d([[...waves.map(Math.cos), ...waves.map(Math.sin)]]),
 		w.get('angle')
 	);
-	return silu(linear(silu(add(angle, prompt.caption)), w.get('emb')));
+	return silu(linearLayer(silu(add(angle, prompt.caption)), w.get('emb')));
 }
 
 /** (N, H, W, 4·c) → (N, 2H, 2W, c): depthToSpace, which the wasm backend does sixty times slower. */

@@ -20,7 +20,7 @@ export interface Watched {
 }
 
 /** What was seen of a call. */
-export interface Seen {
+export interface Observation {
 	attention: AttentionMap[];
 	/**
 	 * The middle of the network, averaged over its pixels: one number a channel, whatever the place. Of
@@ -48,7 +48,7 @@ export function watch({ rows, tokens }: Watched) {
 		observe,
 		joined: (answer: Tensor): Tensor1D =>
 			concat([answer, ...maps.map(({ values }) => values), features!].map(flat)),
-		parted(numbers: Float32Array, size: number): { answer: Float32Array; seen: Seen } {
+		parted(numbers: Float32Array, size: number): { answer: Float32Array; seen: Observation } {
 			let at = 0;
 			const take = (count: number) => numbers.slice(at, (at += count));
 			const answer = take(size);

@@ -1,8 +1,8 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
-import type { Conditions, Model } from './model.ts';
-import type { Recipe } from './recipe.ts';
-import { walkWith } from './walk-with.ts';
+import { conditionsOf } from '#lib/recipe/conditions.ts';
+import type { Model } from './model.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
+import { sample } from './sample.ts';
 
 /**
  * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
@@ -20,23 +20,8 @@ export async function* generate(
 ): AsyncGenerator<Frame> {
 	const bound = await model.condition({ ...conditionsOf(recipe, vocabulary), watch });
 	try {
-		yield* walkWith(recipe, bound.denoise, model.size, start);
+		yield* sample(recipe, bound.denoise, model.size, start);
 	} finally {
 		bound.dispose();
 	}
-}
-
-/** What the recipe's texts ask of a network. Where both say the same, one evaluation is enough. */
-export function conditionsOf(
-	recipe: Pick<Recipe, 'prompt' | 'negative' | 'guidance'>,
-	vocabulary: readonly string[]
-): Conditions {
-	const tokenize = tokenizer(vocabulary);
-	const [prompt, negative] = [tokenize(recipe.prompt), tokenize(recipe.negative)];
-	const same = prompt.ids.every((id, i) => id === negative.ids[i]);
-	return {
-		prompt: prompt.ids,
-		negative: negative.ids,
-		guidance: same || saysNothing(prompt) ? 1 : recipe.guidance
-	};
 }

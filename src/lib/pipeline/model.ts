@@ -1,18 +1,8 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
-
-/** What a network is asked to draw. Both rows are token ids as `tokenizer` gives them, of MAX_TOKENS. */
-export interface Conditions {
-	prompt: readonly number[];
-	/** What to steer away from; the row of the empty text where there is nothing. */
-	negative: readonly number[];
-	/** ε̂ = ε̂_negative + guidance·(ε̂_prompt − ε̂_negative). At 1 only the prompt's row is evaluated. */
-	guidance: number;
-	/** Whether predictions carry `attention` and `features`; nothing else of them changes. */
-	watch?: boolean | undefined;
-}
+import type { Conditions } from '#lib/recipe/conditions.ts';
 
 /** A denoiser bound to a prompt. */
-export interface Bound {
+export interface ConditionedDenoiser {
 	/**
 	 * Answers ε̂ and, because ᾱ may be 0, x̂₀ too; with guidance other than 1 also `parts`, the two ε̂
 	 * that were mixed. Not clipped. Watched, also `attention`, that of the prompt's row, and `features`:
@@ -27,5 +17,5 @@ export interface Bound {
 export interface Model {
 	/** How many numbers x has: height × width × channels, in that order, values in about [−1, 1]. */
 	readonly size: number;
-	condition(conditions: Conditions): Promise<Bound>;
+	condition(conditions: Conditions): Promise<ConditionedDenoiser>;
 }

@@ -1,12 +1,12 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
-import type { Provenance, Source } from './source.ts';
+import type { Provenance, FrameSource } from './frame-source.ts';
 
 /** The model in this browser: whether it is there, what it runs on, and the reader's choice of that. */
-class Engine implements Source {
+class Engine implements FrameSource {
 	#status = $state.raw<EngineStatus>({ kind: 'idle' });
 	#choice = $state<BackendChoice>('auto');
 	#client = new ComputeClient((status) => (this.#status = status));
@@ -45,7 +45,7 @@ class Engine implements Source {
 	}
 
 	/** The same frames, whose predictions carry what the network looked at. */
-	readonly watched: Source = {
+	readonly watched: FrameSource = {
 		frames: (recipe) => this.frames(recipe, undefined, true),
 		provenance: () => this.provenance(),
 		load: () => this.load(),
@@ -71,12 +71,12 @@ class Engine implements Source {
 	}
 
 	/** What the text encoder makes of each prompt; fetches the model first. Throws ComputeError. */
-	words(prompts: string[]): Promise<Reading[]> {
+	words(prompts: string[]): Promise<EncodedPrompt[]> {
 		return this.#client.words(prompts);
 	}
 
 	/** The numbers that are learned for every token. As `words` otherwise. */
-	table(): Promise<WordTable> {
+	table(): Promise<EmbeddingTable> {
 		return this.#client.table();
 	}
 

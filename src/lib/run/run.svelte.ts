@@ -1,10 +1,10 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
-import { breather } from './breather.ts';
+import { yieldToPage } from './yield-to-page.ts';
 import { Cursor } from './cursor.svelte.ts';
-import { isKept } from './kept.ts';
-import type { Provenance, Source } from './source.ts';
+import { isFrameKept } from './thin-frames.ts';
+import type { Provenance, FrameSource } from './frame-source.ts';
 
 type Progress =
 	| { kind: 'idle' }
@@ -19,7 +19,7 @@ export type RunStatus = Progress | { kind: 'loading'; loaded: number; total: num
 
 /** One picture in the making: its frames so far, which of them is looked at, and the controls. */
 export class Run {
-	#source: Source;
+	#source: FrameSource;
 	#recipe = $state.raw<Recipe>();
 	#frames = $state.raw<readonly Frame[]>([]);
 	#provenance = $state.raw<Provenance>();
@@ -36,7 +36,7 @@ export class Run {
 	/** Frames that the present walk has given, and the time that those after the first took. */
 	#taken = { frames: 0, ms: 0 };
 
-	constructor(source: Source) {
+	constructor(source: FrameSource) {
 		this.#source = source;
 	}
 
@@ -93,7 +93,7 @@ export class Run {
 	}
 
 	/** Leaves what it was doing and computes `recipe`, with another source if one is given. */
-	start(recipe: Recipe, source: Source = this.#source): void {
+	start(recipe: Recipe, source: FrameSource = this.#source): void {
 		this.cancel();
 		this.#source = source;
 		this.#recipe = recipe;
@@ -170,7 +170,7 @@ export class Run {
 		const walk = this.#walk;
 		if (!walk || this.#asked === walk) return;
 		this.#asked = walk;
-		const pause = breather();
+		const pause = yieldToPage();
 		try {
 			while (wanted() && walk === this.#walk) {
 				const since = performance.now();
@@ -197,7 +197,7 @@ export class Run {
 		if (first) {
 			this.#frames = [frame];
 			this.#cursor.moveTo(0);
-		} else if (isKept(frame.step, of)) {
+		} else if (isFrameKept(frame.step, of)) {
 			this.#frames = [...this.#frames, frame];
 			if (this.#following) this.#cursor.follow();
 		}

@@ -9,7 +9,7 @@ const STEM = 3;
  * The words of `vocabulary` that `word` may stand for, best first, at most three; none if nothing is
  * near. Near is up to one slip in three letters, or one word beginning with the other (`apples`, `straw`).
  */
-export function nearest(word: string, vocabulary: readonly string[]): string[] {
+export function nearestWord(word: string, vocabulary: readonly string[]): string[] {
 	const typed = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	if (typed.length > LONGEST || !/^[a-z]{2,}$/.test(typed)) return [];
 	return vocabulary

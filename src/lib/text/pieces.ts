@@ -1,5 +1,5 @@
 /** A stretch of text that may be a token. */
-export interface Piece {
+export interface PromptPiece {
 	/** The stretch in lower case, without accents. */
 	plain: string;
 	/** Where it is in the text: `text.slice(start, end)`. */
@@ -17,7 +17,7 @@ const PIECE =
 	/(?<mark>["“”])|[a-z][a-z\p{M}]*|(?:(?![a-z])[\p{L}\p{N}\p{M}])+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]\ufe0f?)+/gu;
 
 /** The words of a text, and the letters of what stands in double quotes. */
-export function pieces(text: string): Piece[] {
+export function promptPieces(text: string): PromptPiece[] {
 	let quoted = false;
 	return [...plainly(text).matchAll(PIECE)].flatMap(({ 0: plain, index: start, groups }) => {
 		if (groups?.mark) {
@@ -28,14 +28,14 @@ export function pieces(text: string): Piece[] {
 	});
 }
 
-const word = (found: string, start: number): Piece => ({
+const word = (found: string, start: number): PromptPiece => ({
 	plain: found.replace(/\p{M}+/gu, ''),
 	start,
 	end: start + found.length,
 	quoted: false
 });
 
-function letters(found: string, start: number): Piece[] {
+function letters(found: string, start: number): PromptPiece[] {
 	return [...found.matchAll(/\P{M}\p{M}*/gu)].map(({ 0: letter, index }) => ({
 		...word(letter, start + index),
 		quoted: true

@@ -1,4 +1,4 @@
-import { pieces } from './pieces.ts';
+import { promptPieces } from './pieces.ts';
 
 /** A piece of the prompt and what becomes of it. */
 interface Token {
@@ -39,7 +39,7 @@ export function tokenizer(vocabulary: readonly string[]): Tokenize {
 	const idOf = new Map(vocabulary.map((token, id) => [token, id]));
 	return (text) => {
 		const ids = [START];
-		const tokens = pieces(text).map(({ plain, start, end, quoted }): Token => {
+		const tokens = promptPieces(text).map(({ plain, start, end, quoted }): Token => {
 			const piece = { text: text.slice(start, end), start, end };
 			const id = idOf.get(quoted ? `"${plain}` : plain);
 			if (id === undefined) return { kind: 'unknown', ...piece };

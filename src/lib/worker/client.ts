@@ -1,16 +1,16 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
-	Answers,
+	ComputeAnswers,
 	BackendChoice,
 	BackendReport,
 	EngineStatus,
-	Memory,
-	Message,
-	Question,
-	Request
+	MemoryInUse,
+	ComputeMessage,
+	ComputeQuery,
+	ComputeRequest
 } from './protocol.ts';
 
 interface Pending {
@@ -70,17 +70,17 @@ export class ComputeClient {
 	}
 
 	/** What the text encoder makes of each prompt. Waits for the model; a picture in the making goes on. */
-	words(prompts: string[]): Promise<Reading[]> {
+	words(prompts: string[]): Promise<EncodedPrompt[]> {
 		return this.#ask({ type: 'words', prompts });
 	}
 
 	/** The numbers that are learned for every token of the vocabulary. */
-	table(): Promise<WordTable> {
+	table(): Promise<EmbeddingTable> {
 		return this.#ask({ type: 'table' });
 	}
 
 	/** What tfjs holds at this moment. */
-	memory(): Promise<Memory> {
+	memory(): Promise<MemoryInUse> {
 		return this.#ask({ type: 'memory' });
 	}
 
@@ -89,19 +89,19 @@ export class ComputeClient {
 		this.#end(new ComputeError('crashed', 'The compute worker was closed.'));
 	}
 
-	#ask<Q extends Question>(question: Q): Promise<Answers[Q['type']]> {
+	#ask<Q extends ComputeQuery>(question: Q): Promise<ComputeAnswers[Q['type']]> {
 		const id = ++this.#lastId;
 		const run = 'run' in question ? question.run : undefined;
 		return new Promise((resolve, reject) => {
 			this.#pending.set(id, { run, resolve, reject });
-			this.#started().postMessage({ ...question, id } satisfies Request);
+			this.#started().postMessage({ ...question, id } satisfies ComputeRequest);
 		});
 	}
 
 	#started(): Worker {
 		if (this.#worker) return this.#worker;
 		const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<Message>) => this.#hear(data);
+		worker.onmessage = ({ data }: MessageEvent<ComputeMessage>) => this.#hear(data);
 		worker.onerror = (event) => {
 			event.preventDefault();
 			const reason = event.message || 'its code could not be loaded';
@@ -113,7 +113,7 @@ export class ComputeClient {
 	}
 
 	/** A reply to a request that is no longer waited for is dropped. */
-	#hear(message: Message): void {
+	#hear(message: ComputeMessage): void {
 		if (message.type === 'status') return this.#report(message.status);
 		const pending = this.#pending.get(message.id);
 		this.#pending.delete(message.id);

@@ -1,21 +1,25 @@
-import { Desk } from './desk.ts';
-import { asComputeError, Engine } from './engine.ts';
-import { LabDesk } from './lab-desk.ts';
-import { machine } from './lab-machine.ts';
-import type { LabMessage, LabRequest } from './lab-protocol.ts';
-import { load } from './load.ts';
-import type { Message, Request } from './protocol.ts';
+import { ComputeService } from './compute-service.ts';
+import { asComputeError, ModelHost } from './model-host.ts';
+import { TrainingService } from './training-service.ts';
+import { startTrainingBackend } from './training-backend.ts';
+import type { TrainingMessage, TrainingRequest } from './training-protocol.ts';
+import { loadOnBackend } from './model-loader.ts';
+import type { ComputeMessage, ComputeRequest } from './protocol.ts';
 
-const send = (message: Message | LabMessage): void => postMessage(message);
+const send = (message: ComputeMessage | TrainingMessage): void => postMessage(message);
 
-const desk = new Desk(new Engine(load, (status) => send({ type: 'status', status })));
-const lab = new LabDesk(machine);
+const desk = new ComputeService(
+	new ModelHost(loadOnBackend, (status) => send({ type: 'status', status }))
+);
+const lab = new TrainingService(startTrainingBackend);
 
-onmessage = ({ data: { id, ...question } }: MessageEvent<Request | LabRequest>): void => {
+onmessage = ({
+	data: { id, ...question }
+}: MessageEvent<ComputeRequest | TrainingRequest>): void => {
 	const answer = question.type === 'lab' ? lab.answer(question.lab) : desk.answer(question);
 	// Copied, not transferred: tfjs keeps the arrays that its data() returned.
 	void answer.then(
-		(value) => send({ type: 'reply', id, value } as Message | LabMessage),
+		(value) => send({ type: 'reply', id, value } as ComputeMessage | TrainingMessage),
 		(error: unknown) => {
 			const { code, message } = asComputeError(error);
 			send({ type: 'error', id, code, sentence: message });

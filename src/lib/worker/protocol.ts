@@ -1,6 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import type { Reading, WordTable } from '#lib/pipeline/read-words.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
+import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { ComputeCode } from './compute-error.ts';
 
 export type Backend = 'webgpu' | 'wasm' | 'cpu';
@@ -27,13 +27,13 @@ export type EngineStatus =
 	| { kind: 'failed'; code: ComputeCode; sentence: string };
 
 /** tfjs' own count of what it holds. */
-export interface Memory {
+export interface MemoryInUse {
 	tensors: number;
 	bytes: number;
 }
 
 /** What the page asks; `run` numbers the requests for a picture, the highest is the one that counts. */
-export type Question =
+export type ComputeQuery =
 	| { type: 'load'; choice: BackendChoice }
 	/** `start` is another x(T) than the static of the recipe's seed; `watch` as in generate(). */
 	| {
@@ -51,7 +51,7 @@ export type Question =
 	| { type: 'memory' };
 
 /** What each question is answered with. */
-export interface Answers {
+export interface ComputeAnswers {
 	load: BackendReport;
 	start: undefined;
 	/** Undefined after the last step. */
@@ -60,15 +60,15 @@ export interface Answers {
 	/** x̂₀ */
 	guess: Float32Array;
 	/** One a prompt. */
-	words: Reading[];
-	table: WordTable;
-	memory: Memory;
+	words: EncodedPrompt[];
+	table: EmbeddingTable;
+	memory: MemoryInUse;
 }
 
-export type Request = Question & { id: number };
+export type ComputeRequest = ComputeQuery & { id: number };
 
 /** Every request has one reply with its id; the status comes whenever it changes. */
-export type Message =
-	| { type: 'reply'; id: number; value: Answers[Question['type']] }
+export type ComputeMessage =
+	| { type: 'reply'; id: number; value: ComputeAnswers[ComputeQuery['type']] }
 	| { type: 'error'; id: number; code: ComputeCode; sentence: string }
 	| { type: 'status'; status: EngineStatus };

@@ -1,3 +1,3 @@
-import { models, recipe } from '#lib/models.server.ts';
+import { modelCards, recipe } from './models.server.ts';
 
-export const load = async () => ({ models: await models(), recipe: await recipe() });
+export const load = async () => ({ models: await modelCards(), recipe: await recipe() });

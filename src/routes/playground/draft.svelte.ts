@@ -1,7 +1,7 @@
-import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
-import { defaultRecipe, type Note, type Recipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
-import { toQuery } from '#lib/pipeline/recipe-url.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { defaultRecipe, type Note, type Recipe } from '#lib/recipe/recipe.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 
 /** How many recipes back one can go. */
 const MOST = 100;
@@ -42,7 +42,7 @@ export class Draft {
 
 	/** Takes the recipe of an address, as the beginning of all. */
 	open(query: URLSearchParams): void {
-		const { recipe, notes } = fromQuery(query);
+		const { recipe, notes } = recipeFromQuery(query);
 		this.#recipe = recipe;
 		this.#notes = notes;
 		this.#past = [];
@@ -65,4 +65,4 @@ export class Draft {
 }
 
 /** Whether two recipes draw the same picture, written the same way. */
-export const sameRecipe = (a: Recipe, b: Recipe): boolean => toQuery(a) === toQuery(b);
+export const sameRecipe = (a: Recipe, b: Recipe): boolean => recipeToQuery(a) === recipeToQuery(b);

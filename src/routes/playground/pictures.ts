@@ -1,12 +1,12 @@
 import { paint } from '#lib/charts/paint.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { filmOf, pictureAt } from '#lib/widgets/film.ts';
+import { filmCells, pictureAtStop } from '#lib/components/film-strip/film.ts';
 import { SIDE } from './side.ts';
 
 /** Pixels of the file for each of the picture's. */
 const SCALE = { picture: 8, film: 2 };
 /** The most pictures of a film, in rows of as many, with a gap between. */
-const FILM = { most: 44, row: 11, gap: 8 };
+const FILM = { max: 44, row: 11, gap: 8 };
 
 /** The last picture as PNG, 512 × 512, every pixel a square. */
 export function pictureFile(frames: readonly Frame[]): Promise<Blob> {
@@ -17,12 +17,12 @@ export function pictureFile(frames: readonly Frame[]): Promise<Blob> {
 /** The walk as PNG: from static to picture, in reading order; of a long one evenly many. */
 export function filmFile(frames: readonly Frame[]): Promise<Blob> {
 	const total = frames.at(-1)!.step + 1;
-	const { cells } = filmOf(total, FILM.most);
+	const { cells } = filmCells(total, FILM.max);
 	const side = SIDE * SCALE.film;
 	const pitch = side + FILM.gap;
 	const row = Math.min(cells.length, FILM.row);
 	const tiles = cells.flatMap((stop, i) => {
-		const picture = pictureAt(frames, stop);
+		const picture = pictureAtStop(frames, stop);
 		const at = { x: FILM.gap + (i % row) * pitch, y: FILM.gap + Math.floor(i / row) * pitch };
 		return picture ? [{ picture, side, ...at }] : [];
 	});

@@ -1,14 +1,14 @@
-import { defaultRecipe, type Note } from '#lib/pipeline/recipe.ts';
-import { playground } from '#lib/i18n/en-playground.ts';
+import { defaultRecipe, type Note } from '#lib/recipe/recipe.ts';
+import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { nearestTo } from '#lib/widgets/film.ts';
-import { addressOf } from '#lib/pipeline/address.ts';
-import { stepIn } from '#lib/pipeline/step-in.ts';
+import { nearestFrame } from '#lib/components/film-strip/film.ts';
+import { addressOf } from '#lib/recipe/address.ts';
+import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
-import { Easel } from './easel.svelte.ts';
+import { RunHistory } from './run-history.svelte.ts';
 
 /** Seeds that the dice gives: short enough to be said aloud. */
 const SEEDS = 100_000;
@@ -18,7 +18,7 @@ const words = playground.said;
 /** The page: a recipe in the writing, what is drawn of it, and the address that says both. */
 export class Playground {
 	readonly draft = new Draft();
-	readonly easel = new Easel(engine);
+	readonly easel = new RunHistory(engine);
 	/** Draws whenever the recipe changes. */
 	eager = $state(false);
 	/** The step that a link names, until it is computed. */
@@ -63,7 +63,7 @@ export class Playground {
 		const { recipe } = this.draft;
 		const { step, notes } = stepIn(query, recipe.steps);
 		[this.#wanted, this.#linkNotes] = [step, notes];
-		const stored = Object.values(recordings).find((one) => sameRecipe(one.recipe, recipe));
+		const stored = Object.values(recordedRuns).find((one) => sameRecipe(one.recipe, recipe));
 		if (stored) this.easel.draw(recipe, stored.source);
 		if (savesData()) return;
 		if (stored) void engine.load();
@@ -119,11 +119,11 @@ export class Playground {
 		const { newest, shown } = this.easel;
 		// The model cannot be had: a stored run is better than nothing to look into.
 		if (newest.status.kind === 'failed' && shown.frames.length === 0 && shown === newest) {
-			this.easel.meanwhile(recordings.ddim.recipe, recordings.ddim.source);
+			this.easel.meanwhile(recordedRuns.ddim.recipe, recordedRuns.ddim.source);
 		}
 		const last = newest.frames.at(-1);
 		if (last && this.#wanted !== undefined && last.step >= this.#wanted - 1) {
-			newest.at = nearestTo(newest.frames, this.#wanted - 1);
+			newest.at = nearestFrame(newest.frames, this.#wanted - 1);
 			this.#wanted = undefined;
 		}
 	}

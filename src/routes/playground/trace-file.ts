@@ -1,7 +1,7 @@
 import config from '#models/scenes-64/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { traced, type TraceHead } from '#lib/pipeline/trace.ts';
-import { breather } from '#lib/run/breather.ts';
+import { traced, type TraceHead } from '#lib/recording/trace.ts';
+import { yieldToPage } from '#lib/run/yield-to-page.ts';
 
 /**
  * Every number of a walk as JSON, in the format of `npm run generate -- --trace`, about 0.4 MB a frame.
@@ -20,7 +20,7 @@ export async function traceFile(
 		shape: [config.side, config.side, 3]
 	};
 	const parts = [`${JSON.stringify(head).slice(0, -1)},"frames":[`];
-	const pause = breather();
+	const pause = yieldToPage();
 	for (const [i, frame] of frames.entries()) {
 		parts.push(`${i > 0 ? ',' : ''}\n${JSON.stringify(traced(frame))}`);
 		onshare((i + 1) / frames.length);

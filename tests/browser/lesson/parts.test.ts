@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import type { Question, StepQuestion } from '#lib/lesson/question.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { walk } from '../../unit/widgets/walk.ts';
 import Sheet from './Sheet.svelte';
 

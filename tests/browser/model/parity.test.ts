@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadModel, type LoadedModel } from '#lib/model/load.ts';
+import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
 import { generate } from '#lib/pipeline/generate.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import golden from '#models/scenes-64/golden.safetensors?url';
 import vocabulary from '#models/scenes-64/vocabulary.json';
 import { differences } from '../../model/answers.ts';

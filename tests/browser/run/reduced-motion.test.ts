@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
 import { exactSource, recipe } from './exact-source.ts';
 
 const prefer = (value: 'reduce' | 'no-preference') =>
@@ -11,7 +11,7 @@ const prefer = (value: 'reduce' | 'no-preference') =>
 
 afterEach(() => prefer('no-preference'));
 
-const slowSource: Source = {
+const slowSource: FrameSource = {
 	...exactSource,
 	async *frames(recipe) {
 		for await (const frame of exactSource.frames(recipe)) {

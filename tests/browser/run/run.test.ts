@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
 import { exactSource, recipe } from './exact-source.ts';
 
 const finished = (run: Run) => vi.waitFor(() => expect(run.status).toEqual({ kind: 'done' }));
@@ -105,7 +105,7 @@ test('of 1000 steps all are computed and 112 kept, the first and last among them
 
 test('a source that fails is a sentence; the frames so far stay, and another start works', async () => {
 	const run = new Run(exactSource);
-	const failing: Source = {
+	const failing: FrameSource = {
 		...exactSource,
 		async *frames(recipe): AsyncGenerator<Frame> {
 			for await (const frame of exactSource.frames(recipe)) {
@@ -134,7 +134,7 @@ test('a run takes over another one at the same place', async () => {
 });
 
 test('waiting for the model counts its bytes', () => {
-	const waiting: Source = {
+	const waiting: FrameSource = {
 		...exactSource,
 		// eslint-disable-next-line require-yield
 		async *frames(): AsyncGenerator<Frame> {

@@ -4,21 +4,21 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian, startNoise } from '#lib/diffusion/random.ts';
-import { defaultComparison, type Comparison } from '#lib/pipeline/comparison.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
-import { Comparing } from '#lib/run/comparing.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
-import CompareTable from '#lib/widgets/compare/CompareTable.svelte';
-import SamplerRace from '#lib/widgets/SamplerRace.svelte';
+import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
+import { sample } from '#lib/pipeline/sample.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
+import CompareTable from '../../../src/routes/compare/CompareTable.svelte';
+import SamplerRace from '#lib/widgets/sampler-race/SamplerRace.svelte';
 
 const SIDE = 64;
 const SIZE = SIDE * SIDE * 3;
 const points = [1, 2, 3].map((stream) => gaussian(1, stream, SIZE).map(Math.tanh));
 
 /** Walks to one of three pictures, in this thread. */
-const source: Source = {
-	frames: (recipe) => walkWith(recipe, pointsDenoiser(points), SIZE),
+const source: FrameSource = {
+	frames: (recipe) => sample(recipe, pointsDenoiser(points), SIZE),
 	provenance: () => ({ kind: 'exact' })
 };
 
@@ -29,7 +29,7 @@ const comparison: Comparison = {
 };
 
 async function table(onscrub: (noise: number | undefined) => void = () => undefined) {
-	const comparing = new Comparing(source);
+	const comparing = new ComparisonRun(source);
 	comparing.show(comparison);
 	const start = startNoise(7, SIZE);
 	const props = { comparison, comparing, start, side: SIDE, noise: 0, guess: false, onscrub };
@@ -117,7 +117,7 @@ test('arrow keys on a picture go through all walks, Enter would open it with its
 	expect(onscrub).toHaveBeenLastCalledWith(1);
 	const { pathname, search } = new URL(element.href);
 	expect(pathname).toMatch(/\/playground$/);
-	expect(fromQuery(search)).toEqual({ recipe: comparing.cells[3]!.entry.recipe, notes: [] });
+	expect(recipeFromQuery(search)).toEqual({ recipe: comparing.cells[3]!.entry.recipe, notes: [] });
 });
 
 test('on a phone it is still a table to those who hear it, with cards two by two', async () => {

@@ -6,22 +6,22 @@ import config from '#models/scenes-64/config.json';
 import head from '#models/scenes-64/recorded/guesses.json';
 import { paint } from '#lib/charts/paint.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { firstDoubt } from '#lib/lesson/doubt.ts';
+import { firstDoubt } from '#lib/widgets/best-guess/facts.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import BeTheNetwork from '#lib/widgets/denoise/BeTheNetwork.svelte';
-import BestGuess from '#lib/widgets/denoise/BestGuess.svelte';
-import { exerciseAt, storedExercises } from '#lib/widgets/denoise/exercises.ts';
-import { drawn, facts, shareInWords } from '#lib/widgets/denoise/learning.ts';
-import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/denoise/line.ts';
-import { average, lossOfClean } from '#lib/widgets/denoise/loss.ts';
-import { PICTURE_SIGNALS } from '#lib/widgets/denoise/picture-rounds.ts';
-import { roundsOf } from '#lib/widgets/denoise/rounds.ts';
-import SmallTraining from '#lib/widgets/denoise/SmallTraining.svelte';
-import { leastLoss, trainingOf } from '#lib/widgets/denoise/small-setup.ts';
-import { storedGuesses } from '#lib/widgets/denoise/stored-guesses.ts';
-import { captions, twelve } from '#lib/widgets/denoise/twelve.ts';
-import WatchItLearn from '#lib/widgets/denoise/WatchItLearn.svelte';
-import { inNumbers, signed } from '#lib/widgets/denoise/words.ts';
+import BeTheNetwork from '#lib/widgets/be-the-network/BeTheNetwork.svelte';
+import BestGuess from '#lib/widgets/best-guess/BestGuess.svelte';
+import { exerciseAt, storedExercises } from '#lib/components/guesses/exercises.ts';
+import { drawn, facts, shareInWords } from '#lib/widgets/watch-it-learn/learning.ts';
+import { bestGuess, known, LINE_SIGNALS } from '#lib/widgets/be-the-network/line.ts';
+import { average, lossOfClean } from '#lib/components/guesses/loss.ts';
+import { PICTURE_SIGNALS } from '#lib/components/guesses/picture-rounds.ts';
+import { roundsOf } from '#lib/components/guesses/rounds.ts';
+import SmallTraining from '#lib/widgets/small-training/SmallTraining.svelte';
+import { leastLoss, smallTrainingOf } from '#lib/widgets/small-training/small-setup.ts';
+import { storedGuesses } from '#lib/components/guesses/stored-guesses.ts';
+import { captions, trainingPictures } from '#lib/components/pictures/training-pictures.ts';
+import WatchItLearn from '#lib/widgets/watch-it-learn/WatchItLearn.svelte';
+import { inNumbers, signed } from '#lib/components/guesses/loss-words.ts';
 
 const pixelsOf = (canvas: Element) => [
 	...(canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 64, 64).data
@@ -86,7 +86,7 @@ test('in pictures the guess is the average of those ticked, and the network answ
 	await expect.element(page.getByText('your clean guess: the average of 2')).toBeVisible();
 	await give();
 
-	const pictures = await twelve();
+	const pictures = await trainingPictures();
 	const round = roundsOf(pictures, PICTURE_SIGNALS, 1)[0]!;
 	const ticked = average([pictures[0]!, pictures[4]!], [1, 1]);
 	const [yours, networks] = [ticked, round.x].map((x0) => inNumbers(lossOfClean(round, x0)));
@@ -123,14 +123,14 @@ test('until the network is here, what it answered earlier is shown, and said to 
 	await render(BestGuess, { loudness: 0.2, which: 3 });
 	await expect.element(page.getByText(/^recorded · /)).toBeVisible();
 	const recorded = (await storedGuesses())['3/1/0.20']!;
-	const { x, eps, alphaBar } = exerciseAt(await twelve(), 3, 1, 0.2);
+	const { x, eps, alphaBar } = exerciseAt(await trainingPictures(), 3, 1, 0.2);
 	const loss = inNumbers(lossOfClean({ x, eps, alphaBar }, recorded));
 	await expect.element(page.getByText(`Loss ${loss}.`, { exact: false })).toBeVisible();
 	asked.mockRestore();
 });
 
 test('every stored answer belongs to one of the exercises, and to the weights that are here', async () => {
-	const names = storedExercises(await twelve()).map(({ name }) => name);
+	const names = storedExercises(await trainingPictures()).map(({ name }) => name);
 	expect(Object.keys(await storedGuesses())).toEqual(names);
 	expect(head.weights).toBe(config.weights.sha256);
 });
@@ -156,14 +156,14 @@ test('every moment of the training can be looked at large, and says what it is',
 });
 
 test('who knows all twelve is sure of the fish well beyond three parts of noise to one', async () => {
-	const pictures = await twelve();
+	const pictures = await trainingPictures();
 	const noise = firstDoubt(pictures, 8)!;
 	expect(noise).toBeGreaterThan(10);
 	expect(noise).toBeLessThan(100);
 });
 
 test('the best possible loss of the small training lies between nothing and one', async () => {
-	const least = await leastLoss(trainingOf(7));
+	const least = await leastLoss(smallTrainingOf(7));
 	expect(least).toBeGreaterThan(0.3);
 	expect(least).toBeLessThan(0.45);
 });

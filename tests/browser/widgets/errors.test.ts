@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import ErrorChart from '#lib/widgets/ErrorChart.svelte';
-import KarrasRho from '#lib/widgets/KarrasRho.svelte';
+import ErrorChart from '#lib/widgets/error-chart/ErrorChart.svelte';
+import KarrasRho from '#lib/widgets/karras-rho/KarrasRho.svelte';
 
 const cells = (name: string) =>
 	[...page.getByRole('row', { name }).element().querySelectorAll('td')].map((td) =>

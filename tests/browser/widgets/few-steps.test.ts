@@ -4,20 +4,20 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import type { Recipe } from '#lib/pipeline/recipe.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import type { Source } from '#lib/run/source.ts';
-import FewSteps from '#lib/widgets/FewSteps.svelte';
+import type { Recipe } from '#lib/recipe/recipe.ts';
+import { sample } from '#lib/pipeline/sample.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
+import FewSteps from '#lib/widgets/few-steps/FewSteps.svelte';
 
 const SIZE = 64 * 64 * 3;
 const points = [1, 2, 3].map((stream) => gaussian(1, stream, SIZE).map(Math.tanh));
 
 function recorder() {
 	const asked: Recipe[] = [];
-	const source: Source = {
+	const source: FrameSource = {
 		frames(recipe) {
 			asked.push(recipe);
-			return walkWith(recipe, pointsDenoiser(points), SIZE);
+			return sample(recipe, pointsDenoiser(points), SIZE);
 		},
 		provenance: () => ({ kind: 'exact' })
 	};

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import ForwardMixer from '#lib/widgets/ForwardMixer.svelte';
-import { pictureOf } from '#lib/widgets/mixer/picture.ts';
+import ForwardMixer from '#lib/widgets/forward-mixer/ForwardMixer.svelte';
+import { pictureOf } from '#lib/components/pictures/picture.ts';
 
 /** The bytes of a canvas of the figure: 0 the picture, 1 the noise, 2 the mixture. */
 function pixels(which: number): Uint8ClampedArray {

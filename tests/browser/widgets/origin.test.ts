@@ -4,18 +4,18 @@ import { render } from 'vitest-browser-svelte';
 import facts from '#models/scenes-64/index/facts.json';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { sample } from '#lib/pipeline/sample.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import { Lookup } from '#lib/widgets/origin/lookup.svelte.ts';
-import Provenance from '#lib/widgets/origin/Provenance.svelte';
-import { pictureAt } from '#lib/widgets/origin/shelf.ts';
-import Shown from '#lib/widgets/origin/Shown.svelte';
-import { training } from '#lib/widgets/origin/training.svelte.ts';
+import { Lookup } from '#lib/widgets/provenance/lookup.svelte.ts';
+import Provenance from '#lib/widgets/provenance/Provenance.svelte';
+import { indexPictureAt } from '#lib/components/training-index/training-index.ts';
+import TrainingExamples from '#lib/widgets/training-examples/TrainingExamples.svelte';
+import { training } from '#lib/components/training-index/training.svelte.ts';
 
 /** A training picture at 64 × 64, each dot as a block of four. */
 function enlarged(index: number): Float32Array {
-	const small = pictureAt(training.shelf!, index);
+	const small = indexPictureAt(training.shelf!, index);
 	return new Float32Array(64 * 64 * 3).map((_, i) => {
 		const [row, column] = [Math.floor(i / 3 / 64), Math.floor(i / 3) % 64];
 		return small[(Math.floor(row / 2) * 32 + Math.floor(column / 2)) * 3 + (i % 3)]!;
@@ -26,7 +26,7 @@ function enlarged(index: number): Float32Array {
 function figure(picture: Float32Array) {
 	const asked: Partial<Recipe>[] = [];
 	const run = new Run({
-		frames: (recipe) => walkWith(recipe, pointsDenoiser([picture]), picture.length),
+		frames: (recipe) => sample(recipe, pointsDenoiser([picture]), picture.length),
 		provenance: () => ({ kind: 'exact' })
 	});
 	const make = (changes: Partial<Recipe>) => {
@@ -52,7 +52,8 @@ test('a grey picture is like none: its distance is that of plain arithmetic', as
 	const { props } = figure(new Float32Array(64 * 64 * 3).fill(0.2));
 	await render(Provenance, props);
 	const squares = (index: number) =>
-		pictureAt(training.shelf!, index).reduce((sum, value) => sum + (value - 0.2) ** 2, 0) / 3072;
+		indexPictureAt(training.shelf!, index).reduce((sum, value) => sum + (value - 0.2) ** 2, 0) /
+		3072;
 	const all = training.shelf!.shows.map((_, index) => 50 * Math.sqrt(squares(index)));
 	const least = Math.min(...all);
 	await expect.element(nearest()).toHaveTextContent(least.toFixed(1));
@@ -101,7 +102,7 @@ test('no combination that is held out is on the shelf', () => {
 });
 
 test('every picture of a thing is there, with how many drawings were behind them', async () => {
-	await render(Shown, {});
+	await render(TrainingExamples, {});
 	const dogs = training.shelf!.shows.filter((shows) => /\bdog\b/.test(shows)).length;
 	await expect.element(page.getByText(`${dogs} of 2,048 training pictures`)).toBeVisible();
 	await expect.element(page.getByText(/one single drawing/)).toBeVisible();

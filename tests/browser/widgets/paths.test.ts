@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import Paths from '#lib/widgets/Paths.svelte';
+import Paths from '#lib/widgets/paths/Paths.svelte';
 
 const paths = () => [...document.querySelectorAll('.walk')].map((path) => path.getAttribute('d'));
 const drawn = async (count: number) => expect.poll(() => paths().length).toBe(count);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import { comparisonFromQuery } from '#lib/pipeline/comparison-url.ts';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
-import ScheduleBench from '#lib/widgets/ScheduleBench.svelte';
+import { comparisonFromQuery } from '#lib/recipe/comparison-url.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import ScheduleBench from '#lib/widgets/schedule-bench/ScheduleBench.svelte';
 
 const handle = (t: number) => page.getByRole('slider', { name: `ᾱ at t = ${t}`, exact: true });
 const valueOf = (t: number) => Number(handle(t).element().getAttribute('aria-valuenow'));
@@ -84,7 +84,7 @@ test('the link carries the curve', async () => {
 	(handle(500).element() as unknown as HTMLElement).focus();
 	await userEvent.keyboard('{PageUp}');
 	const link = page.getByRole('link', { name: /playground/ }).element() as HTMLAnchorElement;
-	const { recipe, notes } = fromQuery(new URL(link.href).search);
+	const { recipe, notes } = recipeFromQuery(new URL(link.href).search);
 	expect(recipe).toMatchObject({ schedule: 'bent' });
 	expect(Number(String(recipe.options['curve']).split(' ')[3])).toBeCloseTo(valueOf(500), 4);
 	expect(notes).toEqual([]);

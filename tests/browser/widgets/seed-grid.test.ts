@@ -4,9 +4,9 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { startNoise } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import SeedGrid from '#lib/widgets/SeedGrid.svelte';
+import { sample } from '#lib/pipeline/sample.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import SeedGrid from '#lib/widgets/seed-grid/SeedGrid.svelte';
 
 const SIZE = 4 * 4 * 3;
 const pictures = [-0.8, 0.6].map((value) => new Float32Array(SIZE).fill(value));
@@ -16,7 +16,7 @@ function grid() {
 	const starts: Float32Array[] = [];
 	const generate = (start: Float32Array) => {
 		starts.push(start);
-		return walkWith({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, start);
+		return sample({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, start);
 	};
 	return { starts, props: { generate, side: 4, seed: 3 } };
 }

@@ -6,21 +6,21 @@ import vocabulary from '#models/scenes-64/vocabulary.json';
 import type { AttentionMap as Attention } from '#lib/diffusion/attention-map.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { walkWith } from '#lib/pipeline/walk-with.ts';
-import { packedSet, type Drawn, type PictureSet } from '#lib/pipeline/picture-set.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { watched } from '#lib/run/watched.ts';
+import { sample } from '#lib/pipeline/sample.ts';
+import { packedSet, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { recordedWatched } from '#lib/run/recorded-watched.ts';
 import { Run } from '#lib/run/run.svelte.ts';
-import type { Source } from '#lib/run/source.ts';
-import AttentionMap from '#lib/widgets/steer/AttentionMap.svelte';
-import DetailMeter from '#lib/widgets/steer/DetailMeter.svelte';
-import GuidanceDial from '#lib/widgets/steer/GuidanceDial.svelte';
+import type { FrameSource } from '#lib/run/frame-source.ts';
+import AttentionMap from '#lib/widgets/attention-map/AttentionMap.svelte';
+import DetailMeter from '#lib/widgets/detail-meter/DetailMeter.svelte';
+import GuidanceDial from '#lib/widgets/guidance-dial/GuidanceDial.svelte';
 
 /** Pictures of 4 × 4 pixels, and beside a run of the site's model, of 64 × 64. */
 const [TINY, FULL] = [4 * 4 * 3, 64 * 64 * 3];
 
 /** Real walks of the exact denoiser, `wait` ms a call; each call tells two features. */
-const exact = (size: number, wait = 0): Source => ({
+const exact = (size: number, wait = 0): FrameSource => ({
 	async *frames(recipe) {
 		const points = [-0.8, 0.6].map((value) => new Float32Array(size).fill(value));
 		const denoise = pointsDenoiser(points);
@@ -29,7 +29,7 @@ const exact = (size: number, wait = 0): Source => ({
 			const features = Float32Array.of(recipe.prompt ? 0 : recipe.seed, 0);
 			return { ...(await denoise(...given)), features };
 		};
-		yield* walkWith({ ...recipe, steps: 2 }, watched, size);
+		yield* sample({ ...recipe, steps: 2 }, watched, size);
 	},
 	provenance: () => ({ kind: 'exact' })
 });
@@ -57,7 +57,7 @@ function storedSet(
 
 /** The recorded run of the site's model, all of it. */
 async function watchedRun(): Promise<Run> {
-	const { recipe, source } = watched;
+	const { recipe, source } = recordedWatched;
 	const run = new Run(source);
 	run.start(recipe);
 	await expect.poll(() => run.status.kind, { timeout: 10_000 }).toBe('done');

@@ -3,17 +3,17 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import vocabulary from '#models/scenes-64/vocabulary.json';
-import { rowsOf } from '#lib/pipeline/read-words.ts';
-import { Lexicon } from '#lib/run/lexicon.svelte.ts';
+import { rowsOf } from '#lib/pipeline/encode-prompts.ts';
+import { Embeddings } from '#lib/run/embeddings.svelte.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
-import EmbeddingMap from '#lib/widgets/words/EmbeddingMap.svelte';
-import { cosine, nearestTo } from '#lib/widgets/words/vectors.ts';
-import { vectorsIn } from '#lib/widgets/words/words-in.ts';
-import { cosineWritten, signed, wordOf } from '#lib/widgets/words/written.ts';
-import TokenStrip from '#lib/widgets/words/TokenStrip.svelte';
+import EmbeddingMap from '#lib/widgets/embedding-map/EmbeddingMap.svelte';
+import { cosineSimilarity, nearestVectors } from '#lib/components/embeddings/vectors.ts';
+import { vectorsIn } from '#lib/components/embeddings/words-in.ts';
+import { cosineWritten, signedNumber, wordOf } from '#lib/components/embeddings/vector-format.ts';
+import TokenStrip from '#lib/widgets/token-strip/TokenStrip.svelte';
 
 /** What was recorded, and no model: enough for every number here. */
-const lexicon = new Lexicon();
+const lexicon = new Embeddings();
 const ids = (text: string) => tokenizer(vocabulary)(text).ids;
 const apple = vocabulary.indexOf('apple');
 const rowOf = (id: number) => rowsOf(lexicon.table!, [id]);
@@ -33,13 +33,13 @@ describe('the token strip', () => {
 		await render(TokenStrip, { lexicon });
 		const slider = strip(/^apple, token 4/);
 		const alone = rowOf(apple)[0]!;
-		expect(valueOf(slider)).toBe(`number 1: ${signed(alone)}`);
+		expect(valueOf(slider)).toBe(`number 1: ${signedNumber(alone)}`);
 		await page.getByRole('radio', { name: 'In its sentence' }).click();
 		const reading = lexicon.reading(ids('a red apple on a wooden table'))!;
 		const inSentence = row(reading.inSentence, 3)[0]!;
-		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signed(inSentence)}`);
+		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signedNumber(inSentence)}`);
 		await page.getByRole('radio', { name: 'What changed' }).click();
-		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signed(inSentence - alone)}`);
+		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signedNumber(inSentence - alone)}`);
 	});
 
 	test('arrow keys go from number to number and from word to word', async () => {
@@ -48,9 +48,9 @@ describe('the token strip', () => {
 		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
 		const on = vocabulary.indexOf('on');
 		expect(document.activeElement).toBe(strip(/^on, token 5/).element());
-		expect(valueOf(strip(/^on, token 5/))).toBe(`number 3: ${signed(rowOf(on)[2]!)}`);
+		expect(valueOf(strip(/^on, token 5/))).toBe(`number 3: ${signedNumber(rowOf(on)[2]!)}`);
 		await userEvent.keyboard('{End}');
-		expect(valueOf(strip(/^on, token 5/))).toBe(`number 96: ${signed(rowOf(on)[95]!)}`);
+		expect(valueOf(strip(/^on, token 5/))).toBe(`number 96: ${signedNumber(rowOf(on)[95]!)}`);
 	});
 
 	test('typing shows new tokens at once; an unknown word is named and can be replaced', async () => {
@@ -70,7 +70,7 @@ describe('the token strip', () => {
 		const [here, there] = ['a red apple on a wooden table', 'a green apple on a wooden table'].map(
 			(text) => row(lexicon.reading(ids(text))!.inSentence, 3)
 		) as [Float32Array, Float32Array];
-		const text = `cosine ${cosine(here, there).toFixed(3)}`;
+		const text = `cosine ${cosineSimilarity(here, there).toFixed(3)}`;
 		await expect.element(page.getByText(text)).toBeVisible();
 		await page.getByLabelText('The same word in another sentence').fill('a dog');
 		await expect.element(page.getByText('apple stands nowhere else')).toBeVisible();
@@ -92,7 +92,7 @@ describe('the embedding map', () => {
 	const nearest = (token: string, space: 'alone' | 'inSentence') => {
 		const all = words(space);
 		const word = all.find((one) => one.token === token)!;
-		return nearestTo(word.values, all.filter((one) => one !== word), 1)[0]!; // prettier-ignore
+		return nearestVectors(word.values, all.filter((one) => one !== word), 1)[0]!; // prettier-ignore
 	};
 	const first = () => page.getByRole('listitem').first();
 
@@ -147,11 +147,11 @@ describe('the embedding map', () => {
 		const all = words('inSentence');
 		const [red, blue] = ['red', 'blue'].map((token) => all.find((one) => one.token === token)!);
 		const difference = red!.values.map((x, i) => x - blue!.values[i]!);
-		const { token, cosine } = nearestTo(difference, all, 1)[0]!;
+		const { token, cosine } = nearestVectors(difference, all, 1)[0]!;
 		await expect.element(page.getByText('Nearest to red − blue')).toBeVisible();
 		const result = page.getByRole('list').nth(1).getByRole('listitem').first();
 		await expect.element(result).toHaveTextContent(`${wordOf(token)} ${cosineWritten(cosine)}`);
-		const without = nearestTo(red!.values, all, 3).find((near) => !['red', 'blue'].includes(near.token))!; // prettier-ignore
+		const without = nearestVectors(red!.values, all, 3).find((near) => !['red', 'blue'].includes(near.token))!; // prettier-ignore
 		await expect
 			.element(page.getByText(/Without any arithmetic/))
 			.toHaveTextContent(

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '#models/scenes-64/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { EngineStatus } from '#lib/worker/protocol.ts';
 
@@ -59,7 +59,7 @@ describe('a picture of 20 steps', () => {
 	test.each(['ddim', 'ddpm'] as const)(
 		'%s: is the recorded one, to the rounding of x̂₀',
 		async (sampler) => {
-			const { recipe, source } = recordings[sampler];
+			const { recipe, source } = recordedRuns[sampler];
 			const stored = await collect(source.frames(recipe));
 			runs.get(sampler)!.forEach((frame, i) => {
 				expect(maxAbsDifference(stored[i]!.x0, frame.x0)).toBeLessThanOrEqual(1.1 / 255);

@@ -3,16 +3,16 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { expect, test } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { Desk } from '#lib/worker/desk.ts';
-import { Engine } from '#lib/worker/engine.ts';
-import { load } from '#lib/worker/load.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { ComputeService } from '#lib/worker/compute-service.ts';
+import { ModelHost } from '#lib/worker/model-host.ts';
+import { loadOnBackend } from '#lib/worker/model-loader.ts';
 import type { EngineStatus } from '#lib/worker/protocol.ts';
 
 test('a graphics device lost in the middle of a picture: it goes on with WebAssembly from there', async () => {
 	const statuses: EngineStatus[] = [];
-	const engine = new Engine(load, (status) => statuses.push(status));
-	const desk = new Desk(engine);
+	const engine = new ModelHost(loadOnBackend, (status) => statuses.push(status));
+	const desk = new ComputeService(engine);
 	const recipe = { ...defaultRecipe, steps: 3 };
 	expect(await desk.answer({ type: 'load', choice: 'auto' })).toMatchObject({ backend: 'webgpu' });
 

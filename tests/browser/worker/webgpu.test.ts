@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { sum } from '#lib/diffusion/vector.ts';
-import { recordings } from '#lib/run/recordings.ts';
+import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 
 const client = new ComputeClient(() => undefined);
@@ -16,7 +16,7 @@ async function resultOf(frames: AsyncIterable<Frame>): Promise<Float32Array> {
 
 test('WebGPU draws the picture that WebAssembly recorded, within 1/255 in the mean', async () => {
 	expect(await client.load('webgpu')).toMatchObject({ backend: 'webgpu', skipped: [] });
-	const { recipe, source } = recordings.ddim5;
+	const { recipe, source } = recordedRuns.ddim5;
 	const live = await resultOf(client.generate(recipe));
 	const stored = await resultOf(source.frames(recipe));
 	// Values run from −1 to 1, two over 255 shades.

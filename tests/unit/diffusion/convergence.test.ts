@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { karrasNoise } from '#lib/diffusion/grids.ts';
-import { alphaBarOf } from '#lib/diffusion/level.ts';
+import { karrasSigmas } from '#lib/diffusion/spacing.ts';
+import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { deis } from '#lib/diffusion/samplers/deis.ts';
@@ -17,7 +17,7 @@ const EXACT = 0.499990234661;
 const start = Float32Array.of(80 / Math.sqrt(1 + 80 ** 2));
 
 async function arrive(sampler: Sampler, steps: number): Promise<number> {
-	const levels = [...karrasNoise(steps, 80, 0.002).map(alphaBarOf), 1];
+	const levels = [...karrasSigmas(steps, 80, 0.002).map(alphaBarOfSigma), 1];
 	return end(await walk(sampler, oneBell, levels, { start }))[0]!;
 }
 

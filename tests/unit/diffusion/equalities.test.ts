@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dataSide, exactMoments, noiseSide } from '#lib/diffusion/exponential.ts';
-import { atStops } from '#lib/diffusion/grids.ts';
+import { atTimesteps } from '#lib/diffusion/spacing.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler as make } from '#lib/diffusion/samplers/all.ts';
 import { dpmSolver } from '#lib/diffusion/samplers/dpm-solver.ts';
 import { unipc } from '#lib/diffusion/samplers/unipc.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { expectWithin, largestDifference } from './close.ts';
 import { twoBells } from './data.ts';
 import { end, walk } from './walk.ts';
 
-const levels = atStops(trailing)(linear(), 25);
+const levels = atTimesteps(trailing)(linear(), 25);
 
 /** Both take the same walk, step by step. */
 async function expectSameWalk(a: Sampler, b: Sampler, tolerance: number): Promise<void> {

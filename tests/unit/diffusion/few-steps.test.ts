@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { atStops } from '#lib/diffusion/grids.ts';
+import { atTimesteps } from '#lib/diffusion/spacing.ts';
 import { makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { missBy, twoPoints } from './data.ts';
 import { end, walk } from './walk.ts';
 
@@ -26,7 +26,7 @@ it.each([
 	['flowEuler', [0.797, 0.257, 0.042, 0.0]]
 ])('%s misses by %j', async (name, expected) => {
 	for (const [i, steps] of [2, 5, 10, 20].entries()) {
-		const levels = atStops(trailing)(linear(), steps);
+		const levels = atTimesteps(trailing)(linear(), steps);
 		const frames = await walk(makeSampler(name), twoPoints, levels, { size: 64, seed: 3 });
 		expect(missBy(end(frames), 1)).toBeCloseTo(expected[i]!, 3);
 	}

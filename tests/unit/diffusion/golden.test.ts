@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { noiseLevel } from '#lib/diffusion/level.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { largestDifference } from './close.ts';
-import { replay } from './diffusers/replay.ts';
-import type { Case } from './diffusers/replay.ts';
+import { replay } from '../recipe/diffusers/replay.ts';
+import type { Case } from '../recipe/diffusers/replay.ts';
 
 const path = new URL('../../fixtures/samplers.json', import.meta.url);
 const cases = JSON.parse(readFileSync(path, 'utf8')) as Case[];
@@ -15,7 +15,7 @@ describe.each(cases)('diffusers $sampler, $num_inference_steps steps, $config', 
 			expect(largestDifference(grid.timesteps, walk.timesteps)).toBeLessThanOrEqual(1e-3);
 		}
 		if (walk.sigmas && walk.sampler !== 'heun' && walk.sampler !== 'flow_euler') {
-			const sigmas = grid.levels.map(noiseLevel);
+			const sigmas = grid.levels.map(sigmaOf);
 			expect(largestDifference(sigmas, walk.sigmas)).toBeLessThanOrEqual(1e-4);
 		}
 	});

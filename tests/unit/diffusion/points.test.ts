@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alphaBarOf } from '#lib/diffusion/level.ts';
+import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import {
 	mixtureDenoiser,
 	pointsDenoiser,
@@ -31,7 +31,7 @@ describe('points at −1, 0, 2 seen at x = 0.5', () => {
 	const points = [v(-1), v(0), v(2)];
 	const bells = points.map((mean) => ({ mean, std: 0, weight: 1 }));
 	const at = (sigma: number) => {
-		const alphaBar = alphaBarOf(sigma);
+		const alphaBar = alphaBarOfSigma(sigma);
 		return { alphaBar, x: combine([Math.sqrt(alphaBar), v(0.5)]) };
 	};
 	it('has the reference weights at σ = 1', () => {

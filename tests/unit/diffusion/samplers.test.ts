@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { predicting } from '#lib/diffusion/denoiser.ts';
-import { atStops, flow } from '#lib/diffusion/grids.ts';
+import { atTimesteps, flow } from '#lib/diffusion/spacing.ts';
 import { x0FromEps } from '#lib/diffusion/predict.ts';
 import { vOf } from '#lib/diffusion/predict.ts';
 import { samplerEntry, samplerNames, makeSampler, samplers } from '#lib/diffusion/samplers/all.ts';
-import { valuesOf } from '#lib/diffusion/samplers/options.ts';
+import { optionValues } from '#lib/diffusion/samplers/options.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { expectWithin } from './close.ts';
 import { missBy, twoBells, twoPoints } from './data.ts';
 import { end, walk } from './walk.ts';
 
 const schedule = linear();
-const levels = (steps: number) => atStops(trailing)(schedule, steps);
+const levels = (steps: number) => atTimesteps(trailing)(schedule, steps);
 
 /** Every sampler as it comes, and the variants that take another way through the code. */
 const variants = [
@@ -75,7 +75,7 @@ describe.each(variants)('%s %j', (name, values) => {
 			[1, 2].map(async (seed) => end(await walk(sampler, start, levels(5), { seed, start: x })))
 		);
 		const differs = a!.some((value, i) => value !== b![i]);
-		expect(differs).toBe(entry.stochastic(valuesOf(entry.options, values)));
+		expect(differs).toBe(entry.stochastic(optionValues(entry.options, values)));
 	});
 
 	it('starts from pure noise, ᾱ = 0, with a network that knows x̂₀ there', async () => {
@@ -158,7 +158,7 @@ describe('the registry', () => {
 		for (const entry of Object.values(samplers)) {
 			expect(entry.sentence).toMatch(/^[A-Z].*\.$/);
 			expect(entry.paper).toMatch(/\d{4}/);
-			expect(() => valuesOf(entry.options, {})).not.toThrow();
+			expect(() => optionValues(entry.options, {})).not.toThrow();
 		}
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallStd } from '#lib/diffusion/posterior.ts';
-import { snr } from '#lib/diffusion/level.ts';
+import { snr } from '#lib/diffusion/noise-level.ts';
 import {
 	bent,
 	betasOf,

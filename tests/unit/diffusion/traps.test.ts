@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atStops } from '#lib/diffusion/grids.ts';
-import { noiseLevel } from '#lib/diffusion/level.ts';
+import { atTimesteps } from '#lib/diffusion/spacing.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { ancestralSplit } from '#lib/diffusion/samplers/euler-ancestral.ts';
@@ -8,7 +8,7 @@ import { makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { ddpm } from '#lib/diffusion/samplers/ddpm.ts';
 import { euler } from '#lib/diffusion/samplers/euler.ts';
 import { linear, scaledLinear } from '#lib/diffusion/schedule.ts';
-import { leading, linspace, trailing } from '#lib/diffusion/stops.ts';
+import { leading, linspace, trailing } from '#lib/diffusion/timesteps.ts';
 import { combine } from '#lib/diffusion/vector.ts';
 import { expectRelative, expectWithin } from './close.ts';
 import { oneBell, twoBells } from './data.ts';
@@ -23,7 +23,7 @@ it('a stride takes the coefficients of the stride, not of t and t − 1', async 
 	// With one data point every x on the way is N(√ᾱ·y, 1 − ᾱ), whatever the strides.
 	const denoise = pointsDenoiser([Float32Array.of(0.5)]);
 	for (const steps of [4, 25]) {
-		const grid = atStops(trailing)(schedule, steps);
+		const grid = atTimesteps(trailing)(schedule, steps);
 		for (const { next, to } of await walk(ddpm(), denoise, grid, { size: 4000 })) {
 			const noise = next.map((value) => value - Math.sqrt(to) * 0.5);
 			expect(Math.abs(rms(noise) - Math.sqrt(1 - to))).toBeLessThan(0.04);
@@ -42,14 +42,14 @@ it('Euler makes one evaluation a step, at its beginning: it is no midpoint rule'
 	const [frame] = await walk(euler(), oneBell, [0.2, 0.5], { start: Float32Array.of(1) });
 	expect(frame!.calls.map(({ alphaBar }) => alphaBar)).toEqual([0.2]);
 	// X' = X + (σ'−σ)ε̂ with ε̂ = σX/(s² + σ²) for N(0, s²).
-	const [sigma, next] = [noiseLevel(0.2), noiseLevel(0.5)];
+	const [sigma, next] = [sigmaOf(0.2), sigmaOf(0.5)];
 	const X = 1 / Math.sqrt(0.2);
 	const expected = Math.sqrt(0.5) * (X + (next - sigma) * ((sigma * X) / (0.25 + sigma ** 2)));
 	expectWithin(frame!.next, [expected], 1e-6);
 });
 
 it('the noise shown is the noise added, and that of the same step of any other walk', async () => {
-	const [short, long] = [5, 50].map((steps) => atStops(trailing)(schedule, steps));
+	const [short, long] = [5, 50].map((steps) => atTimesteps(trailing)(schedule, steps));
 	const a = await walk(makeSampler('ddpm'), twoBells, short!, { seed: 9 });
 	const b = await walk(makeSampler('ddpm'), twoBells, long!, { seed: 9 });
 	a.slice(0, -1).forEach(({ z }, step) => {
@@ -77,7 +77,7 @@ describe('the last step', () => {
 			'lcm',
 			'flowEuler'
 		]) {
-			const frames = await walk(makeSampler(name), twoBells, atStops(trailing)(schedule, 6));
+			const frames = await walk(makeSampler(name), twoBells, atTimesteps(trailing)(schedule, 6));
 			const { mu, x0, sigma } = frames.at(-1)!;
 			expectWithin(mu, x0, 1e-6);
 			expect(sigma).toBe(0);

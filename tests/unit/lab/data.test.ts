@@ -2,36 +2,36 @@ import { expect, test } from 'vitest';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { maxAbsDifference, rows } from '#lib/diffusion/vector.ts';
-import { cloudOf } from '#lib/lab/cloud.ts';
+import { datasetOf } from '#lib/lab/dataset.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
-import { draws } from '#lib/lab/draws.ts';
+import { rngOf } from '#lib/lab/rng.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { DATA, defaultSetup } from '#lib/lab/setup.ts';
-import { shapeOf } from '#lib/lab/shape-of.ts';
-import { REACH } from '#lib/lab/shape.ts';
+import { distributionOf } from '#lib/lab/distribution-of.ts';
+import { REACH } from '#lib/lab/distribution.ts';
 import { linesFromCode, linesToCode } from '#lib/lab/strokes-code.ts';
 
-const shape = (data: string) => shapeOf(parseSetup({ data }).setup);
+const shape = (data: string) => distributionOf(parseSetup({ data }).setup);
 
 test.each(DATA)(
 	'the %s lies on the plane, about as wide as noise, and is the same every time',
 	(data) => {
-		const cloud = cloudOf(shape(data), 1000, 7);
+		const cloud = datasetOf(shape(data), 1000, 7);
 		const { points, labels, classes } = cloud;
 		expect(points.every((value) => Math.abs(value) < REACH)).toBe(true);
 		const square = points.reduce((sum, value) => sum + value * value, 0) / points.length;
 		expect(square).toBeGreaterThan(0.35);
 		expect(square).toBeLessThan(1.7);
 		expect(new Set(labels).size).toBe(classes);
-		expect(cloudOf(shape(data), 1000, 7)).toEqual(cloud);
-		expect(cloudOf(shape(data), 400, 7).points).toEqual(points.subarray(0, 800));
-		expect(cloudOf(shape(data), 1000, 7, 'testing').points).not.toEqual(points);
+		expect(datasetOf(shape(data), 1000, 7)).toEqual(cloud);
+		expect(datasetOf(shape(data), 400, 7).points).toEqual(points.subarray(0, 800));
+		expect(datasetOf(shape(data), 1000, 7, 'testing').points).not.toEqual(points);
 	}
 );
 
 test('the draws of a stream have the mean and the spread they should', () => {
-	const random = draws(3, 4);
+	const random = rngOf(3, 4);
 	const normal = Array.from({ length: 20_000 }, () => random.normal());
 	const uniform = Array.from({ length: 20_000 }, () => random.uniform());
 	const mean = (values: number[]) => values.reduce((a, b) => a + b) / values.length;
@@ -41,7 +41,7 @@ test('the draws of a stream have the mean and the spread they should', () => {
 });
 
 test('a spiral has radius r at angle 2π·1.5·r/2.1', () => {
-	const { points } = cloudOf(shape('spiral'), 500, 1);
+	const { points } = datasetOf(shape('spiral'), 500, 1);
 	const off = Array.from({ length: 500 }, (_, i) => {
 		const [x, y] = [points[2 * i]!, points[2 * i + 1]!];
 		const radius = Math.hypot(x, y);
@@ -53,7 +53,7 @@ test('a spiral has radius r at angle 2π·1.5·r/2.1', () => {
 });
 
 test('the exact denoiser of many points is that of the core, and of one class its points', async () => {
-	const cloud = cloudOf(shape('moons'), 60, 2);
+	const cloud = datasetOf(shape('moons'), 60, 2);
 	const x = gaussian(5, 0, 20);
 	for (const alphaBar of [0.0001, 0.3, 0.9, 0.9999]) {
 		const ours = await exactDenoiser(cloud.points)(x, alphaBar);
@@ -64,7 +64,7 @@ test('the exact denoiser of many points is that of the core, and of one class it
 });
 
 test('the sliced Wasserstein distance of a cloud and itself moved by (3, 4) is 5/√2', () => {
-	const { points } = cloudOf(shape('rings'), 300, 7);
+	const { points } = datasetOf(shape('rings'), 300, 7);
 	const moved = points.map((value, i) => value + (i % 2 === 0 ? 3 : 4));
 	expect(slicedWasserstein(points, points)).toBe(0);
 	expect(slicedWasserstein(points, moved)).toBeCloseTo(5 / Math.SQRT2, 5);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { simplified } from '#lib/lab/simplified.ts';
-import { pointsAt } from '#lib/lab/film.ts';
+import { pointsAt } from '#lib/lab/trajectories.ts';
 import { grid } from '#lib/lab/grid.ts';
 import { alphaBarOfNoise, noiseOf } from '#lib/lab/noise.ts';
-import type { Point } from '#lib/lab/shape.ts';
+import type { Point } from '#lib/lab/distribution.ts';
 
 test('a drawn line keeps its corners and loses what lies between them', () => {
 	const straight = Array.from({ length: 50 }, (_, i): Point => [i / 10, 0]);

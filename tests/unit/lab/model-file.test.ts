@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cloudOf } from '#lib/lab/cloud.ts';
+import { datasetOf } from '#lib/lab/dataset.ts';
 import { pointsInCsv } from '#lib/lab/csv.ts';
 import { modelJson, readModelJson } from '#lib/lab/model-file.ts';
 import { csvOf, pytorchOf } from '#lib/lab/pytorch.ts';
 import { defaultSetup } from '#lib/lab/setup.ts';
-import { moons } from '#lib/lab/shapes/moons.ts';
+import { moons } from '#lib/lab/distributions/moons.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
 
 test('a set-up survives the file of its model', () => {
@@ -35,7 +35,7 @@ test('the code holds what the set-up says', () => {
 });
 
 test('the points of the code’s file are those of the page', () => {
-	const cloud = cloudOf(moons, 20, 7);
+	const cloud = datasetOf(moons, 20, 7);
 	const { points, labels } = pointsInCsv(csvOf(cloud));
 	expect(labels.map(Number)).toEqual([...cloud.labels]);
 	points.flat().forEach((value, i) => expect(value).toBeCloseTo(cloud.points[i]!, 5));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lab } from '#lib/i18n/en-lab.ts';
+import { lab } from '#words/lab.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
 import { defaultSetup, type Setup } from '#lib/lab/setup.ts';

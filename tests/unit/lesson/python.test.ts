@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pythonOfRecipe } from '#lib/pipeline/recipe-python.ts';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
+import { pythonOfRecipe } from '#lib/recipe/recipe-python.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
 
 test('the Python of “Choosing a path” is what the playground says for that recipe', async () => {
 	const recipe = {

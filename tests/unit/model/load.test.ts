@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadModel, type LoadedModel } from '#lib/model/load.ts';
+import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
 import { expectWithin } from '../diffusion/close.ts';

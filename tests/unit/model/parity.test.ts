@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadModel } from '#lib/model/load.ts';
+import { loadModel } from '#lib/model/load-model.ts';
 import { goldenFile, modelFiles } from '../../../scripts/lib/model-files.ts';
 import { differences } from '../../model/answers.ts';
 

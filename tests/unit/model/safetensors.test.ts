@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSafetensors } from '#lib/model/safetensors.ts';
-import { start } from '#lib/model/backend.ts';
+import { startBackend } from '#lib/model/backend.ts';
 
 /** A file with the given header and numbers. */
 function file(header: object, numbers: ArrayBufferView): ArrayBuffer {
@@ -14,7 +14,7 @@ function file(header: object, numbers: ArrayBufferView): ArrayBuffer {
 
 describe('readSafetensors', () => {
 	it('reads half and single precision, in whatever order the header names them', async () => {
-		await start('cpu');
+		await startBackend('cpu');
 		// 1, −2 and 0.5 in half precision, two bytes of nothing, then 3.25 in single precision.
 		const numbers = new Uint16Array([0x3c00, 0xc000, 0x3800, 0, 0, 0x4050]);
 		const tensors = readSafetensors(

@@ -1,11 +1,11 @@
 import { gaussian } from '#lib/diffusion/random.ts';
-import type { Encoder } from '#lib/pipeline/encoder.ts';
+import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import { vocabulary } from './exact-model.ts';
 
 const WIDTH = 4;
 
 /** An encoder whose rows are known numbers; in a sentence each has its place added. */
-export const exactEncoder: Encoder = {
+export const exactEncoder: PromptEncoder = {
 	width: WIDTH,
 	table: async () => gaussian(2, 0, vocabulary.length * WIDTH),
 	async encode(rows) {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/pipeline/choices.ts';
-import { conditionsOf, generate } from '#lib/pipeline/generate.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { generate } from '#lib/pipeline/generate.ts';
+import { conditionsOf } from '#lib/recipe/conditions.ts';
 import { NotFiniteError } from '#lib/pipeline/finite.ts';
-import { parseRecipe } from '#lib/pipeline/parse-recipe.ts';
-import { defaultRecipe, type Recipe } from '#lib/pipeline/recipe.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { collect } from './collect.ts';
 import { exactModel, vocabulary } from './exact-model.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultRecipe } from '#lib/pipeline/recipe.ts';
-import { fromQuery } from '#lib/pipeline/recipe-from-url.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { optionsOf, UsageError } from '../../../scripts/lib/generate/options.ts';
 
 test('the command of the readme is read as it says', () => {
@@ -34,7 +34,7 @@ test.each([
 	['--order', '3', 'order=3']
 ])('%s %s means what ?%s means in an address', (name, value, query) => {
 	const { recipe, notes } = optionsOf([name, value, 'a dog']);
-	expect({ recipe, notes }).toEqual(fromQuery(`${query}&p=a+dog`));
+	expect({ recipe, notes }).toEqual(recipeFromQuery(`${query}&p=a+dog`));
 });
 
 test('what only a sampler, a schedule or a spacing has is an option too', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { wasmThreads } from '../../../scripts/lib/wasm-threads.mjs';
+import { wasmThreads } from '../../../vite/wasm-threads.mjs';
 
 const FILE =
 	'node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js';

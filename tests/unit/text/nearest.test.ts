@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
-import { nearest, slipsTo } from '#lib/text/nearest.ts';
+import { nearestWord, slipsTo } from '#lib/text/nearest.ts';
 
 test.each([
 	['kitten', 'sitting', 3], // Levenshtein's own example
@@ -22,16 +22,16 @@ test.each([
 	['pengiun', 'penguin'],
 	['wtaer', 'water']
 ])('for %j the best offer is %j', (typed, offer) => {
-	expect(nearest(typed, vocabulary)[0]).toBe(offer);
+	expect(nearestWord(typed, vocabulary)[0]).toBe(offer);
 });
 
 test('nothing is near a single letter, other scripts, numbers, emoji or a very long word', () => {
 	for (const typed of ['q', 'xylophone', '🍎', '12', 'تفاحة', 'a'.repeat(10_000)]) {
-		expect(nearest(typed, vocabulary)).toEqual([]);
+		expect(nearestWord(typed, vocabulary)).toEqual([]);
 	}
 });
 
 test('letters and marks of the vocabulary are never offered', () => {
-	expect(nearest('pad', vocabulary)).not.toContain('<pad>');
-	expect(nearest('xx', ['"x', '<start>'])).toEqual([]);
+	expect(nearestWord('pad', vocabulary)).not.toContain('<pad>');
+	expect(nearestWord('xx', ['"x', '<start>'])).toEqual([]);
 });

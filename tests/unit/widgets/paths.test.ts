@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nudged, within } from '#lib/widgets/paths/nudge.ts';
-import { cloud, flat, levels, pointAt, track } from '#lib/widgets/paths/walks.ts';
-import { islandOf, marginal, REACH } from '#lib/widgets/paths/world.ts';
+import { nudged, withinPaths } from '#lib/widgets/paths/nudge.ts';
+import { pathCloud, flat, levels, pointAt, track } from '#lib/widgets/paths/walks.ts';
+import { islandOf, marginal, PATHS_REACH } from '#lib/widgets/paths/world.ts';
 
 const starts = flat([
 	[-1.9, 1.4],
@@ -24,7 +24,7 @@ describe('walks in the plane', () => {
 
 	// Standard error of a mean over 400 points of standard deviation 1.1: 0.055.
 	it.each(['ode', 'sde'] as const)('lead a crowd to the data either way: %s', async (way) => {
-		const crowd = (await track(way, cloud(400), 1)).at(-1)!;
+		const crowd = (await track(way, pathCloud(400), 1)).at(-1)!;
 		const points = Array.from({ length: 400 }, (_, i) => pointAt(crowd, i));
 		const counts = [0, 1, 2, 3, 4].map((k) => points.filter((p) => islandOf(p) === k).length / 400);
 		[0.3, 0.15, 0.15, 0.2, 0.2].forEach((share, k) => {
@@ -45,8 +45,8 @@ it('a start is moved by arrows, further with Shift, never out of sight', () => {
 	expect(nudged({ key: 'ArrowUp', shiftKey: true }, [0, 0])).toEqual([0, 0.5]);
 	expect(nudged({ key: 'a', shiftKey: false }, [0, 0])).toBeUndefined();
 	expect(
-		within([99, -99])
+		withinPaths([99, -99])
 			.map(Math.abs)
-			.every((value) => value < REACH)
+			.every((value) => value < PATHS_REACH)
 	).toBe(true);
 });

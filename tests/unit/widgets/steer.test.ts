@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { AttentionMap } from '#lib/diffusion/attention-map.ts';
 import { frameOf } from '#lib/diffusion/sampler.ts';
-import { blended, mapOf, placeOf, shareOf, wordsShare } from '#lib/widgets/steer/attention.ts';
-import { guidedBy, lengthsOf, steeringOf } from '#lib/widgets/steer/geometry.ts';
-import { heated } from '#lib/widgets/steer/heat.ts';
-import { beginnings, unknownIn } from '#lib/widgets/steer/series.ts';
-import { lastHelp, variety } from '#lib/widgets/steer/variety.ts';
-import { wordsOf } from '#lib/widgets/steer/word-tokens.ts';
+import {
+	blended,
+	mapOf,
+	wordPlaceOf,
+	shareOf,
+	wordsShare
+} from '#lib/widgets/attention-map/attention-shares.ts';
+import { guidedBy, lengthsOf, steeringOf } from '#lib/widgets/guidance-dial/geometry.ts';
+import { heated } from '#lib/widgets/attention-map/heat.ts';
+import { beginnings, unknownIn } from '#lib/widgets/detail-meter/detail-series.ts';
+import { lastHelp, variety } from '#lib/widgets/detail-meter/variety.ts';
+import { wordsOf } from '#lib/widgets/attention-map/word-tokens.ts';
 import vocabulary from '#models/scenes-64/vocabulary.json';
 
 const map = (block: string, side: number, tokens: number, shares: number[]): AttentionMap => ({
@@ -36,11 +42,11 @@ describe('attention', () => {
 	test('has a place where it stands out, and else is even', () => {
 		const at = (pixel: number) =>
 			Float32Array.from({ length: 64 }, (_, i) => (i === pixel ? 9 : 1));
-		expect(placeOf(at(0))).toBe('top left');
-		expect(placeOf(at(8 * 3 + 4))).toBe('middle middle');
-		expect(placeOf(at(63))).toBe('bottom right');
-		expect(placeOf(new Float32Array(64).fill(0.2))).toBe('even');
-		expect(placeOf(new Float32Array(64))).toBe('even');
+		expect(wordPlaceOf(at(0))).toBe('top left');
+		expect(wordPlaceOf(at(8 * 3 + 4))).toBe('middle middle');
+		expect(wordPlaceOf(at(63))).toBe('bottom right');
+		expect(wordPlaceOf(new Float32Array(64).fill(0.2))).toBe('even');
+		expect(wordPlaceOf(new Float32Array(64))).toBe('even');
 	});
 
 	test('is drawn over a grey picture, palest where it is least, strongest where it is most', () => {

@@ -10,8 +10,8 @@ import { flowEuler } from './flow-euler.ts';
 import { heun } from './heun.ts';
 import { lcm } from './lcm.ts';
 import { lms } from './lms.ts';
-import { choice, number, valuesOf, whole } from './options.ts';
-import type { Option, Values } from './options.ts';
+import { choiceOption, numberOption, optionValues, wholeOption } from './options.ts';
+import type { SamplerOption, OptionValues } from './options.ts';
 import { plms } from './plms.ts';
 import { unipc, unipcMoments } from './unipc.ts';
 
@@ -25,23 +25,31 @@ export interface SamplerEntry {
 	/** Network evaluations in a walk of so many steps from ᾱ = `from` to data. */
 	evaluations: (steps: number, from: number) => number;
 	/** Whether fresh noise is added on the way, so that one x(T) leads to many pictures. */
-	stochastic: (values: Values) => boolean;
-	options: Readonly<Record<string, Option>>;
-	make: (values: Values) => Sampler;
+	stochastic: (values: OptionValues) => boolean;
+	options: Readonly<Record<string, SamplerOption>>;
+	make: (values: OptionValues) => Sampler;
 }
 
 const once = (steps: number): number => steps;
 const never = (): boolean => false;
 const always = (): boolean => true;
-const someEta = ({ eta }: Values): boolean => Number(eta) > 0;
+const someEta = ({ eta }: OptionValues): boolean => Number(eta) > 0;
 
-const eta = number('η', 'How much of the fresh noise is added: 0 none, 1 as much as DDPM.', 0, {
-	min: 0,
-	max: 1,
-	step: 0.05
-});
-const order = (highest: number, usual: number): Option =>
-	whole('order', 'How many of the last answers are used at once.', usual, { min: 1, max: highest });
+const eta = numberOption(
+	'η',
+	'How much of the fresh noise is added: 0 none, 1 as much as DDPM.',
+	0,
+	{
+		min: 0,
+		max: 1,
+		step: 0.05
+	}
+);
+const order = (highest: number, usual: number): SamplerOption =>
+	wholeOption('order', 'How many of the last answers are used at once.', usual, {
+		min: 1,
+		max: highest
+	});
 
 /** The samplers by the name that recipes and links use. */
 export const samplers = {
@@ -52,7 +60,7 @@ export const samplers = {
 		evaluations: once,
 		stochastic: always,
 		options: {
-			variance: choice('variance', 'How much noise is put back.', 'small', {
+			variance: choiceOption('variance', 'How much noise is put back.', 'small', {
 				small: 'β̃, the least',
 				large: 'β, the most'
 			})
@@ -122,7 +130,7 @@ export const samplers = {
 		options: {
 			order: order(3, 2),
 			eta: { ...eta, hint: 'How much of the fresh noise is added: 0 the ODE, 1 the SDE.' },
-			slope: choice('slope', 'How the second order weighs its two guesses.', 'midpoint', {
+			slope: choiceOption('slope', 'How the second order weighs its two guesses.', 'midpoint', {
 				midpoint: 'midpoint',
 				heun: 'exact'
 			})
@@ -143,8 +151,14 @@ export const samplers = {
 		stochastic: never,
 		options: {
 			order: order(3, 2),
-			bh: choice('B(h)', 'How a step weighs two guesses.', 'bh2', { bh1: 'h', bh2: 'eʰ − 1' }),
-			corrector: choice('corrector', 'Whether steps are corrected.', 'on', { on: 'on', off: 'off' })
+			bh: choiceOption('B(h)', 'How a step weighs two guesses.', 'bh2', {
+				bh1: 'h',
+				bh2: 'eʰ − 1'
+			}),
+			corrector: choiceOption('corrector', 'Whether steps are corrected.', 'on', {
+				on: 'on',
+				off: 'off'
+			})
 		},
 		make: ({ order, bh, corrector }) =>
 			unipc({
@@ -197,7 +211,7 @@ export function samplerEntry(name: string): SamplerEntry {
 }
 
 /** A sampler by name, with what is not given at its default. Throws where a value cannot be. */
-export function makeSampler(name: string, given: Values = {}): Sampler {
+export function makeSampler(name: string, given: OptionValues = {}): Sampler {
 	const { options, make } = samplerEntry(name);
-	return make(valuesOf(options, given));
+	return make(optionValues(options, given));
 }

@@ -1,4 +1,4 @@
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -9,9 +9,9 @@ import { combine } from '../vector.ts';
 export function ddim(eta = 0): Sampler {
 	if (!(eta >= 0 && eta <= 1)) throw new Error(`η = ${eta} is outside 0 … 1`);
 	return async function* ({ denoise, noise }, x, levels) {
-		for (const stride of strides(levels)) {
+		for (const stride of stepsBetween(levels)) {
 			const { from, to } = stride;
-			const answer = await ask(denoise, x, from);
+			const answer = await evaluate(denoise, x, from);
 			const sigma = eta * Math.sqrt(((1 - to) / (1 - from)) * (1 - from / to));
 			const kept = Math.sqrt(Math.max(0, 1 - to - sigma ** 2));
 			const mu = combine([Math.sqrt(to), answer.x0], [kept, answer.eps]);

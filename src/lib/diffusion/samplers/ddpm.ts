@@ -1,6 +1,6 @@
 import { posteriorMean, smallStd } from '../posterior.ts';
 import type { StepStd } from '../posterior.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { Sampler } from '../sampler.ts';
  */
 export const ddpm = (std: StepStd = smallStd): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {
-		for (const stride of strides(levels)) {
+		for (const stride of stepsBetween(levels)) {
 			const { from, to } = stride;
-			const answer = await ask(denoise, x, from);
+			const answer = await evaluate(denoise, x, from);
 			const mu = posteriorMean(x, answer.x0, from, to);
 			const frame = frameOf(stride, [answer], mu, { sigma: std(from, to), noise });
 			yield frame;

@@ -1,8 +1,8 @@
 import { exactMoments, integrate, noiseSide } from '../exponential.ts';
 import type { Known } from '../exponential.ts';
-import { carefulIfShort, checkedOrder, remember } from '../multistep.ts';
+import { carefulIfShort, checkedOrder, pushRecent } from '../multistep.ts';
 import type { Ending } from '../multistep.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 
 /**
@@ -17,10 +17,10 @@ export function deis({
 	return async function* ({ denoise }, x, levels) {
 		const steps = levels.length - 1;
 		let known: readonly Known[] = [];
-		for (const stride of strides(levels)) {
-			const answer = await ask(denoise, x, stride.from);
+		for (const stride of stepsBetween(levels)) {
+			const answer = await evaluate(denoise, x, stride.from);
 			const now = { alphaBar: stride.from, answer };
-			const used = remember(now, known, Math.min(order, ending(steps - stride.step, steps)));
+			const used = pushRecent(now, known, Math.min(order, ending(steps - stride.step, steps)));
 			const frame = frameOf(
 				stride,
 				[answer],
@@ -28,7 +28,7 @@ export function deis({
 			);
 			yield frame;
 			x = frame.next;
-			known = remember(now, known, order);
+			known = pushRecent(now, known, order);
 		}
 	};
 }

@@ -1,8 +1,8 @@
 import { dataSide, exactMoments, integrate, midpointMoments } from '../exponential.ts';
 import type { Known, Moments } from '../exponential.ts';
-import { carefulIfShort, checkedOrder, remember } from '../multistep.ts';
+import { carefulIfShort, checkedOrder, pushRecent } from '../multistep.ts';
 import type { Ending } from '../multistep.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 
 /**
@@ -33,10 +33,10 @@ export function dpmSolver({
 	return async function* ({ denoise, noise }, x, levels) {
 		const steps = levels.length - 1;
 		let known: readonly Known[] = [];
-		for (const stride of strides(levels)) {
-			const answer = await ask(denoise, x, stride.from);
+		for (const stride of stepsBetween(levels)) {
+			const answer = await evaluate(denoise, x, stride.from);
 			const now = { alphaBar: stride.from, answer };
-			const used = remember(now, known, Math.min(order, ending(steps - stride.step, steps)));
+			const used = pushRecent(now, known, Math.min(order, ending(steps - stride.step, steps)));
 			const mu = integrate(x, used, stride.to, side, moments);
 			const frame = frameOf(stride, [answer], mu, {
 				sigma: side(stride.from, stride.to).std,
@@ -44,7 +44,7 @@ export function dpmSolver({
 			});
 			yield frame;
 			x = frame.next;
-			known = remember(now, known, order);
+			known = pushRecent(now, known, order);
 		}
 	};
 }

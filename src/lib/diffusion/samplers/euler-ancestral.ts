@@ -1,5 +1,5 @@
-import { noiseLevel } from '../level.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -18,9 +18,9 @@ export const ancestralSplit = (noise: number, next: number): { down: number; up:
  */
 export const eulerAncestral = (): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {
-		for (const stride of strides(levels)) {
-			const answer = await ask(denoise, x, stride.from);
-			const { down, up } = ancestralSplit(noiseLevel(stride.from), noiseLevel(stride.to));
+		for (const stride of stepsBetween(levels)) {
+			const answer = await evaluate(denoise, x, stride.from);
+			const { down, up } = ancestralSplit(sigmaOf(stride.from), sigmaOf(stride.to));
 			const scale = Math.sqrt(stride.to);
 			const mu = combine([scale, answer.x0], [scale * down, answer.eps]);
 			const frame = frameOf(stride, [answer], mu, { sigma: scale * up, noise });

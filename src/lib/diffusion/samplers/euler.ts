@@ -1,5 +1,5 @@
-import { noiseLevel } from '../level.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -9,10 +9,10 @@ import { combine } from '../vector.ts';
  */
 export const euler = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
-		for (const stride of strides(levels)) {
-			const answer = await ask(denoise, x, stride.from);
+		for (const stride of stepsBetween(levels)) {
+			const answer = await evaluate(denoise, x, stride.from);
 			const scale = Math.sqrt(stride.to);
-			const mu = combine([scale, answer.x0], [scale * noiseLevel(stride.to), answer.eps]);
+			const mu = combine([scale, answer.x0], [scale * sigmaOf(stride.to), answer.eps]);
 			const frame = frameOf(stride, [answer], mu);
 			yield frame;
 			x = frame.next;

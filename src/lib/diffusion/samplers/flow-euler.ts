@@ -1,6 +1,6 @@
-import { flowTime } from '../level.ts';
+import { flowTime } from '#lib/diffusion/noise-level.ts';
 import { velocityOf } from '../predict.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -11,9 +11,9 @@ import { combine } from '../vector.ts';
  */
 export const flowEuler = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
-		for (const stride of strides(levels)) {
+		for (const stride of stepsBetween(levels)) {
 			const [t, next] = [flowTime(stride.from), flowTime(stride.to)];
-			const answer = await ask(denoise, x, stride.from);
+			const answer = await evaluate(denoise, x, stride.from);
 			const velocity = velocityOf(answer.x0, answer.eps);
 			const mu = combine([norm(t) / norm(next), x], [(next - t) / norm(next), velocity]);
 			const frame = frameOf(stride, [answer], mu);

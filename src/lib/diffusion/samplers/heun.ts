@@ -1,5 +1,5 @@
-import { noiseLevel } from '../level.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -10,11 +10,11 @@ import { combine } from '../vector.ts';
  */
 export const heun = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
-		for (const stride of strides(levels)) {
+		for (const stride of stepsBetween(levels)) {
 			const { from, to } = stride;
-			const [here, there] = [noiseLevel(from), noiseLevel(to)];
+			const [here, there] = [sigmaOf(from), sigmaOf(to)];
 			const scale = Math.sqrt(to);
-			const first = await ask(denoise, x, from);
+			const first = await evaluate(denoise, x, from);
 			const euler = combine([scale, first.x0], [scale * there, first.eps]);
 			if (from === 0 || to === 1) {
 				const frame = frameOf(stride, [first], euler);
@@ -22,7 +22,7 @@ export const heun = (): Sampler =>
 				x = frame.next;
 				continue;
 			}
-			const second = await ask(denoise, euler, to);
+			const second = await evaluate(denoise, euler, to);
 			const mu = combine(
 				[scale, first.x0],
 				[(scale * (there + here)) / 2, first.eps],

@@ -1,4 +1,4 @@
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -9,8 +9,8 @@ import { combine } from '../vector.ts';
  */
 export const lcm = (): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {
-		for (const stride of strides(levels)) {
-			const answer = await ask(denoise, x, stride.from);
+		for (const stride of stepsBetween(levels)) {
+			const answer = await evaluate(denoise, x, stride.from);
 			const mu = combine([Math.sqrt(stride.to), answer.x0]);
 			const frame = frameOf(stride, [answer], mu, { sigma: Math.sqrt(1 - stride.to), noise });
 			yield frame;

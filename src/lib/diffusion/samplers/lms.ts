@@ -1,7 +1,7 @@
-import { audible, noiseLevel } from '../level.ts';
+import { aboveZero, sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { checkedOrder } from '../multistep.ts';
 import { quadrature } from '../polynomial.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
@@ -13,11 +13,11 @@ export function lms(order = 4): Sampler {
 	checkedOrder(order, 4);
 	return async function* ({ denoise }, x, levels) {
 		let known: readonly { noise: number; eps: Float32Array }[] = [];
-		for (const stride of strides(levels)) {
-			const answer = await ask(denoise, x, stride.from);
-			const here = noiseLevel(audible(stride.from));
+		for (const stride of stepsBetween(levels)) {
+			const answer = await evaluate(denoise, x, stride.from);
+			const here = sigmaOf(aboveZero(stride.from));
 			known = [{ noise: here, eps: answer.eps }, ...known].slice(0, order);
-			const length = noiseLevel(stride.to) - here;
+			const length = sigmaOf(stride.to) - here;
 			const weights = quadrature(
 				known.map(({ noise }) => noise - here),
 				known.map((_, k) => length ** (k + 1) / (k + 1))

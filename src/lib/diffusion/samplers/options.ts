@@ -1,5 +1,5 @@
 /** What a reader may set on a sampler, a schedule or a spacing. */
-export type Option =
+export type SamplerOption =
 	| {
 			kind: 'number';
 			label: string;
@@ -29,15 +29,15 @@ export type Option =
 	  };
 
 /** The options' values, by name. */
-export type Values = Readonly<Record<string, number | string>>;
+export type OptionValues = Readonly<Record<string, number | string>>;
 
 /** An option with any value in a range. */
-export const number = (
+export const numberOption = (
 	label: string,
 	hint: string,
 	usual: number,
 	range: { min: number; max: number; step: number }
-): Extract<Option, { kind: 'number' }> => ({
+): Extract<SamplerOption, { kind: 'number' }> => ({
 	kind: 'number',
 	label,
 	hint,
@@ -46,32 +46,32 @@ export const number = (
 });
 
 /** An option with whole values in a range. */
-export const whole = (
+export const wholeOption = (
 	label: string,
 	hint: string,
 	usual: number,
 	range: { min: number; max: number }
-): Option => number(label, hint, usual, { ...range, step: 1 });
+): SamplerOption => numberOption(label, hint, usual, { ...range, step: 1 });
 
 /** An option with a few named values. */
-export const choice = (
+export const choiceOption = (
 	label: string,
 	hint: string,
 	usual: string,
 	choices: Readonly<Record<string, string>>
-): Option => ({ kind: 'choice', label, hint, default: usual, choices });
+): SamplerOption => ({ kind: 'choice', label, hint, default: usual, choices });
 
 /** An option with numbers that have to follow a rule. */
-export const list = (
+export const listOption = (
 	label: string,
 	hint: string,
 	usual: string,
 	rule: string,
 	nearest: (numbers: readonly number[]) => number[]
-): Option => ({ kind: 'list', label, hint, default: usual, rule, nearest });
+): SamplerOption => ({ kind: 'list', label, hint, default: usual, rule, nearest });
 
 /** The numbers in a text, between spaces, commas or semicolons; NaN for what is none. */
-export const numbersIn = (text: string | number): number[] =>
+export const numbersInOption = (text: string | number): number[] =>
 	String(text)
 		.split(/[\s,;]+/)
 		.filter((word) => word !== '')
@@ -81,7 +81,10 @@ export const numbersIn = (text: string | number): number[] =>
  * All options with the given values, or their defaults. Throws where a value is outside its range, is not
  * one of the choices, or belongs to no option.
  */
-export function valuesOf(options: Readonly<Record<string, Option>>, given: Values): Values {
+export function optionValues(
+	options: Readonly<Record<string, SamplerOption>>,
+	given: OptionValues
+): OptionValues {
 	const stray = Object.keys(given).find((name) => !Object.hasOwn(options, name));
 	if (stray !== undefined) throw new Error(`there is no option "${stray}" here`);
 	return Object.fromEntries(
@@ -92,14 +95,14 @@ export function valuesOf(options: Readonly<Record<string, Option>>, given: Value
 	);
 }
 
-function checked(option: Option, value: number | string): number | string {
+function checked(option: SamplerOption, value: number | string): number | string {
 	if (option.kind === 'choice') {
 		if (Object.hasOwn(option.choices, value)) return value;
 		const choices = Object.keys(option.choices).join(', ');
 		throw new Error(`${option.label} "${value}" is not one of ${choices}`);
 	}
 	if (option.kind === 'list') {
-		if (numbersIn(value).every(Number.isFinite)) return value;
+		if (numbersInOption(value).every(Number.isFinite)) return value;
 		throw new Error(`${option.label} “${value}” is not a list of numbers`);
 	}
 	const { label, min, max, step } = option;

@@ -1,6 +1,6 @@
-import { noiseLevel } from '../level.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
-import type { Answer, Sampler, Stride } from '../sampler.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
+import type { Evaluation, Sampler, Step } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
 /** Adams–Bashforth weights of the last ε̂, newest first, for even steps (Liu et al. 2022, eq. 12). */
@@ -18,13 +18,13 @@ const ADAMS_BASHFORTH = [
 export const plms = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
 		let past: readonly Float32Array[] = [];
-		for (const stride of strides(levels)) {
-			const first = await ask(denoise, x, stride.from);
+		for (const stride of stepsBetween(levels)) {
+			const first = await evaluate(denoise, x, stride.from);
 			past = [first.eps, ...past].slice(0, 4);
-			const answers: [Answer, ...Answer[]] = [first];
+			const answers: [Evaluation, ...Evaluation[]] = [first];
 			let mu = along(stride, first, mixed(past));
 			if (past.length === 1 && stride.from > 0 && stride.to < 1) {
-				const second = await ask(denoise, mu, stride.to);
+				const second = await evaluate(denoise, mu, stride.to);
 				answers.push(second);
 				mu = along(stride, first, combine([1 / 2, first.eps], [1 / 2, second.eps]));
 			}
@@ -38,13 +38,9 @@ const mixed = (past: readonly Float32Array[]): Float32Array =>
 	combine(...past.map((eps, j) => [ADAMS_BASHFORTH[past.length - 1]![j]!, eps] as const));
 
 /** From X = x₀ + σε by (σ'−σ)·`direction` (their eq. 11), where x̂₀ and ε̂ are those of `here`. */
-function along({ from, to }: Stride, here: Answer, direction: Float32Array): Float32Array {
+function along({ from, to }: Step, here: Evaluation, direction: Float32Array): Float32Array {
 	const scale = Math.sqrt(to);
-	if (from === 0) return combine([scale, here.x0], [scale * noiseLevel(to), direction]);
-	const length = noiseLevel(to) - noiseLevel(from);
-	return combine(
-		[scale, here.x0],
-		[scale * noiseLevel(from), here.eps],
-		[scale * length, direction]
-	);
+	if (from === 0) return combine([scale, here.x0], [scale * sigmaOf(to), direction]);
+	const length = sigmaOf(to) - sigmaOf(from);
+	return combine([scale, here.x0], [scale * sigmaOf(from), here.eps], [scale * length, direction]);
 }

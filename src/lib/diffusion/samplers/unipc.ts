@@ -1,8 +1,8 @@
 import { dataSide, exactMoments, integrate, midpointMoments } from '../exponential.ts';
 import type { Known, Moments, Side } from '../exponential.ts';
-import { careful, checkedOrder, remember } from '../multistep.ts';
+import { careful, checkedOrder, pushRecent } from '../multistep.ts';
 import type { Ending, Recent } from '../multistep.ts';
-import { ask, frameOf, strides } from '../sampler.ts';
+import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 
 /** UniPC's B(h), which weighs the slope where only two answers are known: h, or e^h − 1. */
@@ -37,19 +37,19 @@ export function unipc({
 		const steps = levels.length - 1;
 		let known: readonly Known[] = [];
 		let last: { x: Float32Array; used: Recent } | undefined;
-		for (const stride of strides(levels)) {
+		for (const stride of stepsBetween(levels)) {
 			const { step, from, to } = stride;
-			const answer = await ask(denoise, x, from);
+			const answer = await evaluate(denoise, x, from);
 			const now = { alphaBar: from, answer };
 			const start =
 				last && corrects(step - 1)
 					? integrate(last.x, [...last.used, now], from, side, moments)
 					: x;
-			const used = remember(now, known, Math.min(order, ending(steps - step, steps)));
+			const used = pushRecent(now, known, Math.min(order, ending(steps - step, steps)));
 			const frame = frameOf(stride, [answer], integrate(start, used, to, side, moments));
 			yield frame;
 			x = frame.next;
-			known = remember(now, known, order);
+			known = pushRecent(now, known, order);
 			last = { x: start, used };
 		}
 	};

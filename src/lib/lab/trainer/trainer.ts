@@ -2,23 +2,23 @@ import { memory, tensor, tensor2d, tidy, train as optimizers, type Tensor } from
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { batchOf } from '../batch.ts';
 import { features } from '../features.ts';
-import type { Stored } from '../model-file.ts';
-import { REACH, type Cloud } from '../shape.ts';
+import type { StoredNetwork } from '../model-file.ts';
+import { REACH, type Dataset } from '#lib/lab/distribution.ts';
 import { keptWithin, targets } from '../target.ts';
 import type { Training } from '../training.ts';
-import { averaged, EVERY } from './average.ts';
-import { memoriesOf, remember, type Memories } from './memories.ts';
-import { networkOf } from './network.ts';
-import { stored, weightsIn } from './store.ts';
+import { ema, EMA_EVERY } from './ema.ts';
+import { optimizerStateOf, restoreOptimizer, type OptimizerState } from './optimizer-state.ts';
+import { planeNetworkOf } from './plane-network.ts';
+import { storedNetworkOf, weightsIn } from './stored-weights.ts';
 
 /** Everything that a training is at one step: put back, it goes on as it did then. */
-export interface Moment {
+export interface Checkpoint {
 	/** Steps taken. */
 	step: number;
 	weights: Float32Array[];
 	/** The mean of them over the last steps, where there is one yet. */
 	average: Float32Array[] | undefined;
-	memories: Memories;
+	optimizer: OptimizerState;
 }
 
 /** A network in training, on whatever backend tfjs runs. One question at a time. */
@@ -33,19 +33,19 @@ export interface Trainer {
 	 * The network as it is now, with the mean of its weights over the last steps, or the newest ones. With
 	 * a class, the network is told it. Good until the next step.
 	 */
-	denoiser(label?: number, weights?: 'mean' | 'newest'): Denoiser;
+	denoiser(label?: number, weights?: 'ema' | 'latest'): Denoiser;
 	/** The network, with the mean of its weights over the last steps, as tfjs stores it. */
-	stored(): Promise<Stored>;
+	saveWeights(): Promise<StoredNetwork>;
 	/** Weights from a file, on an optimizer that remembers nothing. Throws where they do not fit. */
-	take(file: Omit<Stored, 'topology'>): void;
-	moment(): Promise<Moment>;
-	goTo(moment: Moment): Promise<void>;
+	loadWeights(file: Omit<StoredNetwork, 'topology'>): void;
+	checkpoint(): Promise<Checkpoint>;
+	restore(checkpoint: Checkpoint): Promise<void>;
 	dispose(): void;
 }
 
-export function startTrainer(cloud: Cloud, training: Training): Trainer {
-	const network = networkOf(training);
-	const shown = networkOf(training);
+export function startTrainer(cloud: Dataset, training: Training): Trainer {
+	const network = planeNetworkOf(training);
+	const shown = planeNetworkOf(training);
 	let adam = beginning();
 	const shapes = network.getWeights().map(({ shape }) => shape);
 	let step = 0;
@@ -81,18 +81,18 @@ export function startTrainer(cloud: Cloud, training: Training): Trainer {
 			inputs.dispose();
 			outputs.dispose();
 			step++;
-			if (step % EVERY === 0) average = averaged(average, await weightsNow(), step / EVERY - 1);
+			if (step % EMA_EVERY === 0) average = ema(average, await weightsNow(), step / EMA_EVERY - 1);
 			fresh = false;
 			return loss;
 		},
 		denoiser:
-			(label, weights = 'mean') =>
+			(label, weights = 'ema') =>
 			async (x, alphaBar) => {
-				if (weights === 'mean' && !fresh) {
+				if (weights === 'ema' && !fresh) {
 					set(shown, average ?? (await weightsNow()));
 					fresh = true;
 				}
-				const asked = weights === 'mean' ? shown : network;
+				const asked = weights === 'ema' ? shown : network;
 				const angle = angleOf(alphaBar);
 				const heard = features(
 					x,
@@ -108,29 +108,29 @@ export function startTrainer(cloud: Cloud, training: Training): Trainer {
 				const prediction = targets[training.target].read(x, answer, alphaBar);
 				return keptWithin(x, prediction, alphaBar, REACH);
 			},
-		async stored() {
+		async saveWeights() {
 			set(shown, average ?? (await weightsNow()));
-			return stored(shown);
+			return storedNetworkOf(shown);
 		},
-		take(file) {
+		loadWeights(file) {
 			const weights = weightsIn(file, shapes as number[][]);
 			set(network, weights);
 			adam.dispose();
 			adam = beginning();
 			[step, average, fresh] = [0, weights, false];
 		},
-		async moment() {
+		async checkpoint() {
 			const weights = await weightsNow();
-			return { step, weights, average, memories: await memoriesOf(adam) };
+			return { step, weights, average, optimizer: await optimizerStateOf(adam) };
 		},
-		async goTo(moment) {
-			set(network, moment.weights);
-			// The memories that are there would stay: tfjs only forgets them with their optimizer.
+		async restore(checkpoint) {
+			set(network, checkpoint.weights);
+			// The state that is there would stay: tfjs only forgets them with their optimizer.
 			adam.dispose();
 			adam = beginning();
-			if (moment.step > 0) await remember(adam, moment.memories);
-			step = moment.step;
-			average = moment.average;
+			if (checkpoint.step > 0) await restoreOptimizer(adam, checkpoint.optimizer);
+			step = checkpoint.step;
+			average = checkpoint.average;
 			fresh = false;
 		},
 		dispose() {
@@ -142,7 +142,7 @@ export function startTrainer(cloud: Cloud, training: Training): Trainer {
 }
 
 /** What tfjs holds at this moment. */
-export const held = (): { tensors: number; bytes: number } => {
+export const memoryInUse = (): { tensors: number; bytes: number } => {
 	const { numTensors, numBytes } = memory();
 	return { tensors: numTensors, bytes: numBytes };
 };

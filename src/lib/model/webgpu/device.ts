@@ -1,5 +1,5 @@
-import type { Made } from '../backend.ts';
-import { installKernels } from './kernels.ts';
+import type { PreparedBackend } from '../prepared-backend.ts';
+import { installWebgpuKernels } from './webgpu-kernels.ts';
 
 /** What tfjs' kernels make use of beyond WebGPU's defaults, as far as the adapter goes. */
 const LIMITS = [
@@ -12,7 +12,7 @@ const LIMITS = [
 ] as const;
 
 /** The graphics card. Throws where there is none that lets pages compute. */
-export async function makeWebgpu(): Promise<Made> {
+export async function makeWebgpu(): Promise<PreparedBackend> {
 	if (!globalThis.navigator?.gpu) throw new Error('this browser has no WebGPU');
 	const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
 	if (!adapter) throw new Error('WebGPU has no adapter here');
@@ -20,7 +20,7 @@ export async function makeWebgpu(): Promise<Made> {
 	const device = await adapter.requestDevice({ requiredLimits: Object.fromEntries(limits) });
 	const lost = watch(device);
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
-	installKernels();
+	installWebgpuKernels();
 	return {
 		instance: new WebGPUBackend(device, adapter.info),
 		detail: nameOf(adapter.info),

@@ -1,5 +1,5 @@
 import { util } from '@tensorflow/tfjs-core';
-import type { Call } from './kernels.ts';
+import type { KernelCall } from './kernel-call.ts';
 import { run, type Program } from './program.ts';
 
 const fours = (shape: number[]): number => util.sizeFromShape(shape) / 4;
@@ -17,7 +17,7 @@ fn main(index: i32) {
 };
 
 /** x·sigmoid(x). */
-export function silu({ inputs: { x }, backend }: Call<'x'>) {
+export function siluKernel({ inputs: { x }, backend }: KernelCall<'x'>) {
 	const count = fours(x.shape);
 	return run(backend, siluProgram, [x], { count }, count, x.shape);
 }
@@ -36,7 +36,7 @@ fn main(index: i32) {
 };
 
 /** SiLU of x (N or 1, H, W, C) times `gain` (N, 1, 1, C). */
-export function gained({ inputs: { x, gain }, backend }: Call<'x' | 'gain'>) {
+export function siluGainKernel({ inputs: { x, gain }, backend }: KernelCall<'x' | 'gain'>) {
 	const shape = [gain.shape[0]!, ...x.shape.slice(1)];
 	const count = fours(shape);
 	const row = fours(x.shape.slice(1));
@@ -59,7 +59,7 @@ fn main(index: i32) {
 };
 
 /** x with root mean square 1 along its last axis. */
-export function unit({ inputs: { x }, backend }: Call<'x'>) {
+export function pixelNormKernel({ inputs: { x }, backend }: KernelCall<'x'>) {
 	const count = fours(x.shape);
 	return run(backend, unitProgram, [x], { count, channels: x.shape.at(-1)! / 4 }, count, x.shape);
 }

@@ -1,10 +1,10 @@
-import { mixtureDenoiser, type Bell } from '#lib/diffusion/points.ts';
+import { mixtureDenoiser, type Gaussian } from '#lib/diffusion/points.ts';
 
 /** A point of the plane. */
-export type Point = readonly [number, number];
+export type PathPoint = readonly [number, number];
 
 /** The plane shown: this far from the middle in every direction. */
-export const REACH = 3;
+export const PATHS_REACH = 3;
 
 const STD = 0.16;
 const ISLANDS: readonly (readonly [number, number, number])[] = [
@@ -16,17 +16,17 @@ const ISLANDS: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Data of five islands of unequal weight, with about the spread of noise. */
-const bells: readonly Bell[] = ISLANDS.map(([x, y, weight]) => ({
+const bells: readonly Gaussian[] = ISLANDS.map(([x, y, weight]) => ({
 	mean: Float32Array.of(x, y),
 	std: STD,
 	weight
 }));
 
 /** The exact denoiser of these islands; x holds points one after another. */
-export const denoise = mixtureDenoiser(bells);
+export const denoisePaths = mixtureDenoiser(bells);
 
 /** Which island a point lies nearest to: 0 … 4. */
-export function islandOf([x, y]: Point): number {
+export function islandOf([x, y]: PathPoint): number {
 	const distances = ISLANDS.map(([mx, my]) => Math.hypot(x - mx, y - my));
 	return distances.indexOf(Math.min(...distances));
 }

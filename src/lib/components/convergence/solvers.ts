@@ -1,0 +1,21 @@
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
+import { samplerEntry } from '#lib/diffusion/samplers/all.ts';
+
+/** A solver of the ODE whose error is drawn. */
+export interface Solver {
+	sampler: string;
+	options: OptionValues;
+	label: string;
+}
+
+/** Those that figures show: without fresh noise, of orders 1 to 3. */
+export const solvers: readonly Solver[] = ['euler', 'heun', 'dpmSolver', 'unipc'].map(
+	(sampler) => ({
+		sampler,
+		options: {},
+		label: samplerEntry(sampler).label
+	})
+);
+
+/** How lines are told apart without colour: their strokes and gaps. */
+export const dashes: readonly string[] = ['', '9 4', '2.5 4', '11 3 2 3'];

@@ -1,0 +1,15 @@
+/** A number with its sign and three digits: +0.831, −1.204, 0.000. */
+export function signedNumber(value: number): string {
+	const digits = Math.abs(value).toFixed(3);
+	if (Number(digits) === 0) return digits;
+	return (value < 0 ? '−' : '+') + digits;
+}
+
+/** A cosine: two digits, without a sign where it is positive. */
+export const cosineWritten = (value: number): string => value.toFixed(2).replace('-', '−');
+
+/** A token as people write it: `"e` is the letter “E”, `<start>` the sign that begins every prompt. */
+export function wordOf(token: string): string {
+	if (token.startsWith('"')) return `“${token.slice(1).toUpperCase()}”`;
+	return token.replace(/^<(.*)>$/, '$1');
+}

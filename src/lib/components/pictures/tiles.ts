@@ -1,0 +1,30 @@
+import { SIDE } from './picture.ts';
+
+/** The 64 × 64 pictures of a sheet, row by row, as values in [−1, 1]. Throws where it cannot be fetched. */
+export async function tilesFrom(url: string): Promise<Float32Array[][]> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`the pictures could not be fetched (${response.status})`);
+	const bitmap = await createImageBitmap(await response.blob());
+	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
+	context.drawImage(bitmap, 0, 0);
+	bitmap.close();
+	const times = (length: number) => Array.from({ length: length / SIDE }, (_, i) => i * SIDE);
+	return times(canvas.height).map((y) =>
+		times(canvas.width).map((x) => valuesOf(context.getImageData(x, y, SIDE, SIDE).data))
+	);
+}
+
+/** RGBA bytes as values in [−1, 1], without A. */
+const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
+	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => byte / 127.5 - 1);
+
+/** Does something once, and again only if it failed. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
+	let promise: Promise<T> | undefined;
+	return () =>
+		(promise ??= work().catch((error: unknown) => {
+			promise = undefined;
+			throw error;
+		}));
+}

@@ -1,0 +1,16 @@
+import { SAMPLERS } from '#lib/recipe/choices.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { scheduleOf } from '#lib/recipe/walk.ts';
+import { strings } from '#words/site.ts';
+
+/** "seed 7 · DDPM · 20 steps", and the model's name where it is another than usual. */
+export function recipeInWords({ seed, sampler, steps, model }: Recipe): string {
+	const words = strings.inspector.recipe(seed, SAMPLERS[sampler]?.label ?? sampler, steps);
+	return model === defaultRecipe.model ? words : `${words} · ${model}`;
+}
+
+/** The training step t whose ᾱ is nearest, which papers count by. */
+export function timestepOf(recipe: Recipe, alphaBar: number): number {
+	const distances = scheduleOf(recipe).map((value) => Math.abs(value - alphaBar));
+	return distances.indexOf(distances.reduce((a, b) => Math.min(a, b)));
+}

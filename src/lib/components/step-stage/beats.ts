@@ -1,0 +1,39 @@
+import type { Quantity } from '#lib/charts/quantity.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { strings } from '#words/site.ts';
+import { percent } from '#lib/components/step-words.ts';
+
+/** A part of one step, as slow motion shows it. */
+export interface Beat {
+	name: string;
+	sentence: string;
+	/** The pictures it is about. */
+	lit: readonly Quantity[];
+	/** The sampler leaves it out: with σ = 0 no fresh noise is added. */
+	skipped?: boolean;
+}
+
+/** The four beats of a step, in order. */
+export function beatsOf({ from, to, sigma }: Frame): Beat[] {
+	const words = strings.beats;
+	const skipped = sigma === 0;
+	return [
+		{ ...words.guess, lit: ['x', 'eps'] },
+		{ ...words.clean, lit: ['x', 'eps', 'x0'] },
+		{
+			name: words.move.name,
+			sentence: words.move.sentence(percent(from), percent(to)),
+			lit: ['x0', 'mu']
+		},
+		{
+			name: words.add.name,
+			sentence: skipped
+				? to === 1
+					? words.add.last
+					: words.add.none
+				: words.add.some(sigma.toFixed(3)),
+			lit: ['mu', 'noise', 'next'],
+			skipped
+		}
+	];
+}

@@ -1,0 +1,86 @@
+import { alphaBarOfSigma, alphaBarOfFlow, sigmaOf } from './noise-level.ts';
+import { lengthOf } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
+import type { Timesteps } from './timesteps.ts';
+
+/** The levels of ᾱ that a walk of so many steps stops at: steps + 1 of them, the last is 1, data. */
+export type Spacing = (schedule: Schedule, steps: number) => number[];
+
+/** A grid on training steps. */
+export const atTimesteps =
+	(stops: Timesteps): Spacing =>
+	(schedule, steps) => [...stops(lengthOf(schedule), steps).map((t) => alphaBarAt(schedule, t)), 1];
+
+/** ᾱ at t ∈ [0, T]; between training steps the noise level σ is drawn as a straight line. */
+export function alphaBarAt(schedule: Schedule, t: number): number {
+	const before = Math.floor(t);
+	const [low, high] = [schedule[before], schedule[Math.ceil(t)]];
+	if (low === undefined || high === undefined) {
+		throw new Error(`t = ${t} lies outside 0 … ${lengthOf(schedule)}`);
+	}
+	if (before === t) return low;
+	const [quiet, loud] = [sigmaOf(low), sigmaOf(high)];
+	return alphaBarOfSigma(quiet + (t - before) * (loud - quiet));
+}
+
+/** The t ∈ [0, T] at which the schedule has ᾱ, by straight lines in ᾱ: for showing, not computing. */
+export function timeOf(schedule: Schedule, alphaBar: number): number {
+	const after = schedule.findIndex((value) => value <= alphaBar);
+	if (after < 0) return lengthOf(schedule);
+	if (after === 0) return 0;
+	const [low, high] = [schedule[after]!, schedule[after - 1]!];
+	return after - (alphaBar - low) / (high - low);
+}
+
+/** σ_i = (σ_max^{1/ρ} + i/(n−1)·(σ_min^{1/ρ} − σ_max^{1/ρ}))^ρ (Karras et al. 2022, eq. 5). */
+export const karrasSigmas = (steps: number, loudest: number, quietest: number, rho = 7): number[] =>
+	evenly(steps, loudest ** (1 / rho), quietest ** (1 / rho)).map((root) => root ** rho);
+
+/** ln σ evenly spaced, which is λ evenly spaced (Lu et al. 2022, §5). */
+export const exponentialSigmas = (steps: number, loudest: number, quietest: number): number[] =>
+	evenly(steps, Math.log(loudest), Math.log(quietest)).map(Math.exp);
+
+/** Karras' spacing between the noise levels of t = T and t = 1; `rho` up puts more stops at the end. */
+export const karras = (rho = 7): Spacing => {
+	if (!(rho >= 1 && rho <= 100)) throw new Error(`ρ = ${rho} is outside 1 … 100`);
+	return betweenEnds((steps, loudest, quietest) => karrasSigmas(steps, loudest, quietest, rho));
+};
+
+/** The same factor between any two noise levels. */
+export const exponential = (): Spacing => betweenEnds(exponentialSigmas);
+
+/** t' = s·t/(1 + (s−1)·t): more of the walk at high noise (Esser et al. 2024, eq. 23). */
+export const shifted = (t: number, shift: number): number => (shift * t) / (1 + (shift - 1) * t);
+
+/** Evenly in flow time from pure noise (t = 1, whatever the schedule) to data, then shifted. */
+export const flow = (shift = 1): Spacing => {
+	if (!(shift > 0 && shift <= 100)) throw new Error(`shift ${shift} is outside 0 … 100`);
+	return (schedule, steps) => {
+		checked(steps, lengthOf(schedule));
+		const times = evenly(steps + 1, 1, 0);
+		return times.map((t) => alphaBarOfFlow(shifted(t, shift)));
+	};
+};
+
+const betweenEnds =
+	(noiseLevels: (steps: number, loudest: number, quietest: number) => number[]): Spacing =>
+	(schedule, steps) => {
+		checked(steps, lengthOf(schedule));
+		const [loudest, quietest] = [sigmaOf(schedule.at(-1)!), sigmaOf(schedule.at(1)!)];
+		if (!Number.isFinite(loudest)) {
+			throw new Error(
+				'this schedule ends in pure noise (ᾱ = 0), where σ has no value to space from'
+			);
+		}
+		return [...noiseLevels(steps, loudest, quietest).map(alphaBarOfSigma), 1];
+	};
+
+/** `count` values from `first` to `last`; a single one is `first`. */
+const evenly = (count: number, first: number, last: number): number[] =>
+	Array.from({ length: count }, (_, i) => first + (i * (last - first)) / Math.max(count - 1, 1));
+
+function checked(steps: number, T: number): void {
+	if (!Number.isInteger(steps) || steps < 1 || steps > T) {
+		throw new Error(`a walk takes 1 to ${T} whole steps, not ${steps}`);
+	}
+}

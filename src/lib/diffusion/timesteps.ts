@@ -1,0 +1,86 @@
+/**
+ * Which of the T training steps a short walk visits, as the papers count them (1 … T, noisiest
+ * first; data itself, t = 0, is left out). Names and rounding are those of Lin et al. 2023, Table 2.
+ */
+export type Timesteps = (T: number, steps: number) => number[];
+
+/** Every ⌊T/n⌋-th step, from t = 1 + `offset` up: never visits T. */
+export const leading =
+	(offset = 0): Timesteps =>
+	(T, steps) => {
+		checked('leading', T, steps, 2);
+		const stride = Math.floor(T / steps);
+		return within(
+			T,
+			downFrom(steps, (i) => i * stride + offset + 1)
+		);
+	};
+
+/** Every ⌊T/(n+1)⌋-th step, without the first: what the DPM-Solver family means by leading. */
+export const leadingInner =
+	(offset = 0): Timesteps =>
+	(T, steps) => {
+		checked('leading', T, steps, 1);
+		const stride = Math.floor(T / (steps + 1));
+		return within(
+			T,
+			downFrom(steps, (i) => (i + 1) * stride + offset + 1)
+		);
+	};
+
+/** Evenly from T to 1, both visited, between training steps where it does not divide. */
+export const linspaceFractional: Timesteps = (T, steps) => {
+	checked('linspace', T, steps, 2);
+	return downFrom(steps, (i) => 1 + (i * (T - 1)) / (steps - 1));
+};
+
+/** Evenly from T to 1, both visited, rounded to whole training steps. */
+export const linspace: Timesteps = (T, steps) =>
+	linspaceFractional(T, steps).map((t) => 1 + roundHalfEven(t - 1));
+
+/** Evenly from T towards 1, which is left out: the linspace of the DPM-Solver family. */
+export const linspaceInner: Timesteps = (T, steps) => {
+	checked('linspace', T, steps, 1);
+	return downFrom(steps, (i) => 1 + roundHalfEven(((i + 1) * (T - 1)) / steps));
+};
+
+/** Every (T/n)-th step counted down from T: always begins at T, never visits 1 unless n = T. */
+export const trailing: Timesteps = (T, steps) => {
+	checked('trailing', T, steps, 1);
+	return downFrom(steps, (i) => roundHalfEven(((i + 1) * T) / steps));
+};
+
+/** The reader's own steps, whatever number is asked for. Throws unless they fall, within 1 … T. */
+export const ownTimesteps =
+	(stops: readonly number[]): Timesteps =>
+	(T) =>
+		within(T, [...stops]);
+
+/** at(n − 1), … at(1), at(0). */
+const downFrom = (steps: number, at: (i: number) => number): number[] =>
+	Array.from({ length: steps }, (_, i) => at(steps - 1 - i));
+
+/** Halves go to the even neighbour, as in NumPy. */
+function roundHalfEven(value: number): number {
+	const below = Math.floor(value);
+	return value - below === 0.5 ? below + (below % 2) : Math.round(value);
+}
+
+function checked(name: string, T: number, steps: number, fewest: number): void {
+	if (Number.isInteger(steps) && steps >= fewest && steps <= T) return;
+	const hint =
+		steps === 1 ? ': one step alone would start at t = 1, where nothing is left to do' : '';
+	throw new Error(
+		`${steps} steps do not fit ${name} spacing, which takes ${fewest} to ${T}${hint}`
+	);
+}
+
+function within(T: number, stops: number[]): number[] {
+	const wrong = stops.findIndex((t, i) => !(t >= 1 && t <= T && (i === 0 || t < stops[i - 1]!)));
+	if (stops.length > 0 && wrong < 0) return stops;
+	throw new Error(
+		stops.length === 0
+			? 'a walk needs at least 1 stop'
+			: `stop ${wrong + 1} is at t = ${stops[wrong]}: stops have to fall and lie within 1 … ${T}`
+	);
+}

@@ -1,9 +1,0 @@
-import { prefersReducedMotion } from 'svelte/motion';
-
-/** For a link to a figure: brings it into view, after `set`, without leaving an address behind. */
-export const show = (figure: string, set?: () => void) => (event: Event) => {
-	event.preventDefault();
-	set?.();
-	const behavior = prefersReducedMotion.current ? 'instant' : 'smooth';
-	document.getElementById(figure)?.scrollIntoView({ block: 'nearest', behavior });
-};

@@ -1,0 +1,135 @@
+import { memory } from '@tensorflow/tfjs-core';
+import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
+import type { Model } from '#lib/pipeline/model.ts';
+import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
+import type { Config } from './config.ts';
+import type { DownloadProgress, WeightsSource } from './download.ts';
+import { encoderOf } from './prompt-encoder.ts';
+import { ModelError } from './model-error.ts';
+import { modelOf } from './model.ts';
+import { modelNetworkOf, type Network } from './network.ts';
+import { preflight, type StoredCall } from './preflight.ts';
+import { readSafetensors } from './safetensors.ts';
+import type { WasmFiles } from './wasm/start-wasm.ts';
+import { Weights } from './weights.ts';
+
+/** A model's files. */
+export interface ModelFiles {
+	config: Config;
+	stored: StoredCall;
+	weights: WeightsSource;
+	wasm?: WasmFiles;
+}
+
+interface Skipped {
+	backend: BackendName;
+	reason: string;
+}
+
+export interface LoadOptions {
+	/** Those to try, in order. */
+	backends?: readonly BackendName[];
+	/** Hears of bytes that arrive. */
+	onBytes?: DownloadProgress;
+	/** Hears which backend is being started and checked. */
+	onCheck?: (backend: BackendName) => void;
+}
+
+/** A model that runs. */
+export interface LoadedModel {
+	model: Model;
+	/** Its text encoder by itself. */
+	encoder: PromptEncoder;
+	/**
+	 * Another set of weights beside the first, on the same backend and checked like it; freed with it.
+	 * Throws ModelError `unreachable` or `damaged`, or Error where it computes wrongly.
+	 */
+	beside(files: ModelFiles, onBytes?: DownloadProgress): Promise<Model>;
+	/** The U-Net itself, for those who want to look inside. */
+	network: Network;
+	backend: BackendName;
+	/** The adapter, or the number of threads. */
+	detail: string;
+	/** Backends that were tried before, and why they do not run. */
+	skipped: Skipped[];
+	/** Milliseconds of the checked call, which was the first: kernels were compiled for it. */
+	firstCall: number;
+	/** Aborted, with the reason, if the device under the model goes away. */
+	lost: AbortSignal;
+	/** tfjs' own count of what it holds. */
+	memory(): { tensors: number; bytes: number };
+	/** Frees the weights and stops the backend. */
+	dispose(): void;
+}
+
+/**
+ * The model on the first backend that repeats the stored call correctly.
+ * Throws ModelError: `unreachable`, `damaged` or `no-backend`.
+ */
+export async function loadModel(
+	files: ModelFiles,
+	{ backends = BACKENDS, onBytes = () => undefined, onCheck = () => undefined }: LoadOptions = {}
+): Promise<LoadedModel> {
+	const data = await files.weights(onBytes);
+	const skipped: Skipped[] = [];
+	for (const backend of backends) {
+		onCheck(backend);
+		try {
+			return { ...(await loadOn(backend, files, data)), skipped };
+		} catch (error) {
+			skipped.push({ backend, reason: error instanceof Error ? error.message : String(error) });
+		}
+	}
+	const reasons = skipped.map(({ backend, reason }) => `${LABELS[backend]}: ${reason}.`);
+	throw new ModelError('no-backend', ['The model cannot run here.', ...reasons].join(' '));
+}
+
+const LABELS = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
+
+async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer) {
+	const running = await startBackend(backend, files.wasm);
+	const uploaded: Weights[] = [];
+	const upload = async ({ config, stored }: ModelFiles, data: ArrayBuffer) => {
+		const weights = new Weights(readSafetensors(data));
+		try {
+			const network = modelNetworkOf(weights, config);
+			await preflight(network, stored);
+			uploaded.push(weights);
+			return { weights, network };
+		} catch (error) {
+			weights.dispose();
+			throw error;
+		}
+	};
+	try {
+		const began = performance.now();
+		const { weights, network } = await upload(files, data);
+		return {
+			model: modelOf(network),
+			async beside(other: ModelFiles, onBytes: DownloadProgress = () => undefined) {
+				const { network } = await upload(other, await other.weights(onBytes));
+				return modelOf(network);
+			},
+			encoder: encoderOf(weights, files.config),
+			network,
+			backend,
+			detail: running.detail,
+			firstCall: performance.now() - began,
+			lost: running.lost,
+			memory: () => ({ tensors: memory().numTensors, bytes: memory().numBytes }),
+			dispose: () => free(running, uploaded)
+		};
+	} catch (error) {
+		free(running, uploaded);
+		// Why the device went away says more than what failed because of it.
+		throw running.lost.aborted ? running.lost.reason : error;
+	}
+}
+
+function free(running: Running, uploaded: readonly Weights[]): void {
+	try {
+		for (const weights of uploaded) weights.dispose();
+	} finally {
+		running.stop();
+	}
+}

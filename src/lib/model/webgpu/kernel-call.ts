@@ -1,0 +1,9 @@
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+
+/** What a kernel is called with. */
+export interface KernelCall<Inputs extends string, Attrs = object> {
+	inputs: Record<Inputs, TensorInfo>;
+	attrs: Attrs;
+	backend: WebGPUBackend;
+}

@@ -1,0 +1,30 @@
+import type { Config } from './config.ts';
+
+const family = ({ name }: Config) => `from-static-${name}-`;
+const current = (config: Config) => family(config) + config.weights.sha256.slice(0, 16);
+
+/** The weights an earlier visit kept in this browser's Cache Storage, if any; nothing where there is none. */
+export async function cachedWeights(config: Config, url: string): Promise<ArrayBuffer | undefined> {
+	if (!('caches' in globalThis)) return undefined;
+	const response = await caches.match(url, { cacheName: current(config) }).catch(() => undefined);
+	return response?.arrayBuffer();
+}
+
+/** Keeps the weights for the next visit and removes other versions of them. */
+export async function cacheWeights(config: Config, url: string, data: ArrayBuffer): Promise<void> {
+	if (!('caches' in globalThis)) return;
+	try {
+		await forgetWeights(config, current(config));
+		const cache = await caches.open(current(config));
+		await cache.put(url, new Response(data));
+	} catch {
+		// No room, or a private window: the next visit downloads again.
+	}
+}
+
+/** Removes the kept versions of these weights; all of them where `except` names none. */
+export async function forgetWeights(config: Config, except?: string): Promise<void> {
+	const names = await caches.keys();
+	const old = names.filter((name) => name.startsWith(family(config)) && name !== except);
+	await Promise.all(old.map((name) => caches.delete(name)));
+}

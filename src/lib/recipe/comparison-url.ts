@@ -1,0 +1,108 @@
+import { SAMPLERS } from './choices.ts';
+import { defaultComparison, MAX_CELLS, type Column, type Comparison } from './comparison.ts';
+import { quoted } from './quoted.ts';
+import { readNumber } from './read-field.ts';
+import { recipeFromQuery } from './recipe-from-url.ts';
+import { recipeToQuery } from './recipe-url.ts';
+import { parseRecipe } from './parse-recipe.ts';
+import { RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
+import { sentences } from './sentences.ts';
+
+/**
+ * The query string of a comparison, without “?”; only what differs from the default one. Columns read
+ * `ddim`, `ddim_eta-1`, `dpmSolver_order-3_slope-heun`, with spaces between; rows are numbers.
+ */
+export function comparisonToQuery({ recipe, columns, rows }: Comparison): string {
+	const params = new URLSearchParams(recipeToQuery(shared(recipe), defaultComparison.recipe));
+	const texts = { samplers: columns.map(columnText).join(' '), evaluations: rows.join(' ') };
+	const usual = {
+		samplers: defaultComparison.columns.map(columnText).join(' '),
+		evaluations: defaultComparison.rows.join(' ')
+	};
+	if (texts.samplers !== usual.samplers) params.set('samplers', texts.samplers);
+	if (texts.evaluations !== usual.evaluations) params.set('evaluations', texts.evaluations);
+	return params.toString();
+}
+
+/** The comparison in a query string. Whatever it says, it can be made; each change has its note. */
+export function comparisonFromQuery(query: string | URLSearchParams): {
+	comparison: Comparison;
+	notes: Note[];
+} {
+	const params = new URLSearchParams(query);
+	const { recipe: given, notes } = recipeFromQuery(params, defaultComparison.recipe);
+	const own = given.spacing === 'own';
+	const recipe = shared(own ? { ...given, spacing: 'trailing' } : given);
+	if (own) {
+		const used = recipe.spacing;
+		notes.push({ field: 'spacing', given: 'own', used, sentence: sentences.ownCompared(used) });
+	}
+	const columns = columnsIn(params.get('samplers'), notes);
+	const rows = rowsIn(params.get('evaluations'), notes);
+	return { comparison: { recipe, columns, rows }, notes };
+}
+
+/** What all columns have in common: the sampler's part is the default recipe's. */
+const shared = (recipe: Recipe): Recipe => {
+	const { sampler, eta, steps } = defaultComparison.recipe;
+	return parseRecipe({ ...recipe, sampler, eta, steps }).recipe;
+};
+
+/** A column as addresses have it. Its values may be anything that was typed. */
+export function columnText({
+	sampler,
+	eta,
+	options
+}: Omit<Column, 'eta'> & { eta: number | string }): string {
+	const values = Object.entries(Number(eta) === 0 ? options : { eta, ...options });
+	return [sampler, ...values.map((pair) => pair.join('-'))].join('_');
+}
+
+function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
+	const given =
+		text
+			?.trim()
+			.split(/[\s,]+/)
+			.filter(Boolean) ?? [];
+	if (given.length === 0) return defaultComparison.columns;
+	const columns = given.slice(0, MAX_CELLS.columns).map((word) => columnIn(word, notes));
+	if (given.length > MAX_CELLS.columns) {
+		const sentence = sentences.tooMany('columns', given.length, MAX_CELLS.columns);
+		notes.push({ field: 'samplers', given: quoted(text), used: MAX_CELLS.columns, sentence });
+	}
+	return columns;
+}
+
+function columnIn(word: string, notes: Note[]): Column {
+	const [sampler, ...settings] = word.split('_');
+	const given = Object.fromEntries(settings.map((setting) => setting.split(/-(.*)/, 2)));
+	const read = parseRecipe({ sampler, eta: given['eta'], ...given });
+	notes.push(...read.notes);
+	return columnOf(read.recipe);
+}
+
+/** A recipe's sampler, with what belongs to it. */
+function columnOf({ sampler, eta, options }: Recipe): Column {
+	const has = SAMPLERS[sampler]!.options;
+	const own = Object.entries(options).filter(([name]) => Object.hasOwn(has, name));
+	return { sampler, eta: Object.hasOwn(has, 'eta') ? eta : 0, options: Object.fromEntries(own) };
+}
+
+function rowsIn(text: string | null, notes: Note[]): readonly number[] {
+	const given =
+		text
+			?.trim()
+			.split(/[\s,]+/)
+			.filter(Boolean) ?? [];
+	if (given.length === 0) return defaultComparison.rows;
+	const read = given.map((word) => {
+		const { used, note } = readNumber(RECIPE_LIMITS.steps)('number of evaluations', word, 20);
+		if (note) notes.push({ field: 'evaluations', used, ...note });
+		return used;
+	});
+	const rows = [...new Set(read)].sort((a, b) => a - b);
+	if (rows.length <= MAX_CELLS.rows) return rows;
+	const sentence = sentences.tooMany('rows', rows.length, MAX_CELLS.rows);
+	notes.push({ field: 'evaluations', given: quoted(text), used: MAX_CELLS.rows, sentence });
+	return rows.slice(0, MAX_CELLS.rows);
+}

@@ -1,0 +1,73 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
+
+export type Setting = string | number | boolean;
+export type Settings = Record<string, Setting>;
+
+/** One of diffusers' classes. */
+export interface Scheduler {
+	name: string;
+	/** Settings it has beyond the schedule, the prediction and the spacing of timesteps. */
+	has: readonly ('zero' | 'noises' | 'clip' | 'sigmoid' | 'inner' | 'own')[];
+	settings?: (values: OptionValues) => Settings;
+	stepSettings?: (values: OptionValues) => Settings;
+}
+
+/**
+ * zero: rescale_betas_zero_snr; noises: Karras' and exponential σ; inner: its linspace leaves out t = 1;
+ * own: set_timesteps(timesteps=…).
+ */
+export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
+	ddpm: {
+		name: 'DDPMScheduler',
+		has: ['zero', 'clip', 'sigmoid', 'own'],
+		settings: ({ variance }) => ({ variance_type: `fixed_${variance}` })
+	},
+	ddim: {
+		name: 'DDIMScheduler',
+		has: ['zero', 'clip'],
+		stepSettings: ({ eta }) => ({ eta: eta! })
+	},
+	plms: {
+		name: 'PNDMScheduler',
+		has: [],
+		settings: () => ({ skip_prk_steps: true, set_alpha_to_one: true })
+	},
+	euler: { name: 'EulerDiscreteScheduler', has: ['zero', 'noises', 'own'] },
+	eulerAncestral: { name: 'EulerAncestralDiscreteScheduler', has: ['zero'] },
+	heun: { name: 'HeunDiscreteScheduler', has: ['noises', 'clip', 'own'] },
+	lms: {
+		name: 'LMSDiscreteScheduler',
+		has: ['noises'],
+		stepSettings: ({ order }) => ({ order: order! })
+	},
+	dpmSolver: {
+		name: 'DPMSolverMultistepScheduler',
+		has: ['zero', 'noises', 'inner', 'own'],
+		settings: ({ order, eta, slope }) => ({
+			algorithm_type: Number(eta) > 0 ? 'sde-dpmsolver++' : 'dpmsolver++',
+			solver_order: order!,
+			solver_type: slope!
+		})
+	},
+	unipc: {
+		name: 'UniPCMultistepScheduler',
+		has: ['zero', 'noises', 'inner'],
+		settings: ({ order, bh }) => ({ solver_order: order!, solver_type: bh! })
+	},
+	deis: {
+		name: 'DEISMultistepScheduler',
+		has: ['noises', 'inner'],
+		settings: ({ order }) => ({ solver_order: order! })
+	},
+	lcm: { name: 'LCMScheduler', has: ['zero', 'clip', 'own'] },
+	flowEuler: { name: 'FlowMatchEulerDiscreteScheduler', has: [] }
+};
+
+/** The arguments of a schedule by name. */
+export const BETAS = {
+	linear: { beta_schedule: 'linear', beta_start: 1e-4, beta_end: 0.02 },
+	'scaled-linear': { beta_schedule: 'scaled_linear', beta_start: 0.00085, beta_end: 0.012 },
+	cosine: { beta_schedule: 'squaredcos_cap_v2' },
+	sigmoid: { beta_schedule: 'sigmoid', beta_start: 1e-4, beta_end: 0.02 }
+} as const;

@@ -1,0 +1,67 @@
+import { nearestWord } from '#lib/text/nearest.ts';
+import { MAX_TOKENS, saysNothing, tokenizer, type Tokenized } from '#lib/text/tokenize.ts';
+import { quoted } from './quoted.ts';
+import type { Note, Recipe } from './recipe.ts';
+import { names, sentences } from './sentences.ts';
+
+/** Unknown words that get a sentence of their own. */
+const NAMED = 4;
+
+/** What becomes of a recipe's words: unknown ones with the nearest known, cut ones, no words at all. */
+export function promptNotes(recipe: Recipe, vocabulary: readonly string[]): Note[] {
+	const tokenize = tokenizer(vocabulary);
+	const prompt = tokenize(recipe.prompt);
+	const negative = tokenize(recipe.negative);
+	const nothing = saysNothing(prompt);
+	const idle = recipe.negative.trim() !== '' && (nothing || recipe.guidance === 1);
+	return [
+		...(nothing ? [silence(recipe)] : []),
+		...unknownNotes('prompt', prompt, vocabulary),
+		...cutNotes('prompt', prompt),
+		...unknownNotes('negative', negative, vocabulary),
+		...cutNotes('negative', negative),
+		...(idle ? [note('negative', recipe.negative, '', sentences.negativeUnused())] : [])
+	];
+}
+
+type Texts = 'prompt' | 'negative';
+
+const note = (field: Texts, given: string, used: string, sentence: string): Note => ({
+	field,
+	given: quoted(given),
+	used,
+	sentence
+});
+
+const silence = ({ prompt }: Recipe): Note =>
+	note('prompt', prompt, '', prompt.trim() ? sentences.allUnknown() : sentences.empty());
+
+function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly string[]): Note[] {
+	const unknown = tokens.filter(({ kind }) => kind === 'unknown');
+	const words = [...new Set(unknown.map(({ text }) => text.toLowerCase()))];
+	const offered = words.map((word) => ({ word, offers: nearestWord(word, vocabulary) }));
+	// Those that can be helped come first.
+	offered.sort((a, b) => Number(b.offers.length > 0) - Number(a.offers.length > 0));
+	const named = offered
+		.slice(0, NAMED)
+		.map(({ word, offers }) =>
+			note(field, word, offers[0] ?? '', sentences.unknown(names[field], quoted(word), offers))
+		);
+	const others = offered.slice(NAMED).map(({ word }) => word);
+	if (others.length === 0) return named;
+	const rest = note(
+		field,
+		others.join(' '),
+		'',
+		sentences.moreUnknown(names[field], others.length)
+	);
+	return [...named, rest];
+}
+
+function cutNotes(field: Texts, { tokens }: Tokenized): Note[] {
+	const cut = tokens.filter(({ kind }) => kind === 'cut');
+	if (!cut[0]) return [];
+	const fits = MAX_TOKENS - 1;
+	const sentence = sentences.cut(names[field], fits, cut.length, quoted(cut[0].text));
+	return [note(field, cut.map(({ text }) => text).join(' '), '', sentence)];
+}

@@ -1,0 +1,15 @@
+import { parseRecipe } from './parse-recipe.ts';
+import { OPTION_NAMES } from './recipe-options.ts';
+import { fields } from './recipe-url.ts';
+import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
+
+/** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
+export function recipeFromQuery(
+	query: string | URLSearchParams,
+	defaults: Readonly<Recipe> = defaultRecipe
+): { recipe: Recipe; notes: Note[] } {
+	const params = new URLSearchParams(query);
+	const named = [...fields, ...OPTION_NAMES.map((name) => [name, name])] as [string, string][];
+	const given = named.map(([field, name]) => [field, params.get(name) ?? undefined]);
+	return parseRecipe(Object.fromEntries(given), defaults);
+}

@@ -1,0 +1,50 @@
+import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
+import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
+import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { optionValues } from '#lib/diffusion/samplers/options.ts';
+import type { Schedule } from '#lib/diffusion/schedule.ts';
+import { SCHEDULES, SPACINGS, type Choice } from './choices.ts';
+import { pick } from './recipe-options.ts';
+import type { Recipe } from './recipe.ts';
+
+/** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
+export interface RecipeWalk {
+	/** ᾱ at each stop, noisiest first, 1 at the end: recipe.steps + 1 of them. */
+	levels: number[];
+	sampler: Sampler;
+	/** x(T), the static it begins with. */
+	x: Float32Array;
+	noise: Noise;
+}
+
+/** What `recipe` means for x of `size` numbers. Throws where it names nothing known; see parseRecipe. */
+export const walkOf = (recipe: Recipe, size: number): RecipeWalk => ({
+	levels: levelsOf(recipe),
+	sampler: samplerOf(recipe),
+	x: startNoise(recipe.seed, size),
+	noise: stepNoise(recipe.seed, size)
+});
+
+/** ᾱ at each stop. Throws where spacing, schedule and number of steps do not fit together. */
+export const levelsOf = (recipe: Recipe): number[] =>
+	made('spacing', SPACINGS, recipe)(scheduleOf(recipe), recipe.steps);
+
+/** ᾱ_t of the recipe's schedule. */
+export const scheduleOf = (recipe: Recipe): Schedule => made('schedule', SCHEDULES, recipe);
+
+function samplerOf({ sampler, eta, options }: Recipe): Sampler {
+	const entry = samplerEntry(sampler);
+	return makeSampler(sampler, pick({ ...options, eta }, entry.options));
+}
+
+function made<Made>(
+	what: 'schedule' | 'spacing',
+	choices: Readonly<Record<string, Choice<Made>>>,
+	recipe: Recipe
+): Made {
+	const name = recipe[what];
+	const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
+	if (choice)
+		return choice.make(optionValues(choice.options, pick(recipe.options, choice.options)));
+	throw new Error(`there is no ${what} “${name}”: choose from ${Object.keys(choices).join(', ')}`);
+}

@@ -1,0 +1,32 @@
+/** What the second files of recordings are made of: numbers in bytes, packed with gzip. */
+
+/** `packed` as it was before compression; a server that knows gzip may have unpacked it on the way. */
+export async function unpacked(packed: Uint8Array, length: number): Promise<Uint8Array> {
+	const bytes = packed.length === length ? packed : await inflated(packed);
+	if (bytes.length === length) return bytes;
+	throw new Error(`the file holds ${bytes.length} bytes, not the ${length} that it should`);
+}
+
+async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
+	const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+	const whole = stream.pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(whole).arrayBuffer());
+}
+
+/** A value in [−range, range] as one of 255 steps; what lies beyond is cut off. */
+export const toByte = (value: number, range = 1): number =>
+	Math.round((Math.min(Math.max(value / range, -1), 1) + 1) * 127.5);
+export const fromByte = (byte: number, range = 1): number => range * (byte / 127.5 - 1);
+
+/**
+ * Row after row of `size` bytes changes little: what changed (modulo 256) compresses far better.
+ * `deltaDecode` undoes it.
+ */
+export const deltaEncode = (bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(bytes, (byte, i) => byte - (bytes[i - size] ?? 0));
+
+export function deltaDecode(bytes: Uint8Array, size: number): Uint8Array {
+	const values = Uint8Array.from(bytes);
+	for (let i = size; i < values.length; i++) values[i]! += values[i - size]!;
+	return values;
+}

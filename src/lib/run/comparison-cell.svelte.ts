@@ -1,0 +1,75 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
+import { isFrameKept } from './thin-frames.ts';
+import { endSnapshotOf, snapshotOf, type Snapshot } from './snapshot.ts';
+
+/** Stills kept of one picture. */
+const MOST_STILLS = 48;
+
+export type CellStatus = 'waiting' | 'computing' | 'done' | 'skipped' | 'failed';
+
+/** One picture of a comparison, in the making. */
+export class ComparisonCell {
+	readonly entry: ComparisonEntry;
+	/** Its recipe as an address has it. */
+	readonly query: string;
+	#status = $state<CellStatus>('waiting');
+	#film = $state.raw<readonly Snapshot[]>([]);
+	#evaluations = $state(0);
+	#ms = $state(0);
+	#picture = $state.raw<Float32Array>();
+
+	constructor(entry: ComparisonEntry, query: string) {
+		this.entry = entry;
+		this.query = query;
+	}
+
+	get status(): CellStatus {
+		return this.#status;
+	}
+
+	/** What it has come through, noisiest first; of a long walk only some stills. */
+	get film(): readonly Snapshot[] {
+		return this.#film;
+	}
+
+	/** Evaluations made so far; in the end `entry.evaluations`. */
+	get evaluations(): number {
+		return this.#evaluations;
+	}
+
+	/** Milliseconds that they took, asking and answering included. */
+	get ms(): number {
+		return this.#ms;
+	}
+
+	/** The result, in full precision. */
+	get picture(): Float32Array | undefined {
+		return this.#picture;
+	}
+
+	begin(): void {
+		this.#status = 'computing';
+		this.#film = [];
+		this.#picture = undefined;
+		[this.#evaluations, this.#ms] = [0, 0];
+	}
+
+	take(frame: Frame, ms: number): void {
+		const { steps } = this.entry.recipe;
+		const last = frame.step === steps - 1;
+		this.#evaluations += frame.calls.length;
+		this.#ms += ms;
+		if (isFrameKept(frame.step, steps, MOST_STILLS)) {
+			this.#film = [...this.#film, snapshotOf(frame), ...(last ? [endSnapshotOf(frame)] : [])];
+		}
+		if (!last) return;
+		this.#picture = frame.next;
+		this.#status = 'done';
+	}
+
+	/** Left: it waits again, is skipped, or has failed. What there is of it stays to be seen. */
+	leave(status: 'waiting' | 'skipped' | 'failed'): void {
+		if (this.#status !== 'done') this.#status = status;
+	}
+}

@@ -1,0 +1,171 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import {
+	comparisonEntries,
+	referenceOf,
+	type Comparison,
+	type ComparisonEntry
+} from '#lib/recipe/comparison.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { ComputeError } from '#lib/worker/compute-error.ts';
+import { yieldToPage } from './yield-to-page.ts';
+import { ComparisonCell } from './comparison-cell.svelte.ts';
+import type { Provenance, FrameSource } from './frame-source.ts';
+
+/** Pictures kept that are no longer shown, in case they are again. */
+const MOST_KEPT = 40;
+
+/** The pictures of a comparison, made one after the other in the order of its rows. */
+export class ComparisonRun {
+	readonly #source: FrameSource;
+	#cells = $state.raw<readonly ComparisonCell[]>([]);
+	#reference = $state.raw<ComparisonCell>();
+	#current = $state.raw<ComparisonCell>();
+	#provenance = $state.raw<Provenance>();
+	#complaint = $state('');
+	/** Those shown before, the last first: what is made need not be made again. */
+	#known: readonly ComparisonCell[] = [];
+	#walk: AsyncGenerator<Frame> | undefined;
+	#round = 0;
+
+	constructor(source: FrameSource) {
+		this.#source = source;
+	}
+
+	/** Row by row. */
+	get cells(): readonly ComparisonCell[] {
+		return this.#cells;
+	}
+
+	/** What the others are measured against; made on request. */
+	get reference(): ComparisonCell | undefined {
+		return this.#reference;
+	}
+
+	/** The picture in the making. */
+	get current(): ComparisonCell | undefined {
+		return this.#current;
+	}
+
+	/** Where the pictures come from. */
+	get provenance(): Provenance | undefined {
+		return this.#provenance;
+	}
+
+	/** Why it has stopped, if not because it was finished or asked to. */
+	get complaint(): string {
+		return this.#complaint;
+	}
+
+	/** Milliseconds an evaluation has taken here so far, on average; undefined before the first. */
+	get msPerEvaluation(): number | undefined {
+		const all = [...this.#cells, ...(this.#reference ? [this.#reference] : [])];
+		const evaluations = all.reduce((sum, cell) => sum + cell.evaluations, 0);
+		return evaluations > 0 ? all.reduce((sum, cell) => sum + cell.ms, 0) / evaluations : undefined;
+	}
+
+	/** Lays out another comparison, with what is made of it already. Stops; `start` goes on. */
+	show(comparison: Comparison): void {
+		this.stop();
+		this.#complaint = '';
+		this.#cells = comparisonEntries(comparison).map((entry) => this.#cellOf(entry));
+		this.#reference = this.#cellOf(referenceOf(comparison));
+		const shown = [...this.#cells, this.#reference];
+		const spare = this.#known.filter((cell) => !shown.includes(cell));
+		this.#known = [...shown, ...spare.slice(0, MOST_KEPT)];
+	}
+
+	/** Makes all that are not made. */
+	start(): Promise<void> {
+		return this.#make(() => this.#cells.find(({ status }) => status === 'waiting'));
+	}
+
+	/** Makes the reference, which is long. */
+	measure(): Promise<void> {
+		return this.#make(() => (this.#reference?.status === 'done' ? undefined : this.#reference));
+	}
+
+	/** Stops there; the picture in the making waits again. */
+	stop(): void {
+		this.#round++;
+		this.#current?.leave('waiting');
+		this.#end();
+	}
+
+	/** Leaves out the picture in the making and goes on with the next. */
+	skip(): void {
+		this.#current?.leave('skipped');
+		this.#leaveWalk();
+	}
+
+	/** Skipped and failed pictures wait again. */
+	retry(): Promise<void> {
+		for (const cell of this.#cells) cell.leave('waiting');
+		return this.start();
+	}
+
+	async #make(next: () => ComparisonCell | undefined): Promise<void> {
+		this.stop();
+		const round = this.#round;
+		this.#complaint = '';
+		// Fetching the model is no part of what a picture costs.
+		this.#current = next();
+		if (this.#current) await this.#source.load?.();
+		while (round === this.#round) {
+			const cell = next();
+			if (!cell) return this.#end();
+			this.#current = cell;
+			await this.#walkOf(cell, round);
+		}
+	}
+
+	async #walkOf(cell: ComparisonCell, round: number): Promise<void> {
+		cell.begin();
+		const walk = this.#source.frames(cell.entry.recipe);
+		this.#walk = walk;
+		const pause = yieldToPage();
+		try {
+			for (;;) {
+				const since = performance.now();
+				const { value, done } = await walk.next();
+				if (walk !== this.#walk) return;
+				if (done) break;
+				cell.take(value, performance.now() - since);
+				this.#provenance = this.#source.provenance();
+				await pause();
+				if (walk !== this.#walk) return;
+			}
+		} catch (error) {
+			if (round === this.#round && walk === this.#walk) this.#fail(cell, error);
+		}
+	}
+
+	/** The others would fail for the same reason. */
+	#fail(cell: ComparisonCell, error: unknown): void {
+		const superseded = error instanceof ComputeError && error.code === 'superseded';
+		cell.leave(superseded ? 'waiting' : 'failed');
+		if (!superseded) this.#complaint = error instanceof Error ? error.message : String(error);
+		this.#round++;
+		this.#end();
+	}
+
+	#end(): void {
+		this.#current = undefined;
+		this.#leaveWalk();
+	}
+
+	#leaveWalk(): void {
+		const walk = this.#walk;
+		this.#walk = undefined;
+		// Takes effect when the step being computed is done.
+		void walk?.return(undefined).catch(() => undefined);
+	}
+
+	/** The same walk may stand in another row, with another allowance. */
+	#cellOf(entry: ComparisonEntry): ComparisonCell {
+		const query = recipeToQuery(entry.recipe);
+		const known = this.#known.find(
+			(cell) => cell.query === query && cell.entry.allowed === entry.allowed
+		);
+		return known ?? new ComparisonCell(entry, query);
+	}
+}

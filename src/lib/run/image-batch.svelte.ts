@@ -1,0 +1,112 @@
+import { drawnBy, pictures, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { yieldToPage } from './yield-to-page.ts';
+import type { Provenance, FrameSource } from './frame-source.ts';
+
+/** A set that is stored with the site, and where its second file lies. */
+export interface StoredSet {
+	set: PictureSet;
+	url: string;
+}
+
+/** Pictures of many recipes, stored ones or made here one after the other, each seen while it settles. */
+export class ImageBatch {
+	/** By the query of the recipe. */
+	#drawn = $state.raw<Readonly<Record<string, Drawn>>>({});
+	#growing = $state.raw<{ query: string; picture: Float32Array }>();
+	#progress = $state.raw<{ done: number; of: number }>();
+	#fault = $state<string>();
+	#provenance = $state.raw<Provenance>();
+	#turn = 0;
+	readonly #source: FrameSource;
+
+	/** `source` should watch, where features are wanted. */
+	constructor(source: FrameSource) {
+		this.#source = source;
+	}
+
+	/** The finished picture of a recipe, if it is there. */
+	of(recipe: Recipe): Drawn | undefined {
+		return this.#drawn[recipeToQuery(recipe)];
+	}
+
+	/** What there is to see of it: the picture, or the noisy one on its way. */
+	seen(recipe: Recipe): Float32Array | undefined {
+		const query = recipeToQuery(recipe);
+		return this.#growing?.query === query ? this.#growing.picture : this.#drawn[query]?.picture;
+	}
+
+	/** How many of those asked for are done; undefined when nothing is in the making. */
+	get progress(): { done: number; of: number } | undefined {
+		return this.#progress;
+	}
+
+	/** Why it stopped before the end. */
+	get fault(): string | undefined {
+		return this.#fault;
+	}
+
+	/** Where the pictures come from. */
+	get provenance(): Provenance | undefined {
+		return this.#provenance;
+	}
+
+	/** Bytes of the model still to come, if that is what it waits for. */
+	get loading(): { loaded: number; total: number } | undefined {
+		return this.#progress && this.#source.loading?.();
+	}
+
+	/** Shows stored pictures, in the place of all others. */
+	async show({ set, url }: StoredSet): Promise<void> {
+		this.stop();
+		const turn = this.#turn;
+		this.#fault = undefined;
+		try {
+			const response = await fetch(url);
+			if (!response.ok)
+				throw new Error(`The stored pictures could not be fetched (${response.status}).`);
+			const drawn = await pictures(set, new Uint8Array(await response.arrayBuffer()));
+			if (turn !== this.#turn) return;
+			this.#drawn = Object.fromEntries(drawn.map((one) => [recipeToQuery(one.recipe), one]));
+			this.#provenance = { kind: 'recorded', made: set.made };
+		} catch (error) {
+			if (turn === this.#turn) this.#fault = (error as Error).message;
+		}
+	}
+
+	/** Makes the pictures of `recipes` here, in the place of all others; what was in the making is left. */
+	async make(recipes: readonly Recipe[]): Promise<void> {
+		this.stop();
+		const turn = this.#turn;
+		const pause = yieldToPage();
+		this.#fault = undefined;
+		this.#drawn = {};
+		try {
+			for (const [done, recipe] of recipes.entries()) {
+				this.#progress = { done, of: recipes.length };
+				const frames: Frame[] = [];
+				for await (const frame of this.#source.frames(recipe)) {
+					if (turn !== this.#turn) return;
+					frames.push(frame);
+					this.#growing = { query: recipeToQuery(recipe), picture: frame.next };
+					await pause();
+				}
+				if (turn !== this.#turn) return;
+				this.#provenance = this.#source.provenance();
+				this.#drawn = { ...this.#drawn, [recipeToQuery(recipe)]: drawnBy(recipe, frames) };
+			}
+		} catch (error) {
+			if (turn === this.#turn) this.#fault = (error as Error).message;
+		}
+		if (turn === this.#turn) this.stop();
+	}
+
+	/** Leaves it as it is. */
+	stop(): void {
+		this.#turn++;
+		this.#progress = undefined;
+		this.#growing = undefined;
+	}
+}

@@ -1,6 +1,0 @@
-/** Frames kept of one walk: at 0.4 MB a frame of the network, about 50 MB. */
-const MOST = 120;
-
-/** Whether step `step` of `of` is kept. All are computed; of a long walk evenly many, with first and last. */
-export const isKept = (step: number, of: number, most = MOST): boolean =>
-	step % Math.ceil(of / most) === 0 || step === of - 1;

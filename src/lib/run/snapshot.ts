@@ -1,0 +1,44 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+
+/** A moment of a walk, in the 8 bits that a picture is shown with: a tenth of what a frame takes. */
+export interface Snapshot {
+	/** ᾱ of x. */
+	alphaBar: number;
+	x: Uint8ClampedArray;
+	/** The clean guess made at x; at the end the picture itself. */
+	x0: Uint8ClampedArray;
+}
+
+/** Where a frame begins. */
+export const snapshotOf = ({ from, x, x0 }: Frame): Snapshot => ({
+	alphaBar: from,
+	x: bytes(x),
+	x0: bytes(x0)
+});
+
+/** Where a frame ends, for the last one of a walk. */
+export const endSnapshotOf = ({ to, next }: Frame): Snapshot => ({
+	alphaBar: to,
+	x: bytes(next),
+	x0: bytes(next)
+});
+
+/** Bytes as values in [−1, 1] again. */
+export const valuesOfBytes = (bytes: Uint8ClampedArray): Float32Array =>
+	Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
+
+/** How noisy ᾱ is on an even scale: 1 pure noise, 0 none. The angle acos √ᾱ as a share of π/2. */
+const noisiness = (alphaBar: number): number => (2 / Math.PI) * Math.acos(Math.sqrt(alphaBar));
+
+/** The still that is nearest to a noisiness. */
+export const nearestSnapshot = (film: readonly Snapshot[], wanted: number): Snapshot | undefined =>
+	film.reduce<Snapshot | undefined>(
+		(best, still) => (best && away(best, wanted) <= away(still, wanted) ? best : still),
+		undefined
+	);
+
+const away = ({ alphaBar }: Snapshot, wanted: number): number =>
+	Math.abs(noisiness(alphaBar) - wanted);
+
+const bytes = (values: Float32Array): Uint8ClampedArray =>
+	Uint8ClampedArray.from(values, (value) => (value + 1) * 127.5);

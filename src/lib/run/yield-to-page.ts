@@ -1,0 +1,12 @@
+/** Milliseconds of work after which the page gets its turn. */
+const TURN = 12;
+
+/** A pause that lets the page draw and listen, when it has been a while since the last one. */
+export function yieldToPage(): () => Promise<void> {
+	let since = performance.now();
+	return async () => {
+		if (performance.now() - since < TURN) return;
+		await new Promise((resolve) => setTimeout(resolve));
+		since = performance.now();
+	};
+}

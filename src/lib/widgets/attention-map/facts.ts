@@ -1,0 +1,46 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Question } from '#lib/lesson/question.ts';
+import { blended, shareOf, wordsShare } from './attention-shares.ts';
+
+/** "39": the share of all attention that the words get in a step, as a percentage; undefined if unknown. */
+export function heardPercent(frame: Frame | undefined): string | undefined {
+	const maps = frame?.calls[0]?.prediction.attention;
+	return maps && (100 * wordsShare(blended(maps))).toFixed(0);
+}
+
+/**
+ * Which of `candidates` in a run's prompt gets most attention in its last step: a question about that
+ * run. Undefined where the run was not watched, or its prompt has fewer than two of them, or words that
+ * are no single tokens.
+ */
+export function heardQuestion(
+	frames: readonly Frame[],
+	prompt: string,
+	candidates: readonly string[]
+): Question | undefined {
+	const maps = frames.at(-1)?.calls[0]?.prediction.attention;
+	if (!maps) return undefined;
+	const map = blended(maps);
+	const words = prompt.split(' ');
+	// The start token comes before them.
+	const shares = words
+		.map((text, i) => ({ text, share: shareOf(map, [i + 1]) }))
+		.filter(({ text }) => candidates.includes(text));
+	if (words.length + 1 !== map.tokens || shares.length < 2) return undefined;
+	const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+	const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+	const told = shares.map(({ text, share }) => `“${text}” ${percent(share)}`).join(', ');
+	return {
+		id: 'most-heard',
+		ask: 'In the run of the attention map, at the very last step, mean of all layers: which of these words gets most of the words’ attention?',
+		options: shares.map(({ text, share }) => ({
+			say: text,
+			because: `Measured in that run: ${told}. ${
+				text === best.text
+					? 'How much a word is looked at still does not say how much it changes.'
+					: `“${best.text}” gets ${(best.share / share).toFixed(1)} times as much.`
+			}`,
+			...(text === best.text && { right: true })
+		}))
+	};
+}

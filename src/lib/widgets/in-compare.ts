@@ -1,9 +1,0 @@
-import { resolve } from '$app/paths';
-import { comparisonToQuery } from '#lib/pipeline/comparison-url.ts';
-import type { Comparison } from '#lib/pipeline/comparison.ts';
-
-/** The address of a comparison on its page. */
-export function inCompare(comparison: Comparison): string {
-	const query = comparisonToQuery(comparison);
-	return resolve('/compare') + (query && `?${query}`);
-}

@@ -1,0 +1,12 @@
+import facts from '#models/scenes-64/learning.json';
+import sheet from '#models/scenes-64/learning.png?url';
+import { once, tilesFrom } from '#lib/components/pictures/tiles.ts';
+
+/** What models/training/learning.py found out about the training of this model. */
+export { facts };
+
+/** Pictures drawn on the way: a row for each prompt, in it one for each moment. */
+export const drawn = once(() => tilesFrom(sheet));
+
+/** "1 %", "0.3 %". */
+export const shareInWords = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;

@@ -1,0 +1,88 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { generate } from '#lib/pipeline/generate.ts';
+import { predictX0 } from '#lib/pipeline/predict-x0.ts';
+import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { ComputeError } from './compute-error.ts';
+import type { ModelHost } from './model-host.ts';
+import type { ComputeAnswers, ComputeQuery } from './protocol.ts';
+import { modelWithFallback } from './model-with-fallback.ts';
+import { withFallback } from './with-fallback.ts';
+
+/** Answers questions, one picture at a time: starting another leaves the one in the making. */
+export class ComputeService {
+	readonly #engine: ModelHost;
+	#newest = 0;
+	#current: { run: number; frames: AsyncGenerator<Frame> } | undefined;
+
+	constructor(engine: ModelHost) {
+		this.#engine = engine;
+	}
+
+	async answer(question: ComputeQuery): Promise<ComputeAnswers[ComputeQuery['type']]> {
+		switch (question.type) {
+			case 'load':
+				if (question.choice !== this.#engine.choice) await this.#leave();
+				return (await this.#engine.choose(question.choice)).report;
+			case 'start':
+				return this.#start(question);
+			case 'next':
+				return this.#next(question.run);
+			case 'stop':
+				if (this.#current?.run === question.run) await this.#leave();
+				return undefined;
+			case 'guess':
+				return this.#guess(question);
+			case 'words':
+				return withFallback(this.#engine, ({ encoder, vocabulary }) =>
+					encodePrompts(question.prompts, encoder, vocabulary)
+				);
+			case 'table':
+				return withFallback(this.#engine, async ({ encoder }) => ({
+					width: encoder.width,
+					values: await encoder.table()
+				}));
+			case 'memory':
+				return (await this.#engine.ready()).memory();
+		}
+	}
+
+	async #start({
+		run,
+		recipe,
+		start,
+		watch
+	}: ComputeQuery & { type: 'start' }): Promise<undefined> {
+		this.#newest = Math.max(this.#newest, run);
+		await this.#leave();
+		const { vocabulary } = await this.#engine.ready();
+		const model = await modelWithFallback(this.#engine, recipe.model);
+		// Meanwhile another may have been asked for.
+		if (run !== this.#newest) throw superseded();
+		this.#current = { run, frames: generate(recipe, model, vocabulary, start, watch) };
+		return undefined;
+	}
+
+	async #next(run: number): Promise<Frame | undefined> {
+		if (this.#current?.run !== run) throw superseded();
+		const { value, done } = await this.#current.frames.next();
+		return done ? undefined : value;
+	}
+
+	/** A picture in the making goes on, one call later. */
+	async #guess({ prompt, x, alphaBar }: ComputeQuery & { type: 'guess' }): Promise<Float32Array> {
+		const { vocabulary } = await this.#engine.ready();
+		const model = await modelWithFallback(this.#engine, defaultRecipe.model);
+		return predictX0(prompt, x, alphaBar, model, vocabulary);
+	}
+
+	/** Waits for the call that is being computed, if there is one, and frees what the picture used. */
+	async #leave(): Promise<void> {
+		const leaving = this.#current;
+		this.#current = undefined;
+		await leaving?.frames.return(undefined);
+	}
+}
+
+const superseded = () =>
+	new ComputeError('superseded', 'A newer picture was asked for; this one was left.');

@@ -1,0 +1,104 @@
+import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
+import type { Model } from '#lib/pipeline/model.ts';
+import { ComputeError } from './compute-error.ts';
+import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
+
+/** A model that runs. */
+export interface LoadedHost {
+	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError `unreachable` or `damaged`. */
+	modelOf(name: string): Promise<Model>;
+	encoder: PromptEncoder;
+	/** Every token; the index is the id. */
+	vocabulary: readonly string[];
+	report: BackendReport;
+	/** Aborted, with the reason, if the device under the model goes away. */
+	lost: AbortSignal;
+	memory(): MemoryInUse;
+	dispose(): void;
+}
+
+export type Skipped = BackendReport['skipped'];
+
+/**
+ * Starts the first backend that computes correctly, of the one chosen or of all, without those in
+ * `skipped`. Throws ComputeError `unreachable`, `damaged` or `no-backend`.
+ */
+export type ModelLoader = (wish: {
+	choice: BackendChoice;
+	skipped: Skipped;
+	report: (status: EngineStatus) => void;
+}) => Promise<LoadedHost>;
+
+/** The model that runs now; on another backend after the one it ran on has failed. */
+export class ModelHost {
+	#loaded: Promise<LoadedHost> | undefined;
+	#choice: BackendChoice = 'auto';
+	#skipped: Skipped = [];
+	readonly #load: ModelLoader;
+	readonly #report: (status: EngineStatus) => void;
+
+	constructor(load: ModelLoader, report: (status: EngineStatus) => void) {
+		this.#load = load;
+		this.#report = report;
+	}
+
+	/** What was asked for; `auto` again once that has failed. */
+	get choice(): BackendChoice {
+		return this.#choice;
+	}
+
+	/** The running model, started first if there is none. */
+	ready(): Promise<LoadedHost> {
+		return (this.#loaded ??= this.#start());
+	}
+
+	/** Another choice: what was skipped before is tried again. */
+	async choose(choice: BackendChoice): Promise<LoadedHost> {
+		if (choice !== this.#choice) {
+			this.#choice = choice;
+			this.#skipped = [];
+			await this.#leave();
+		}
+		return this.ready();
+	}
+
+	/** Leaves the backend of `failed` for the next one, once however often it is told. */
+	async fallBack(failed: LoadedHost, reason: string): Promise<LoadedHost> {
+		const now = await this.ready();
+		if (now !== failed) return now;
+		const { backend, skipped } = failed.report;
+		this.#skipped = [...skipped, { backend, reason }];
+		// What the reader chose does not work: anything that does is better than nothing.
+		this.#choice = 'auto';
+		await this.#leave();
+		return this.ready();
+	}
+
+	async #start(): Promise<LoadedHost> {
+		try {
+			const wish = { choice: this.#choice, skipped: this.#skipped, report: this.#report };
+			const loaded = await this.#load(wish);
+			this.#report({ kind: 'ready', report: loaded.report });
+			return loaded;
+		} catch (error) {
+			// The next request is a retry, from the beginning.
+			this.#loaded = undefined;
+			this.#skipped = [];
+			const { code, message } = asComputeError(error);
+			this.#report({ kind: 'failed', code, sentence: message });
+			throw error;
+		}
+	}
+
+	async #leave(): Promise<void> {
+		const leaving = this.#loaded;
+		this.#loaded = undefined;
+		await leaving?.then((loaded) => loaded.dispose()).catch(() => undefined);
+	}
+}
+
+/** Any error as one with a code. */
+export function asComputeError(error: unknown): ComputeError {
+	if (error instanceof ComputeError) return error;
+	return new ComputeError('failed', error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,63 @@
+import { BACKENDS } from '#lib/model/backend.ts';
+import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
+import { ModelError } from '#lib/model/model-error.ts';
+import { scenes64Few } from '#lib/model/scenes-64-few.ts';
+import { scenes64 } from '#lib/model/scenes-64.ts';
+import type { Model } from '#lib/pipeline/model.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import vocabulary from '#models/scenes-64/vocabulary.json';
+import { ComputeError } from './compute-error.ts';
+import type { ModelLoader } from './model-host.ts';
+
+/** Weights that are fetched when a recipe names them, by that name. */
+const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64Few };
+
+/** The site's model, as the engine wants it. */
+export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) => {
+	const failed = skipped.map(({ backend }) => backend);
+	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
+	const { backend, detail, model, beside, ...loaded } = await told(
+		loadModel(scenes64, {
+			backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
+			onBytes,
+			onCheck: (backend) => report({ kind: 'checking', backend })
+		})
+	);
+	const runs = { backend, detail, skipped: [...skipped, ...loaded.skipped] };
+	const models = new Map<string, Promise<Model>>([[defaultRecipe.model, Promise.resolve(model)]]);
+
+	async function fetched(name: string): Promise<Model> {
+		const files = OTHERS[name];
+		if (!files) throw new Error(`there is no model ${name}`);
+		try {
+			return await told(beside(files, onBytes));
+		} catch (error) {
+			// The next request tries again.
+			models.delete(name);
+			throw error;
+		} finally {
+			report({ kind: 'ready', report: runs });
+		}
+	}
+
+	return {
+		...loaded,
+		modelOf(name) {
+			const known = models.get(name) ?? fetched(name);
+			models.set(name, known);
+			return known;
+		},
+		vocabulary,
+		report: runs
+	};
+};
+
+/** The model's own errors as those that pages know. */
+async function told<T>(loading: Promise<T>): Promise<T> {
+	try {
+		return await loading;
+	} catch (error) {
+		if (error instanceof ModelError) throw new ComputeError(error.code, error.message);
+		throw error;
+	}
+}

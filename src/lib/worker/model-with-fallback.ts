@@ -1,0 +1,49 @@
+import { finite } from '#lib/pipeline/finite.ts';
+import type { ConditionedDenoiser, Model } from '#lib/pipeline/model.ts';
+import { ComputeError } from './compute-error.ts';
+import type { ModelHost } from './model-host.ts';
+import { reasonOf, withFallback } from './with-fallback.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/**
+ * The engine's model of a name, as one that survives its backend: a call that fails, answers no numbers or loses
+ * its device is made again on the next backend. A walk does not notice, so it goes on from its last
+ * good frame with whatever its sampler remembers. Throws only where no backend is left, or where the
+ * weights cannot be had.
+ */
+export async function modelWithFallback(engine: ModelHost, name: string): Promise<Model> {
+	const { size } = await withFallback(engine, (loaded) => loaded.modelOf(name));
+	return {
+		size,
+		async condition(conditions) {
+			let loaded = await engine.ready();
+			let bound: ConditionedDenoiser | undefined;
+			return {
+				async denoise(x, alphaBar) {
+					for (;;) {
+						try {
+							bound ??= await (await loaded.modelOf(name)).condition(conditions);
+							const answer = finite(bound.denoise)(x, alphaBar);
+							return await unlessAborted(loaded.lost, answer);
+						} catch (error) {
+							release(bound);
+							bound = undefined;
+							if (error instanceof ComputeError) throw error;
+							loaded = await engine.fallBack(loaded, reasonOf(error));
+						}
+					}
+				},
+				dispose: () => bound?.dispose()
+			};
+		}
+	};
+}
+
+/** What a lost device held is gone already; freeing it may fail. */
+function release(bound: ConditionedDenoiser | undefined): void {
+	try {
+		bound?.dispose();
+	} catch {
+		// Nothing is left to free.
+	}
+}

@@ -1,0 +1,31 @@
+import { startBackend } from '#lib/model/backend.ts';
+import { wasmFiles } from '#lib/model/wasm/wasm-files.ts';
+import { ComputeError } from './compute-error.ts';
+import type { TrainingBackend } from './training-service.ts';
+
+/**
+ * tfjs with its layers, on WebAssembly or, where that does not start, in plain JavaScript. WebGPU is left
+ * out: at 64 numbers a layer, starting each of its hundred kernels a step takes longer than the sums.
+ */
+export async function startTrainingBackend(): Promise<TrainingBackend> {
+	const [{ memoryInUse, startTrainer }, { quickenProducts }] = await Promise.all([
+		import('#lib/lab/trainer/trainer.ts'),
+		import('#lib/lab/trainer/quick-products.ts')
+	]);
+	const reasons: string[] = [];
+	for (const backend of ['wasm', 'cpu'] as const) {
+		try {
+			const { detail } = await startBackend(backend, wasmFiles);
+			quickenProducts();
+			return {
+				backend,
+				detail,
+				start: ({ cloud, training }) => startTrainer(cloud, training),
+				memory: memoryInUse
+			};
+		} catch (error) {
+			reasons.push(`${backend}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	throw new ComputeError('no-backend', `Nothing here can train a network. ${reasons.join('. ')}.`);
+}

@@ -1,0 +1,25 @@
+import { ComputeError } from './compute-error.ts';
+import type { ModelHost, LoadedHost } from './model-host.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/**
+ * What `ask` answers, on the next backend if one fails or loses its device. Throws only where none is
+ * left, or what is no backend's fault: a ComputeError.
+ */
+export async function withFallback<T>(
+	engine: ModelHost,
+	ask: (loaded: LoadedHost) => Promise<T>
+): Promise<T> {
+	for (let loaded = await engine.ready(); ;) {
+		try {
+			return await unlessAborted(loaded.lost, ask(loaded));
+		} catch (error) {
+			if (error instanceof ComputeError) throw error;
+			loaded = await engine.fallBack(loaded, reasonOf(error));
+		}
+	}
+}
+
+/** Why something failed, in words. */
+export const reasonOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);

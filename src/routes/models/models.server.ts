@@ -1,0 +1,53 @@
+import readme from '#models/README.md?raw';
+import { cardOf } from '../../markdown/card.js';
+import { measuresOf, type Metrics } from './measures.ts';
+import { sectionOf } from './section.ts';
+import type { World } from './world.ts';
+
+// Written out: Vite reads these options without running them.
+const cards = import.meta.glob<string>('/models/*/card.md', {
+	eager: true,
+	import: 'default',
+	query: '?raw'
+});
+const worlds = import.meta.glob<World>('/models/*/world.json', { eager: true, import: 'default' });
+const metrics = import.meta.glob<Metrics>('/models/*/metrics.json', {
+	eager: true,
+	import: 'default'
+});
+const files = import.meta.glob<string>('/models/*/*.{png,json}', {
+	eager: true,
+	import: 'default',
+	query: '?url'
+});
+
+/** What the page on a model shows. Only while the site is built. */
+export interface ModelPage {
+	name: string;
+	/** Its card.md, as HTML. */
+	card: string;
+	world: World | undefined;
+	/** What metrics.json holds of each measure, if it is there. */
+	measures: ReturnType<typeof measuresOf>;
+}
+
+/** Every folder of models/ that has a card. */
+export const modelCards = (): Promise<ModelPage[]> =>
+	Promise.all(Object.entries(cards).map(modelOf));
+
+/** How to train one again: that part of models/README.md, as HTML. */
+export const recipe = (): Promise<string> => cardOf(sectionOf(readme, 'Train, export, look'), {});
+
+async function modelOf([file, text]: [string, string]): Promise<ModelPage> {
+	const folder = file.replace(/card\.md$/, '');
+	const inFolder = Object.entries(files).filter(([path]) => path.startsWith(folder));
+	const addresses = Object.fromEntries(
+		inFolder.map(([path, address]) => [path.slice(folder.length), address])
+	);
+	return {
+		name: folder.split('/').at(-2)!,
+		card: await cardOf(text, { ...addresses, '../README.md': '#train-again' }),
+		world: worlds[`${folder}world.json`],
+		measures: measuresOf(metrics[`${folder}metrics.json`])
+	};
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import EquationRow from '#lib/components/equation/EquationRow.svelte';
+import PixelReadout from '#lib/components/equation/PixelReadout.svelte';
+import { walk } from '../../unit/widgets/walk.ts';
+
+const frames = await walk(6);
+const middle = frames[2]!;
+
+test('six pictures stand in reading order, each with its words', async () => {
+	const { container } = await render(EquationRow, {
+		frame: middle,
+		side: 4,
+		pick: { x: 1, y: 2 }
+	});
+	const words = [...container.querySelectorAll('li p > span:last-child')].map((p) => p.textContent);
+	expect(words).toEqual([
+		'where we are',
+		'the noise it predicts',
+		'its clean guess',
+		'a small move towards it',
+		'a pinch of fresh noise',
+		'where we go next'
+	]);
+	expect(container.querySelectorAll('canvas')).toHaveLength(6);
+});
+
+test('where σ is 0 the fifth picture says so', async () => {
+	await render(EquationRow, { frame: frames.at(-1), side: 4, pick: { x: 0, y: 0 } });
+	await expect.element(page.getByText('no fresh noise: σ is 0')).toBeVisible();
+});
+
+test('before a step is computed the six frames are there, empty', async () => {
+	const { container } = await render(EquationRow, {
+		frame: undefined,
+		side: 4,
+		pick: { x: 0, y: 0 }
+	});
+	expect(container.querySelectorAll('canvas.waiting')).toHaveLength(6);
+});
+
+test('at 390 pixels the pictures stand in two columns, and nothing scrolls sideways', async () => {
+	await page.viewport(390, 800);
+	const { container } = await render(EquationRow, {
+		frame: middle,
+		side: 4,
+		pick: { x: 0, y: 0 }
+	});
+	const lefts = [...container.querySelectorAll('li')].map((li) => li.getBoundingClientRect().left);
+	expect(new Set(lefts).size).toBe(2);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+});
+
+test('arrow keys choose the pixel in every picture at once', async () => {
+	const { container } = await render(EquationRow, {
+		frame: middle,
+		side: 4,
+		pick: { x: 1, y: 2 }
+	});
+	(container.querySelector('[role=application]') as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+	const marks = [...container.querySelectorAll<HTMLElement>('[role=application] > i')];
+	expect(new Set(marks.map((mark) => `${mark.style.left} ${mark.style.top}`))).toEqual(
+		new Set(['62.5% 87.5%'])
+	);
+});
+
+test('the read-out shows the numbers of the chosen pixel and colour', async () => {
+	const props = { frame: middle, side: 4, pick: { x: 1, y: 2 }, color: 0 };
+	const { container } = await render(PixelReadout, props);
+	const index = (2 * 4 + 1) * 3;
+	const numbers = () =>
+		[...container.querySelectorAll('.sum b')].map((b) => Number(b.textContent.replace('−', '-')));
+	expect(numbers()[0]).toBeCloseTo(middle.next[index]!, 3);
+	expect(numbers()[1]).toBeCloseTo(middle.mu[index]!, 3);
+	await page.getByRole('radio', { name: 'blue' }).click({ force: true });
+	await expect.poll(() => numbers()[0]).toBeCloseTo(middle.next[index + 2]!, 3);
+	await expect.element(page.getByRole('status')).toHaveTextContent(/^pixel \(1, 2\) blue: /);
+	await expect.element(page.getByText('Adds up exactly for all 48 numbers')).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import config from '#models/scenes-64/config.json';
+import ddim from '#models/scenes-64/recorded/apple-ddim.json';
+import ddim1 from '#models/scenes-64/recorded/apple-ddim-1.json';
+import ddim5 from '#models/scenes-64/recorded/apple-ddim-5.json';
+import ddpm from '#models/scenes-64/recorded/apple-ddpm.json';
+import detail from '#models/scenes-64/recorded/apple-detail.json';
+import guidance from '#models/scenes-64/recorded/apple-guidance.json';
+import dog from '#models/scenes-64/recorded/dog-ddim.json';
+import panda from '#models/scenes-64/recorded/panda-ddim.json';
+import { maxAbsDifference } from '#lib/diffusion/vector.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import { recordedAnimals } from '#lib/run/recorded-animals.ts';
+import { recordedRuns } from '#lib/run/recorded-runs.ts';
+import { recordedWatched } from '#lib/run/recorded-watched.ts';
+
+test('were made with the weights that are here; after an export: npm run record', () => {
+	const made = new Set(
+		[ddim, ddim1, ddim5, ddpm, detail, guidance, dog, panda].map(({ weights }) => weights)
+	);
+	expect([...made]).toEqual([config.weights.sha256]);
+});
+
+describe.each(Object.entries({ ...recordedRuns, ...recordedAnimals, recordedWatched }))(
+	'the recorded run %s',
+	(_name, { recipe, source }) => {
+		test('is of a recipe that needs no note', () => {
+			expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+		});
+
+		test('has frames in the live format, each next mu + sigma·z', async () => {
+			const frames: Frame[] = [];
+			const started = performance.now();
+			for await (const frame of source.frames(recipe)) frames.push(frame);
+			expect(performance.now() - started).toBeLessThan(1000);
+			expect(frames.length).toBe(recipe.steps);
+			for (const { mu, sigma, z, next } of frames) {
+				const sum = mu.map((mean, i) => mean + sigma * z[i]!);
+				expect(maxAbsDifference(sum, next)).toBeLessThanOrEqual(1e-6);
+			}
+			const noisy = frames.filter(({ sigma }) => sigma > 0);
+			expect(noisy.length).toBe(recipe.sampler === 'ddpm' ? recipe.steps - 1 : 0);
+			expect(source.provenance()).toMatchObject({ kind: 'recorded' });
+		});
+
+		test('refuses other settings in a sentence', async () => {
+			const other = source.frames({ ...recipe, seed: 8 });
+			await expect(other.next()).rejects.toThrow('it cannot be made with other settings');
+		});
+	}
+);

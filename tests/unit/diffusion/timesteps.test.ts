@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+	leading,
+	leadingInner,
+	linspace,
+	linspaceFractional,
+	linspaceInner,
+	ownTimesteps,
+	trailing
+} from '#lib/diffusion/timesteps.ts';
+import { expectWithin } from './close.ts';
+
+/** Ours count from 1, diffusers' timesteps from 0. */
+const timesteps = (stops: readonly number[]) => stops.map((t) => t - 1);
+
+// DDIMScheduler(timestep_spacing=…).set_timesteps(20).timesteps, T = 1000
+describe('20 of 1000 steps', () => {
+	const every50 = Array.from({ length: 20 }, (_, i) => 950 - 50 * i);
+	it('leading: 950, 900, … 0', () => {
+		expect(timesteps(leading()(1000, 20))).toEqual(every50);
+	});
+	it('leading with steps_offset 1: 951, 901, … 1', () => {
+		expect(timesteps(leading(1)(1000, 20))).toEqual(every50.map((t) => t + 1));
+	});
+	it('trailing: 999, 949, … 49', () => {
+		expect(timesteps(trailing(1000, 20))).toEqual(every50.map((t) => t + 49));
+	});
+	it('linspace: 999, 946, 894, … 53, 0', () => {
+		const stops = timesteps(linspace(1000, 20));
+		expect(stops.slice(0, 3)).toEqual([999, 946, 894]);
+		expect(stops.slice(-2)).toEqual([53, 0]);
+	});
+});
+
+it('leading never visits t = T (50 steps, offset 1: 981, 961, … 1)', () => {
+	const stops = timesteps(leading(1)(1000, 50));
+	expect(stops.slice(0, 2)).toEqual([981, 961]);
+	expect(stops.at(-1)).toBe(1);
+});
+
+it('leading strides by the whole part of T/n (12 steps: 913, 830, … 0)', () => {
+	expect(timesteps(leading()(1000, 12)).slice(0, 2)).toEqual([913, 830]);
+	expect(timesteps(leading()(1000, 12)).at(-1)).toBe(0);
+});
+
+it('halves round to the even step, as NumPy does', () => {
+	// DPMSolverMultistepScheduler: np.linspace(0, 999, 13).round()[::-1][:-1] has 166.5 → 166 …
+	expect(timesteps(linspaceInner(1000, 12)).slice(-3)).toEqual([250, 166, 83]);
+	// … and 499.5 → 500.
+	expect(timesteps(linspaceInner(1000, 10))[5]).toBe(500);
+});
+
+it('linspace without rounding keeps the fractions', () => {
+	expectWithin(
+		timesteps(linspaceFractional(1000, 12)).slice(0, 3),
+		[999, 908.181818, 817.363636],
+		1e-6
+	);
+});
+
+it('leadingInner divides by n + 1', () => {
+	expect(timesteps(leadingInner(1)(1000, 4))).toEqual([801, 601, 401, 201]);
+});
+
+it('trailing with as many steps as there are visits every one', () => {
+	expect(trailing(10, 10)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+	expect(trailing(1000, 1)).toEqual([1000]);
+});
+
+describe('steps that cannot be', () => {
+	it.each([0, 1001, 2.5, NaN, -3])('%d steps: the spacing names them and its limits', (n) => {
+		expect(() => trailing(1000, n)).toThrow(
+			`${n} steps do not fit trailing spacing, which takes 1 to 1000`
+		);
+		expect(() => leading()(1000, n)).toThrow(
+			`${n} steps do not fit leading spacing, which takes 2 to 1000`
+		);
+	});
+	it('one step: leading and linspace would begin where nothing is left to do', () => {
+		for (const stops of [leading(), linspace]) {
+			expect(() => stops(1000, 1)).toThrow('one step alone would start at t = 1');
+		}
+	});
+	it('an offset beyond T is named', () => {
+		expect(() => leading(1)(1000, 1000)).toThrow('stop 1 is at t = 1001');
+	});
+});
+
+describe("the reader's own stops", () => {
+	it('are taken as they are', () =>
+		expect(ownTimesteps([900, 30.5, 1])(1000, 3)).toEqual([900, 30.5, 1]));
+	it.each([
+		[[10, 10], 'stop 2 is at t = 10'],
+		[[0], 'stop 1 is at t = 0'],
+		[[1001, 1], 'stop 1 is at t = 1001'],
+		[[5, NaN], 'stop 2 is at t = NaN'],
+		[[], 'a walk needs at least 1 stop']
+	])('%j: %s', (stops, message) =>
+		expect(() => ownTimesteps(stops)(1000, stops.length)).toThrow(message)
+	);
+});

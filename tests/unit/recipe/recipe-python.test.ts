@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { pythonOfRecipe } from '#lib/recipe/recipe-python.ts';
+
+const python = (raw: object) => pythonOfRecipe(parseRecipe(raw).recipe);
+
+test('a recipe is written with its sampler, schedule, spacing and options', () => {
+	expect(python({ sampler: 'dpmSolver', order: 3, schedule: 'linear', spacing: 'karras' })).toBe(
+		`# DPMSolverMultistepScheduler does not clip x̂₀.
+from diffusers import DPMSolverMultistepScheduler
+
+scheduler = DPMSolverMultistepScheduler(
+    beta_schedule="linear",
+    beta_start=0.0001,
+    beta_end=0.02,
+    prediction_type="v_prediction",
+    use_karras_sigmas=True,
+    algorithm_type="dpmsolver++",
+    solver_order=3,
+    solver_type="midpoint",
+)
+scheduler.set_timesteps(20)
+for t in scheduler.timesteps:
+    answer = network(scheduler.scale_model_input(x, t), t)
+    x = scheduler.step(answer, t, x).prev_sample
+`
+	);
+});
+
+test('a bent curve becomes β, and own stops are counted from 0', () => {
+	const raw = { sampler: 'ddpm', schedule: 'bent', curve: '0.9 0.2', spacing: 'own' };
+	const text = python({ ...raw, stops: '1000 500 1' });
+	expect(text).toContain(`import numpy as np
+from diffusers import DDPMScheduler
+
+points = [1, 0.9, 0.2]
+alpha_bar = np.interp(np.linspace(0, 1, 1001), np.linspace(0, 1, len(points)), points)
+scheduler = DDPMScheduler(
+    trained_betas=1 - alpha_bar[1:] / alpha_bar[:-1],
+    prediction_type="v_prediction",
+`);
+	expect(text).toContain('scheduler.set_timesteps(timesteps=[999, 499, 0])');
+});
+
+test.each([
+	[{ spacing: 'own' }, '# DDIMScheduler cannot space its steps this way.'],
+	[{ sampler: 'euler', spacing: 'karras', rho: 3 }, '# diffusers has ρ = 7 only.'],
+	[{ sampler: 'ddim', eta: 0.5 }, 'x = scheduler.step(answer, t, x, eta=0.5).prev_sample']
+])('%j says: %s', (raw, line) => {
+	expect(
+		python(raw)
+			.split('\n')
+			.map((text) => text.trim())
+	).toContain(line);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import recording from '#models/scenes-64/recorded/words.json';
+import vocabulary from '#models/scenes-64/vocabulary.json';
+import { faultsIn } from '#lib/lesson/question.ts';
+import {
+	cosineAcross,
+	cosineOf,
+	nearOf,
+	said,
+	tokensOf
+} from '#lib/widgets/embedding-map/facts.ts';
+import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
+import { mostChanged, nearestToCat } from '../../../content/05-words-to-numbers.questions.ts';
+import { recordedFile } from '../../../scripts/lib/model-files.ts';
+
+const { table, readings } = unpackedEmbeddings(recording, recordedFile('words.bin'), vocabulary);
+const keyOf = (ids: readonly number[]) => ids.filter(Boolean).join(' ');
+const known = {
+	table,
+	reading: (ids: readonly number[]) => readings.find((one) => keyOf(one.ids) === keyOf(ids))
+};
+const nothing = { table: undefined, reading: () => undefined };
+
+describe('what prose says of words', () => {
+	test('is the nearest word, and its cosine', () => {
+		const [near] = nearOf(known, 'snow', 'inSentence', 1);
+		expect(near!.cosine).toBeCloseTo(cosineOf(known, ['snow', near!.token], 'inSentence')!, 9);
+		for (const token of ['winter', 'dog', 'red']) {
+			const other = cosineOf(known, ['snow', token], 'inSentence')!;
+			expect(near!.cosine).toBeGreaterThanOrEqual(other);
+		}
+	});
+
+	test('is nothing, and no number, until the words are read', () => {
+		expect(nearOf(nothing, 'snow', 'alone')).toEqual([]);
+		expect(said(cosineOf(nothing, ['snow', 'winter'], 'alone'))).toBe('…');
+		expect(said(cosineAcross(nothing, 'apple', ['an apple at night', 'apple apple apple']))).toBe('…'); // prettier-ignore
+		expect(nearestToCat(nothing)).toBeUndefined();
+		expect(mostChanged(nothing, 'an apple at night', 4).truth).toBeUndefined();
+	});
+
+	test('is the cosine of one word in two sentences: 1 with itself', () => {
+		const same = cosineAcross(known, 'apple', ['an apple at night', 'an apple at night']);
+		expect(same).toBeCloseTo(1, 6);
+		const other = cosineAcross(known, 'apple', ['an apple at night', 'apple apple apple']);
+		expect(other).toBeLessThan(same!);
+		expect([1, 0.9974, 0.5, -0.25].map(said)).toEqual(['1.000', '0.997', '0.50', '−0.25']);
+	});
+});
+
+describe('the questions of lesson 5', () => {
+	test('the word nearest to cat is the right answer, whatever the weights', () => {
+		const question = nearestToCat(known)!;
+		expect(faultsIn([question])).toEqual([]);
+		const right = question.options.find((option) => option.right)!;
+		expect(right.say).toBe(nearOf(known, 'cat', 'inSentence', 1)[0]!.token);
+	});
+
+	test('the number that changed most is the largest difference of the two rows', () => {
+		const { truth } = mostChanged(known, 'an apple at night', 4);
+		const { alone, inSentence } = tokensOf(known, 'an apple at night')[4]!.numbers;
+		const change = [...alone!].map((x, i) => Math.abs(inSentence![i]! - x));
+		expect(change[truth!.value - 1]).toBeCloseTo(Math.max(...change), 6);
+		expect(truth!.because).toContain(`It is number ${truth!.value}:`);
+	});
+});

@@ -1,0 +1,79 @@
+import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import type { Model } from '#lib/pipeline/model.ts';
+import { ComputeError } from '#lib/worker/compute-error.ts';
+import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
+import type { Backend, EngineStatus } from '#lib/worker/protocol.ts';
+import { exactEncoder } from '../pipeline/exact-encoder.ts';
+import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
+
+/** How a backend fails, at its `at`-th call; it works until then. */
+export interface Trouble {
+	at: number;
+	how: 'throws' | 'answers NaN' | 'loses its device';
+}
+
+interface Started {
+	backend: Backend;
+	disposed: boolean;
+	model: ReturnType<typeof exactModel>;
+	/** Names of the models that were asked for. */
+	asked: string[];
+}
+
+/**
+ * An engine whose backends all are the exact model, each until its trouble. Keeps what it reported.
+ * The model called `missing` cannot be fetched.
+ */
+export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}, missing?: string) {
+	const statuses: EngineStatus[] = [];
+	const started: Started[] = [];
+	const load: ModelLoader = async ({ choice, skipped }) => {
+		const wanted = choice === 'auto' ? (['webgpu', 'wasm', 'cpu'] as const) : [choice];
+		const backend = wanted.find((name) => !skipped.some((skip) => skip.backend === name));
+		if (!backend) {
+			const reasons = skipped.map((skip) => `${skip.backend}: ${skip.reason}`).join('; ');
+			throw new ComputeError('no-backend', `Nothing computes here (${reasons}).`);
+		}
+		const model = exactModel();
+		const entry: Started = { backend, disposed: false, model, asked: [] };
+		started.push(entry);
+		const device = new AbortController();
+		return {
+			async modelOf(name) {
+				entry.asked.push(name);
+				if (name === missing) throw new ComputeError('unreachable', `${name} is not there.`);
+				return troubled(model, device, troubles[backend]);
+			},
+			encoder: exactEncoder,
+			vocabulary,
+			report: { backend, detail: 'exact', skipped },
+			lost: device.signal,
+			memory: () => ({ tensors: model.bound, bytes: 4 * model.bound }),
+			dispose: () => void (entry.disposed = true)
+		};
+	};
+	return { engine: new ModelHost(load, (status) => statuses.push(status)), statuses, started };
+}
+
+/** `model`, with the trouble in its calls. */
+const troubled = (
+	model: ReturnType<typeof exactModel>,
+	device: AbortController,
+	trouble: Trouble | undefined
+): Model => ({
+	size: model.size,
+	async condition(conditions) {
+		const { denoise, dispose } = await model.condition(conditions);
+		const fail: Denoiser = async (x) => {
+			if (trouble?.how === 'throws') throw new Error('out of memory');
+			if (trouble?.how === 'answers NaN') return { eps: x.map(() => NaN) };
+			device.abort(new Error('the device was lost'));
+			return new Promise<never>(() => undefined);
+		};
+		return {
+			denoise: (x, alphaBar) =>
+				trouble && model.calls >= trouble.at ? fail(x, alphaBar) : denoise(x, alphaBar),
+			dispose
+		};
+	}
+});

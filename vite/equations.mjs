@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EQUATIONS, compileLesson } from '../src/markdown/lesson.js';
+import { root } from '../scripts/lib/root.mjs';
+
+const HTML = '?html';
+
+/**
+ * A Vite plugin: `virtual:equations/NAME` is the HTML of the equations in content/NAME.svx. A page that
+ * was built with the lesson holds them already, so the browser takes them from there; only a reader
+ * who comes from another page fetches them. That keeps them out of the lesson's script.
+ * @returns {import('vite').Plugin}
+ */
+export function equations() {
+	let building = true;
+	return {
+		name: 'equations',
+		configResolved({ command }) {
+			building = command === 'build';
+		},
+		resolveId: (source) => (source.startsWith(EQUATIONS) ? `\0${source}` : undefined),
+		async load(id, { ssr } = {}) {
+			if (!id.startsWith(`\0${EQUATIONS}`)) return;
+			const name = id.slice(EQUATIONS.length + 1).replace(HTML, '');
+			const file = join(root, 'content', `${name}.svx`);
+			this.addWatchFile(file);
+			const made = (await compileLesson(await readFile(file, 'utf8'), file)).equations;
+			return building && !ssr && !id.endsWith(HTML)
+				? fromPage(name, made.length)
+				: `export default ${JSON.stringify(made)};`;
+		}
+	};
+}
+
+/** @param {string} name @param {number} count */
+const fromPage = (name, count) => `
+const found = Array.from({ length: ${count} }, (_, i) =>
+	document.querySelector(\`[data-equation="${name}/\${i}"]\`)?.outerHTML);
+export default found.includes(undefined)
+	? (await import('${EQUATIONS}${name}${HTML}')).default
+	: found;
+`;
