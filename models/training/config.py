@@ -19,13 +19,3 @@ CONFIG = {
     "first_letter": WORDS.index('"a'),
     "max_tokens": MAX_TOKENS,
 }
-
-#: The finisher's: at most 1.5 million weights and 2 GFLOP a picture.
-FINISHER = {
-    "widths": [32, 64, 96],
-    "fine_widths": [16, 12],
-    "embedding": 96,
-    **{name: CONFIG[name] for name in ("position_waves", "vocabulary", "first_letter", "max_tokens")},
-    "text_width": 64,
-    "head_width": 48,
-}

@@ -10,10 +10,9 @@ from pathlib import Path
 import torch
 
 from caption import Tokenizer, vocabulary
-from config import FINISHER
 from data import hash_of, stream_rng, to_signal, worded
 from export import load_average
-from finisher import TIMES, Finisher
+from finisher import FINISHER, TIMES, Finisher
 from grid import SIZE
 from lumps import lumped
 from render import render

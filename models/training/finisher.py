@@ -8,12 +8,23 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from config import CONFIG
 from layers import SILU_GAIN, Weight, silu
 from text import TextEncoder
 from unet import Attention, Block, doubled
 
 #: How many times larger the picture becomes.
 TIMES = 4
+
+#: At most 1.5 million weights and 2 GFLOP a picture.
+FINISHER = {
+    "widths": [32, 64, 96],
+    "fine_widths": [16, 12],
+    "embedding": 96,
+    **{name: CONFIG[name] for name in ("position_waves", "vocabulary", "first_letter", "max_tokens")},
+    "text_width": 64,
+    "head_width": 48,
+}
 
 
 class Finisher(nn.Module):

@@ -20,10 +20,9 @@ from torch.nn import functional as F
 import judge as judges
 from averages import SIGMAS
 from caption import Tokenizer, plain_caption, vocabulary
-from config import FINISHER
 from data import to_signal
 from export import load_average
-from finisher import TIMES, Finisher
+from finisher import FINISHER, TIMES, Finisher
 from grid import SIZE
 from lumps import lumped
 from measure import USUAL, Painter, percent, sign_scenes, single_scenes

@@ -13,10 +13,10 @@ from torch.nn import functional as F
 
 import finish
 import measure_finisher
-from config import CONFIG, FINISHER
+from config import CONFIG
 from diffusion import velocity
 from export import operations
-from finisher import TIMES, Finisher
+from finisher import FINISHER, TIMES, Finisher
 from grid import SIZE
 from judge import Judge
 from lumps import bent, lumped

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 SCRIPT = """
 import { cosine } from '#lib/diffusion/schedule.ts';
-import { trailing } from '#lib/diffusion/stops.ts';
+import { trailing } from '#lib/diffusion/timesteps.ts';
 import { noised } from '#lib/diffusion/forward.ts';
 import { epsFromV, vOf, x0FromV } from '#lib/diffusion/predict.ts';
 const { x0, eps, alphaBars } = JSON.parse(process.argv[2]);
