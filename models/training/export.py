@@ -31,8 +31,8 @@ GOLDEN_PROMPTS = ('a sign that says "OPEN" on a wooden table', "")
 GOLDEN_PHI = 0.9
 
 
-def load_average(path):
-    """The average of a checkpoint (of one that training goes on from, the one that reaches back least), as a network in evaluation mode.
+def load_average(path, sigma=SIGMAS[0]):
+    """The average of a checkpoint, as a network in evaluation mode; of one that training goes on from, the average of `sigma`.
 
     Of an exported `.safetensors` the network that computes with its very numbers.
     """
@@ -41,7 +41,7 @@ def load_average(path):
         return restored(CONFIG, dequantized(safetensors_file.read(path))), facts["training"]
     saved = torch.load(path, map_location="cpu")
     network = UNet(CONFIG).eval().requires_grad_(False)
-    network.load_state_dict(saved["averages"][SIGMAS[0]] if "averages" in saved else saved["average"])
+    network.load_state_dict(saved["averages"][sigma] if "averages" in saved else saved["average"])
     return network, saved
 
 

@@ -12,9 +12,8 @@ import torch
 from torch.nn import functional as F
 
 from config import CONFIG
-from data import batches
-from diffusion import loss
 from export import MODELS, load_average
+from fresh_loss import fresh_loss
 from samples import draw, sheet
 from train import PLANS, stage_at
 
@@ -42,15 +41,6 @@ def static(count, side, seed):
     full = torch.randn(count, 3, CONFIG["side"], CONFIG["side"], generator=torch.Generator().manual_seed(seed))
     times = CONFIG["side"] // side
     return F.avg_pool2d(full, times) * times
-
-
-@torch.no_grad()
-def fresh_loss(network, side, pictures, seed):
-    """The training loss on pictures that no training saw: the same ones, levels and noise for every network of one side."""
-    generator, size = torch.Generator().manual_seed(seed), 32
-    stream = batches(f"learning/{seed}", size, side)
-    values = [loss(network, *next(stream), generator).item() for _ in range(-(-pictures // size))]
-    return sum(values) / len(values)
 
 
 def learning(checkpoints, plan, steps, guidance, seed, loss_pictures):
