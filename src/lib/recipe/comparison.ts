@@ -71,7 +71,7 @@ export const evaluationsOf = (recipe: Recipe): number =>
 export const isStochastic = ({ sampler, eta, options }: Column): boolean =>
 	SAMPLERS[sampler]!.stochastic({ ...options, eta });
 
-/** Samplers that take the difference of two answers times the noise level: at σ in the hundreds, too much. */
+/** Samplers that take the difference of two evaluations times the noise level: at σ in the hundreds, too much. */
 const OVERSHOOTING = ['heun', 'plms'];
 
 /** The samplers that the comparison's schedule begins too near to pure noise for. */

@@ -7,9 +7,9 @@ import { SCHEDULES, SPACINGS, type Choice } from './choices.ts';
 import { pick } from './recipe-options.ts';
 import type { Recipe } from './recipe.ts';
 
-/** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
+/** All of a recipe but the network: where the walk starts, its levels, and how it steps. */
 export interface RecipeWalk {
-	/** ᾱ at each stop, noisiest first, 1 at the end: recipe.steps + 1 of them. */
+	/** ᾱ before each step, noisiest first, then 1: recipe.steps + 1 of them. */
 	levels: number[];
 	sampler: Sampler;
 	/** x(T), the static it begins with. */
@@ -25,7 +25,7 @@ export const walkOf = (recipe: Recipe, size: number): RecipeWalk => ({
 	noise: stepNoise(recipe.seed, size)
 });
 
-/** ᾱ at each stop. Throws where spacing, schedule and number of steps do not fit together. */
+/** ᾱ before each step, then 1. Throws where spacing, schedule and number of steps do not fit together. */
 export const levelsOf = (recipe: Recipe): number[] =>
 	made('spacing', SPACINGS, recipe)(scheduleOf(recipe), recipe.steps);
 

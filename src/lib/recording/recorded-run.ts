@@ -22,7 +22,7 @@ export interface Recording {
 	made: string;
 	/** SHA-256 of the weights it was made with. */
 	weights: string;
-	/** What a third file holds of each call: see recorded-inside.ts. */
+	/** What a third file holds of each call: see recorded-attention.ts. */
 	inside?: RecordedBlock[];
 }
 
