@@ -22,7 +22,7 @@ export interface Options {
 }
 
 const text = { type: 'string' } as const;
-const FIELDS = 'negative seed steps guidance sampler eta schedule spacing model clip'.split(' ');
+const FIELDS = 'negative seed steps guidance sampler schedule spacing model clip'.split(' ');
 const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [name, text]));
 
 /** Reads a command line. The recipe is read as the page reads it; only the options themselves can be wrong. */

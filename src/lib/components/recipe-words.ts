@@ -5,7 +5,7 @@ import { strings } from '#words/site.ts';
 
 /** "seed 7 · DDPM · 20 steps", and the model's name where it is another than usual. */
 export function recipeInWords({ seed, sampler, steps, model }: Recipe): string {
-	const words = strings.inspector.recipe(seed, SAMPLERS[sampler]?.label ?? sampler, steps);
+	const words = strings.inspector.recipe(seed, SAMPLERS[sampler].label, steps);
 	return model === defaultRecipe.model ? words : `${words} · ${model}`;
 }
 

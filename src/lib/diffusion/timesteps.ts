@@ -52,9 +52,9 @@ export const trailing: Timesteps = (T, steps) => {
 
 /** The reader's own steps, whatever number is asked for. Throws unless they fall, within 1 … T. */
 export const ownTimesteps =
-	(stops: readonly number[]): Timesteps =>
+	(timesteps: readonly number[]): Timesteps =>
 	(T) =>
-		within(T, [...stops]);
+		within(T, [...timesteps]);
 
 /** at(n − 1), … at(1), at(0). */
 const downFrom = (steps: number, at: (i: number) => number): number[] =>
@@ -75,12 +75,14 @@ function checked(name: string, T: number, steps: number, fewest: number): void {
 	);
 }
 
-function within(T: number, stops: number[]): number[] {
-	const wrong = stops.findIndex((t, i) => !(t >= 1 && t <= T && (i === 0 || t < stops[i - 1]!)));
-	if (stops.length > 0 && wrong < 0) return stops;
+function within(T: number, timesteps: number[]): number[] {
+	const wrong = timesteps.findIndex(
+		(t, i) => !(t >= 1 && t <= T && (i === 0 || t < timesteps[i - 1]!))
+	);
+	if (timesteps.length > 0 && wrong < 0) return timesteps;
 	throw new Error(
-		stops.length === 0
+		timesteps.length === 0
 			? 'a walk needs at least 1 stop'
-			: `stop ${wrong + 1} is at t = ${stops[wrong]}: stops have to fall and lie within 1 … ${T}`
+			: `stop ${wrong + 1} is at t = ${timesteps[wrong]}: stops have to fall and lie within 1 … ${T}`
 	);
 }

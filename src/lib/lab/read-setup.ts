@@ -3,7 +3,7 @@ import { quoted } from '#lib/recipe/quoted.ts';
 import { readNumber, readOneOf, readBoolean, type FieldReader } from '#lib/recipe/read-field.ts';
 import type { Note } from '#lib/recipe/recipe.ts';
 import { gaussiansFromCode, gaussiansToCode } from './mixture-code.ts';
-import { scheduleNames } from './schedules.ts';
+import { labScheduleNames } from './schedules.ts';
 import { DATA, defaultSetup, SETUP_LIMITS, PARTS, type Setup } from './setup.ts';
 import { drawable } from './distributions/writing.ts';
 import { startsFromCode, startsToCode } from './starts-code.ts';
@@ -69,27 +69,24 @@ const parts = coded((given) =>
 		.join(' ')
 );
 
-const one = <T extends string>(choices: readonly T[]) =>
-	readOneOf(choices) as unknown as FieldReader<T>;
-
 const FIELDS: { [F in keyof Setup]: FieldReader<Setup[F]> } = {
-	data: one(DATA),
+	data: readOneOf(DATA),
 	points: readNumber(SETUP_LIMITS.points),
 	seed: readNumber(SETUP_LIMITS.seed),
 	drawn: lines,
 	file: lines,
 	bells,
 	writing: letters,
-	target: one(targetNames),
+	target: readOneOf(targetNames),
 	width: readNumber(SETUP_LIMITS.width),
 	depth: readNumber(SETUP_LIMITS.depth),
 	waves: readNumber(SETUP_LIMITS.waves),
 	rate: readNumber(SETUP_LIMITS.rate),
 	batch: readNumber(SETUP_LIMITS.batch),
-	schedule: one(scheduleNames),
+	schedule: readOneOf(labScheduleNames),
 	told: readBoolean,
 	noise: readNumber(SETUP_LIMITS.noise),
-	arrows: one(['eps', 'score']),
+	arrows: readOneOf(['eps', 'score']),
 	sampler: readOneOf(samplerNames),
 	eta: readNumber(SETUP_LIMITS.eta),
 	steps: readNumber(SETUP_LIMITS.steps),

@@ -1,4 +1,5 @@
-import type { ScheduleName } from './schedules.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import type { LabScheduleName } from './schedules.ts';
 import type { TargetName } from './target.ts';
 
 export const DATA = [
@@ -48,7 +49,7 @@ export interface Setup {
 	waves: number;
 	rate: number;
 	batch: number;
-	schedule: ScheduleName;
+	schedule: LabScheduleName;
 	/** Whether the network is told classes. */
 	told: boolean;
 
@@ -56,7 +57,7 @@ export interface Setup {
 	noise: number;
 	/** What the arrows are: the predicted noise, or the score −ε̂/√(1−ᾱ). */
 	arrows: 'eps' | 'score';
-	sampler: string;
+	sampler: SamplerName;
 	eta: number;
 	/** Steps of a walk. */
 	steps: number;

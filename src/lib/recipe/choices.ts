@@ -1,5 +1,5 @@
 import { atTimesteps, exponential, flow, karras, type Spacing } from '#lib/diffusion/spacing.ts';
-import { samplers, type SamplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { samplers, type SamplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import {
 	numbersInOption,
 	type SamplerOption,
@@ -21,14 +21,14 @@ export interface Choice<Made> {
 	make: (values: OptionValues) => Made;
 }
 
-/** A recipe's η goes to those that have an option `eta`. */
-export const SAMPLERS: Readonly<Record<string, SamplerEntry>> = samplers;
+/** Everything about each sampler. */
+export const SAMPLERS: Readonly<Record<SamplerName, SamplerEntry>> = samplers;
 
 const { linear, scaledLinear, cosine, sigmoid, bent, rescaleZeroTerminalSnr } = schedules;
 
 const NONE = {};
 
-export const SCHEDULES: Record<string, Choice<schedules.Schedule>> = {
+const scheduleChoices = {
 	cosine: {
 		label: 'Cosine',
 		paper: 'Nichol & Dhariwal 2021',
@@ -61,9 +61,14 @@ export const SCHEDULES: Record<string, Choice<schedules.Schedule>> = {
 		options: { curve },
 		make: ({ curve }) => bent(numbersInOption(curve!), T)
 	}
-};
+} satisfies Record<string, Choice<schedules.Schedule>>;
 
-export const SPACINGS: Record<string, Choice<Spacing>> = {
+export type ScheduleName = keyof typeof scheduleChoices;
+export const scheduleNames = Object.keys(scheduleChoices) as ScheduleName[];
+export const SCHEDULES: Readonly<Record<ScheduleName, Choice<schedules.Schedule>>> =
+	scheduleChoices;
+
+const spacingChoices = {
 	trailing: {
 		label: 'Trailing',
 		paper: 'Lin et al. 2023',
@@ -106,4 +111,8 @@ export const SPACINGS: Record<string, Choice<Spacing>> = {
 		options: { stops },
 		make: ({ stops }) => atTimesteps(ownTimesteps(numbersInOption(stops!)))
 	}
-};
+} satisfies Record<string, Choice<Spacing>>;
+
+export type SpacingName = keyof typeof spacingChoices;
+export const spacingNames = Object.keys(spacingChoices) as SpacingName[];
+export const SPACINGS: Readonly<Record<SpacingName, Choice<Spacing>>> = spacingChoices;

@@ -2,6 +2,7 @@ import { SAMPLERS } from './choices.ts';
 import { defaultComparison, MAX_CELLS, type Column, type Comparison } from './comparison.ts';
 import { quoted } from './quoted.ts';
 import { readNumber } from './read-field.ts';
+import { optionsOf, pick } from './recipe-options.ts';
 import { recipeFromQuery } from './recipe-from-url.ts';
 import { recipeToQuery } from './recipe-url.ts';
 import { parseRecipe } from './parse-recipe.ts';
@@ -44,19 +45,15 @@ export function comparisonFromQuery(query: string | URLSearchParams): {
 
 /** What all columns have in common: the sampler's part is the default recipe's. */
 const shared = (recipe: Recipe): Recipe => {
-	const { sampler, eta, steps } = defaultComparison.recipe;
-	return parseRecipe({ ...recipe, sampler, eta, steps }).recipe;
+	const { schedule, spacing } = recipe;
+	const { sampler, steps } = defaultComparison.recipe;
+	const options = pick(recipe.options, optionsOf({ schedule, spacing }));
+	return parseRecipe({ ...recipe, sampler, steps, options }).recipe;
 };
 
 /** A column as addresses have it. Its values may be anything that was typed. */
-export function columnText({
-	sampler,
-	eta,
-	options
-}: Omit<Column, 'eta'> & { eta: number | string }): string {
-	const values = Object.entries(Number(eta) === 0 ? options : { eta, ...options });
-	return [sampler, ...values.map((pair) => pair.join('-'))].join('_');
-}
+export const columnText = ({ sampler, options }: Column): string =>
+	[sampler, ...Object.entries(options).map((pair) => pair.join('-'))].join('_');
 
 function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 	const given =
@@ -76,17 +73,16 @@ function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 function columnIn(word: string, notes: Note[]): Column {
 	const [sampler, ...settings] = word.split('_');
 	const given = Object.fromEntries(settings.map((setting) => setting.split(/-(.*)/, 2)));
-	const read = parseRecipe({ sampler, eta: given['eta'], ...given });
+	const read = parseRecipe({ sampler, ...given });
 	notes.push(...read.notes);
 	return columnOf(read.recipe);
 }
 
 /** A recipe's sampler, with what belongs to it. */
-function columnOf({ sampler, eta, options }: Recipe): Column {
-	const has = SAMPLERS[sampler]!.options;
-	const own = Object.entries(options).filter(([name]) => Object.hasOwn(has, name));
-	return { sampler, eta: Object.hasOwn(has, 'eta') ? eta : 0, options: Object.fromEntries(own) };
-}
+const columnOf = ({ sampler, options }: Recipe): Column => ({
+	sampler,
+	options: pick(options, SAMPLERS[sampler].options)
+});
 
 function rowsIn(text: string | null, notes: Note[]): readonly number[] {
 	const given =

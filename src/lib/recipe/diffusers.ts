@@ -77,7 +77,8 @@ const betasOf = (schedule: keyof typeof BETAS, has: Scheduler['has']): Settings 
 	schedule !== 'sigmoid' || has.includes('sigmoid') ? BETAS[schedule] : {};
 
 /** Timesteps as libraries count them: whole, from 0. */
-const fromZero = (stops: readonly number[]): number[] => stops.map((t) => Math.round(t) - 1);
+const fromZero = (timesteps: readonly number[]): number[] =>
+	timesteps.map((t) => Math.round(t) - 1);
 
 function differencesOf(wanted: Wanted, { name, has }: Scheduler): string[] {
 	const { sampler, values, schedule, toZero, clip } = wanted;

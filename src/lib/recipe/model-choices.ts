@@ -1,4 +1,5 @@
 import type { Recipe } from './recipe.ts';
+import type { ModelName } from './site-model.ts';
 
 /** Weights that a recipe names. */
 export interface ModelChoice {
@@ -9,7 +10,7 @@ export interface ModelChoice {
 }
 
 /** All sets of weights, by their folder in models/. */
-export const MODELS: Readonly<Record<string, ModelChoice>> = {
+export const MODELS: Readonly<Record<ModelName, ModelChoice>> = {
 	'scenes-64': {
 		label: 'The model',
 		suited: { steps: 20, guidance: 3 }

@@ -1,10 +1,11 @@
-import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
-import { MODELS } from './model-choices.ts';
+import { samplerNames } from '#lib/diffusion/samplers/all.ts';
+import { scheduleNames, spacingNames } from './choices.ts';
 import { quoted } from './quoted.ts';
 import { readNumber, readOneOf, readText, readBoolean, type FieldReader } from './read-field.ts';
 import { readOptions } from './read-options.ts';
 import { defaultRecipe, RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
 import { names, sentences } from './sentences.ts';
+import { modelNames } from './site-model.ts';
 import { levelsOf } from './walk.ts';
 
 type Field = Exclude<keyof Recipe, 'options'>;
@@ -16,13 +17,12 @@ const FIELDS: { [F in Field]: FieldReader<Recipe[F]> } = {
 	prompt: readText(LONGEST_PROMPT),
 	negative: readText(LONGEST_PROMPT),
 	seed: readNumber(RECIPE_LIMITS.seed),
-	sampler: readOneOf(Object.keys(SAMPLERS)),
-	eta: readNumber(RECIPE_LIMITS.eta),
+	sampler: readOneOf(samplerNames),
 	steps: readNumber(RECIPE_LIMITS.steps),
-	schedule: readOneOf(Object.keys(SCHEDULES)),
-	spacing: readOneOf(Object.keys(SPACINGS)),
+	schedule: readOneOf(scheduleNames),
+	spacing: readOneOf(spacingNames),
 	guidance: readNumber(RECIPE_LIMITS.guidance),
-	model: readOneOf(Object.keys(MODELS)),
+	model: readOneOf(modelNames),
 	clip: readBoolean
 };
 
@@ -48,7 +48,6 @@ export function parseRecipe(
 		negative: read('negative'),
 		seed: read('seed'),
 		sampler: read('sampler'),
-		eta: read('eta'),
 		steps: read('steps'),
 		schedule: read('schedule'),
 		spacing: read('spacing'),

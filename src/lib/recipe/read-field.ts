@@ -52,7 +52,7 @@ export const readText =
 
 /** One of `names`, in whatever case, with or without hyphens. */
 export const readOneOf =
-	(names: readonly string[]): FieldReader<string> =>
+	<Name extends string>(names: readonly Name[]): FieldReader<Name> =>
 	(what, given, fallback) => {
 		const wanted = typeof given === 'string' ? loose(given) : undefined;
 		const used = names.find((name) => loose(name) === wanted);

@@ -1,14 +1,14 @@
 import type { SamplerOption, OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { readList, readNumber, readOneOf, type FieldReader } from './read-field.ts';
 import { optionsOf } from './recipe-options.ts';
-import type { Note } from './recipe.ts';
+import type { Note, Recipe } from './recipe.ts';
 
 /**
  * Reads the options that the choices made have, from `given` or its field `options`, as parseRecipe
  * reads fields. `used` holds only what is not the usual; options of other choices are left alone.
  */
 export function readOptions(
-	chosen: { sampler: string; schedule: string; spacing: string },
+	chosen: Pick<Recipe, 'sampler' | 'schedule' | 'spacing'>,
 	given: Record<string, unknown>,
 	defaults: OptionValues
 ): { used: OptionValues; notes: Note[] } {

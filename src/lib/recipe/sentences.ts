@@ -6,7 +6,6 @@ export const names: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	negative: 'negative prompt',
 	seed: 'seed',
 	sampler: 'sampler',
-	eta: 'η',
 	steps: 'number of steps',
 	schedule: 'schedule',
 	spacing: 'spacing',

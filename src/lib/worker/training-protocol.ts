@@ -1,3 +1,4 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
@@ -19,8 +20,8 @@ export interface Conditioning {
 /** A walk of many points at once; `start` holds x and y in turn. */
 export interface SampleRequest extends Conditioning {
 	who: Predictor;
-	/** A sampler of diffusion/samplers/all.ts, with η where it has one. */
-	sampler: string;
+	sampler: SamplerName;
+	/** Counts where the sampler has one. */
 	eta: number;
 	start: Float32Array;
 	/** ᾱ at each stop. */

@@ -1,7 +1,7 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { guided } from '#lib/diffusion/denoiser.ts';
 import { stepNoise } from '#lib/diffusion/random.ts';
-import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { labSamplerOf } from '#lib/lab/lab-sampler.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
@@ -155,9 +155,8 @@ function conditioned(
 }
 
 async function walked(bench: Bench, walk: SampleRequest): Promise<SampledTrajectories> {
-	const { start, levels, seed, eta } = walk;
-	const takesEta = Object.hasOwn(samplerEntry(walk.sampler).options, 'eta');
-	const sampler = makeSampler(walk.sampler, takesEta ? { eta } : {});
+	const { start, levels, seed } = walk;
+	const sampler = labSamplerOf(walk);
 	const stops = [start];
 	const means = {
 		denoise: conditioned(bench, walk.who, walk),

@@ -1,3 +1,4 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { Trajectories } from '#lib/lab/trajectories.ts';
 import type { TrainingRun, Conditioning } from '#lib/run/training-run.svelte.ts';
 
@@ -6,7 +7,7 @@ export interface ProbeRequest {
 	/** The network is learning meanwhile: look at what changes with it, and not too often. */
 	hurry: boolean;
 	walk: {
-		sampler: string;
+		sampler: SamplerName;
 		eta: number;
 		levels: readonly number[];
 		seed: number;

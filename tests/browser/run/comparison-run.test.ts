@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
@@ -6,8 +7,8 @@ import { exactSource } from './exact-source.ts';
 
 const comparison: Comparison = { ...defaultComparison, rows: [2, 5] };
 const of = (part: Partial<Comparison>): Comparison => ({ ...comparison, ...part });
-const columns = (...samplers: string[]) =>
-	samplers.map((sampler) => ({ sampler, eta: 0, options: {} }));
+const columns = (...samplers: SamplerName[]) =>
+	samplers.map((sampler) => ({ sampler, options: {} }));
 
 /** The exact source, which notes what it is asked for; `pace` is what a step waits for. */
 function noted(pace: () => Promise<void> = async () => undefined) {

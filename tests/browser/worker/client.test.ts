@@ -41,7 +41,7 @@ describe('a picture of 20 steps', () => {
 	const runs = new Map<string, Frame[]>();
 
 	beforeAll(async () => {
-		for (const sampler of ['ddim', 'ddpm', 'euler']) {
+		for (const sampler of ['ddim', 'ddpm', 'euler'] as const) {
 			runs.set(sampler, await collect(client.generate({ ...defaultRecipe, sampler })));
 		}
 	}, 120_000);

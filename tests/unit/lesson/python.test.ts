@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { pythonOfRecipe } from '#lib/recipe/recipe-python.ts';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
 test('the Python of “Choosing a path” is what the playground says for that recipe', async () => {
-	const recipe = {
+	const recipe: Recipe = {
 		...defaultRecipe,
 		sampler: 'dpmSolver',
 		schedule: 'scaledLinear',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { addressOf } from '#lib/recipe/address.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 
-const recipe = { ...defaultRecipe, prompt: 'a dog & a “cat”', steps: 8, sampler: 'ddpm' };
+const recipe: Recipe = { ...defaultRecipe, prompt: 'a dog & a “cat”', steps: 8, sampler: 'ddpm' };
 
 test('the address of a recipe and a step brings both back', () => {
 	const query = new URLSearchParams(addressOf(recipe, 3));

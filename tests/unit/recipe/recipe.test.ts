@@ -5,7 +5,7 @@ import { levelsOf } from '#lib/recipe/walk.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { fields, recipeToQuery } from '#lib/recipe/recipe-url.ts';
 
 /** What is given, and the value that comes of it: each with one note in words. */
 const bad: [keyof Recipe, unknown, unknown][] = [
@@ -28,7 +28,6 @@ const bad: [keyof Recipe, unknown, unknown][] = [
 	['guidance', 'NaN', 3],
 	['guidance', -4, 0],
 	['guidance', 1000, 20],
-	['eta', 2, 1],
 	['sampler', 'magic', 'ddim'],
 	['sampler', 'constructor', 'ddim'],
 	['schedule', '', 'cosine'],
@@ -50,7 +49,8 @@ describe('what makes no sense', () => {
 	test.each(bad.filter(([, given]) => typeof given === 'string'))(
 		'%s %j reads the same from an address',
 		(field, given) => {
-			const query = recipeToQuery({ ...defaultRecipe, [field]: given });
+			const [, name] = fields.find(([each]) => each === field)!;
+			const query = new URLSearchParams([[name, String(given)]]);
 			const [page, address] = [parseRecipe({ [field]: given }), recipeFromQuery(query)];
 			expect(address).toEqual(page);
 		}
@@ -118,6 +118,7 @@ describe('what only some choices have', () => {
 	});
 
 	test.each<[Record<string, string>, Recipe['options'], RegExp]>([
+		[{ eta: '2' }, { eta: 1 }, /^The η “2” is outside 0 … 1; 1 is used\.$/],
 		[{ sampler: 'dpmSolver', order: '7' }, { order: 3 }, /order “7” is outside 1 … 3; 3 is used/],
 		[{ sampler: 'ddpm', variance: 'huge' }, {}, /no variance “huge”; small is used/],
 		[{ spacing: 'karras', rho: '99' }, { rho: 15 }, /ρ “99” is outside 1 … 15/],
@@ -140,6 +141,19 @@ describe('what only some choices have', () => {
 		expect(notes).toHaveLength(1);
 		expect(notes[0]!.sentence).toMatch(sentence);
 		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+	});
+
+	test('η stands at the top of stored recipes, in links and among what is given', () => {
+		const recipe = { ...defaultRecipe, options: { eta: 0.5 } };
+		expect(parseRecipe({ ...defaultRecipe, eta: 0.5 })).toEqual({ recipe, notes: [] });
+		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+		expect(recipeFromQuery('eta=0.5')).toEqual({ recipe, notes: [] });
+		expect(recipeToQuery(recipe)).toBe('eta=0.5');
+		// Of a sampler without η it says nothing.
+		expect(recipeFromQuery('sampler=heun&eta=0.5')).toEqual({
+			recipe: { ...defaultRecipe, sampler: 'heun' },
+			notes: []
+		});
 	});
 
 	test('own stops are as many as they are, whatever the number of steps', () => {
@@ -184,7 +198,6 @@ describe('in an address', () => {
 		negative: 'snow',
 		seed: 4294967295,
 		sampler: 'ddpm',
-		eta: 0.25,
 		steps: 1000,
 		schedule: 'scaledLinear',
 		spacing: 'leading',
@@ -208,6 +221,8 @@ describe('in an address', () => {
 	});
 
 	test.each<Partial<Recipe>>([
+		{ options: { eta: 0.25 } },
+		{ sampler: 'dpmSolver', options: { eta: 1, order: 3 } },
 		{ sampler: 'unipc', options: { order: 3, bh: 'bh1', corrector: 'off' } },
 		{ schedule: 'bent', spacing: 'karras', options: { curve: '0.9 0.5 0.01', rho: 3.5 } },
 		{ spacing: 'own', steps: 2, options: { stops: '1000 400.5' } }

@@ -14,14 +14,16 @@ export const distanceOf = (
 		: undefined;
 
 /** "DDIM", "DDIM, η = 0.5", "DPM-Solver++, order 3". */
-export function columnName({ sampler, eta, options }: Column): string {
-	const { label, options: known } = SAMPLERS[sampler]!;
+export function columnName({ sampler, options }: Column): string {
+	const { label, options: known } = SAMPLERS[sampler];
 	const set = Object.entries(options).map(([name, value]) => {
 		const option = known[name];
 		const shown = option?.kind === 'choice' ? option.choices[value] : value;
-		return `${option?.label ?? name} ${shown}`;
+		const what = option?.label ?? name;
+		// A letter of an equation equals a number; a word stands before it.
+		return what.length === 1 ? `${what} = ${shown}` : `${what} ${shown}`;
 	});
-	return [label, ...(eta > 0 ? [`η = ${eta}`] : []), ...set].join(', ');
+	return [label, ...set].join(', ');
 }
 
 /** Where a cell stands, for those who hear it. */

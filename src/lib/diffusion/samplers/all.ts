@@ -128,8 +128,8 @@ export const samplers = {
 		evaluations: once,
 		stochastic: someEta,
 		options: {
-			order: order(3, 2),
 			eta: { ...eta, hint: 'How much of the fresh noise is added: 0 the ODE, 1 the SDE.' },
+			order: order(3, 2),
 			slope: choiceOption('slope', 'How the second order weighs its two guesses.', 'midpoint', {
 				midpoint: 'midpoint',
 				heun: 'exact'
@@ -203,15 +203,13 @@ export type SamplerName = keyof typeof samplers;
 export const samplerNames = Object.keys(samplers) as SamplerName[];
 
 /** The entry of a sampler. Throws with the names there are. */
-export function samplerEntry(name: string): SamplerEntry {
-	if (!Object.hasOwn(samplers, name)) {
-		throw new Error(`there is no sampler "${name}": choose one of ${samplerNames.join(', ')}`);
-	}
-	return samplers[name as SamplerName];
+export function samplerEntry(name: SamplerName): SamplerEntry {
+	if (Object.hasOwn(samplers, name)) return samplers[name];
+	throw new Error(`there is no sampler "${name}": choose one of ${samplerNames.join(', ')}`);
 }
 
 /** A sampler by name, with what is not given at its default. Throws where a value cannot be. */
-export function makeSampler(name: string, given: OptionValues = {}): Sampler {
+export function makeSampler(name: SamplerName, given: OptionValues = {}): Sampler {
 	const { options, make } = samplerEntry(name);
 	return make(optionValues(options, given));
 }

@@ -1,5 +1,6 @@
 import { memory, tensor, tensor2d, tidy, train as optimizers, type Tensor } from '@tensorflow/tfjs';
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import { angleOf } from '#lib/diffusion/noise-level.ts';
 import { batchOf } from '../batch.ts';
 import { features } from '../features.ts';
 import type { StoredNetwork } from '../model-file.ts';
@@ -146,6 +147,3 @@ export const memoryInUse = (): { tensors: number; bytes: number } => {
 	const { numTensors, numBytes } = memory();
 	return { tensors: numTensors, bytes: numBytes };
 };
-
-/** The noise level as the network hears it: 0 for data, π/2 for pure noise. */
-const angleOf = (alphaBar: number): number => Math.acos(Math.sqrt(alphaBar));
