@@ -1,5 +1,6 @@
 import { drawnBy, pictures, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { yieldToPage } from './yield-to-page.ts';
@@ -22,7 +23,6 @@ export class ImageBatch {
 	#turn = 0;
 	readonly #source: FrameSource;
 
-	/** `source` should watch, where features are wanted. */
 	constructor(source: FrameSource) {
 		this.#source = source;
 	}
@@ -76,8 +76,11 @@ export class ImageBatch {
 		}
 	}
 
-	/** Makes the pictures of `recipes` here, in the place of all others; what was in the making is left. */
-	async make(recipes: readonly Recipe[]): Promise<void> {
+	/**
+	 * Makes the pictures of `recipes` here, in the place of all others; what was in the making is left.
+	 * Only watched pictures have features.
+	 */
+	async make(recipes: readonly Recipe[], options?: Pick<SampleOptions, 'watch'>): Promise<void> {
 		this.stop();
 		const turn = this.#turn;
 		const pause = yieldToPage();
@@ -87,7 +90,7 @@ export class ImageBatch {
 			for (const [done, recipe] of recipes.entries()) {
 				this.#progress = { done, of: recipes.length };
 				const frames: Frame[] = [];
-				for await (const frame of this.#source.frames(recipe)) {
+				for await (const frame of this.#source.frames(recipe, options)) {
 					if (turn !== this.#turn) return;
 					frames.push(frame);
 					this.#growing = { query: recipeToQuery(recipe), picture: frame.next };

@@ -8,7 +8,7 @@ import ddpm from '#models/scenes-64/recorded/apple-ddpm.json';
 import ddpmGuesses from '#models/scenes-64/recorded/apple-ddpm.bin?url';
 import { recordedRun } from './recorded-run.ts';
 
-/** The stored runs, made by `npm run record`: show one with `run.start(recipe, source)`. */
+/** The stored runs, made by `npm run record`: show one with `run.start(recipe, { source })`. */
 export const recordedRuns = {
 	/** The default recipe: no fresh noise. */
 	ddim: recordedRun(ddim, ddimGuesses),

@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
@@ -38,11 +39,11 @@ export class ComputeClient {
 	 * asking is pausing, leaving the loop is cancelling. The newest request wins: an older one, also when
 	 * it is waiting for its next frame, throws ComputeError `superseded`.
 	 */
-	async *generate(recipe: Recipe, start?: Float32Array, watch = false): AsyncGenerator<Frame> {
+	async *generate(recipe: Recipe, options: SampleOptions = {}): AsyncGenerator<Frame> {
 		const run = ++this.#newestRun;
 		this.#supersede(run);
 		try {
-			await this.#ask({ type: 'start', run, recipe, start, watch });
+			await this.#ask({ type: 'start', run, recipe, options });
 			for (;;) {
 				if (run !== this.#newestRun) throw superseded();
 				const frame = await this.#ask({ type: 'next', run });

@@ -47,19 +47,14 @@ export class ComputeService {
 		}
 	}
 
-	async #start({
-		run,
-		recipe,
-		start,
-		watch
-	}: ComputeQuery & { type: 'start' }): Promise<undefined> {
+	async #start({ run, recipe, options }: ComputeQuery & { type: 'start' }): Promise<undefined> {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
 		const { vocabulary } = await this.#engine.ready();
 		const model = await modelWithFallback(this.#engine, recipe.model);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
-		this.#current = { run, frames: generate(recipe, model, vocabulary, start, watch) };
+		this.#current = { run, frames: generate(recipe, model, vocabulary, options) };
 		return undefined;
 	}
 

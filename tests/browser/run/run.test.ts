@@ -114,12 +114,12 @@ test('a source that fails is a sentence; the frames so far stay, and another sta
 			}
 		}
 	};
-	run.start(recipe, failing);
+	run.start(recipe, { source: failing });
 	await vi.waitFor(() =>
 		expect(run.status).toEqual({ kind: 'failed', sentence: 'The device was lost.' })
 	);
 	expect(run.frames.length).toBe(2);
-	run.start(recipe, exactSource);
+	run.start(recipe, { source: exactSource });
 	await finished(run);
 });
 
@@ -147,4 +147,60 @@ test('waiting for the model counts its bytes', () => {
 	expect(run.status).toEqual({ kind: 'loading', loaded: 3, total: 7 });
 	run.cancel();
 	expect(run.status).toEqual({ kind: 'cancelled' });
+});
+
+test('who starts a run hears how it ends: done, left for another, failed', async () => {
+	const run = new Run(exactSource);
+	const [left, whole] = [run.start(recipe), run.start({ ...recipe, seed: 8 })];
+	expect(await left).toBe('cancelled');
+	expect(await whole).toBe('done');
+	const broken: FrameSource = {
+		...exactSource,
+		// eslint-disable-next-line require-yield
+		async *frames(): AsyncGenerator<Frame> {
+			throw new Error('The device was lost.');
+		}
+	};
+	expect(await run.start(recipe, { source: broken })).toBe('failed');
+	expect(run.status).toEqual({ kind: 'failed', sentence: 'The device was lost.' });
+});
+
+test('a run is done with its last frame: nobody asks for another, and its source is let go', async () => {
+	let [asked, freed] = [0, false];
+	const counted: FrameSource = {
+		...exactSource,
+		async *frames(recipe): AsyncGenerator<Frame> {
+			try {
+				for await (const frame of exactSource.frames(recipe)) {
+					asked++;
+					yield frame;
+				}
+				await new Promise(() => undefined);
+			} finally {
+				freed = true;
+			}
+		}
+	};
+	const run = new Run(counted);
+	expect(await run.start(recipe)).toBe('done');
+	expect(asked).toBe(6);
+	await vi.waitFor(() => expect(freed).toBe(true));
+});
+
+test('a paused run is not over until it is played to its end', async () => {
+	const run = new Run(exactSource);
+	const end = run.start(recipe);
+	run.pause();
+	await vi.waitFor(() => expect(run.frames.length).toBe(1));
+	expect(await Promise.race([end, Promise.resolve('waiting')])).toBe('waiting');
+	while (run.frames.length < 6) await run.step();
+	expect(await end).toBe('done');
+});
+
+test('a run stands at the step that was named, from when it is computed', async () => {
+	const run = new Run(exactSource);
+	expect(await run.start(recipe, { stand: 2 })).toBe('done');
+	expect(run).toMatchObject({ at: 2, following: false, frames: { length: 6 } });
+	await run.start({ ...recipe, steps: 1000 }, { stand: 500 });
+	expect(run.frame!.step).toBe(504);
 });

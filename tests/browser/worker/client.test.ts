@@ -78,7 +78,7 @@ describe('requests', () => {
 	});
 
 	test('watched, the picture is the same, and its calls tell where the words acted', async () => {
-		const [seen] = await collect(client.generate({ ...short, steps: 1 }, undefined, true));
+		const [seen] = await collect(client.generate({ ...short, steps: 1 }, { watch: true }));
 		const [unseen] = await collect(client.generate({ ...short, steps: 1 }));
 		expect(seen!.next).toEqual(unseen!.next);
 		expect(unseen!.calls[0]!.prediction.attention).toBeUndefined();
