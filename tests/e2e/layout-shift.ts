@@ -6,8 +6,8 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Has a page, still to be loaded, add up what moves on it by itself. */
-export const watchShifts = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+export async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		new PerformanceObserver((list) => {
 			const { dataset } = document.documentElement;
 			for (const entry of list.getEntries() as LayoutShift[]) {
@@ -17,6 +17,7 @@ export const watchShifts = (page: Page): Promise<void> =>
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
+}
 
 /** What has moved so far: the sum of Chromium's layout-shift scores. */
 export const shiftOf = (page: Page): Promise<number> =>
