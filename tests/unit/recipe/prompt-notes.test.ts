@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteSentence } from '#words/notes.ts';
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { promptNotes } from '#lib/recipe/prompt-notes.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
