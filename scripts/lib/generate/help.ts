@@ -23,7 +23,7 @@ function valuesOf(option: SamplerOption): string {
 		case 'number':
 			return `${option.min} … ${option.max}`;
 		case 'choice':
-			return names(option.choices);
+			return option.choices.join(', ');
 		case 'list':
 			return 'numbers in quotes, with spaces between';
 	}

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
-import { type Note, type Recipe } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { type Recipe } from '#lib/recipe/recipe.ts';
 
 /** An option that does not exist, or has no value. */
 export class UsageError extends Error {

@@ -1,4 +1,5 @@
 import { alphaBarOfSigma, alphaBarOfFlow, sigmaOf } from './noise-level.ts';
+import { SpacingError } from './spacing-error.ts';
 import { lengthOf } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import type { Timesteps } from './timesteps.ts';
@@ -76,9 +77,8 @@ const betweenEnds =
 		checked(steps, lengthOf(schedule));
 		const [maxSigma, minSigma] = [sigmaOf(schedule.at(-1)!), sigmaOf(schedule.at(1)!)];
 		if (!Number.isFinite(maxSigma)) {
-			throw new Error(
-				'this schedule ends in pure noise (ᾱ = 0), where σ has no value to space from'
-			);
+			// σ is infinite at ᾱ = 0: there is nothing to space from.
+			throw new SpacingError({ code: 'endsInNoise' });
 		}
 		return [...sigmasOf(steps, maxSigma, minSigma).map(alphaBarOfSigma), 1];
 	};
@@ -89,6 +89,6 @@ const evenly = (count: number, first: number, last: number): number[] =>
 
 function checked(steps: number, T: number): void {
 	if (!Number.isInteger(steps) || steps < 1 || steps > T) {
-		throw new Error(`a walk takes 1 to ${T} whole steps, not ${steps}`);
+		throw new SpacingError({ code: 'stepsOutside', steps, most: T });
 	}
 }

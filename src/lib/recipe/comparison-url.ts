@@ -6,8 +6,8 @@ import { optionsOf, pick } from './recipe-options.ts';
 import { recipeFromQuery } from './recipe-from-url.ts';
 import { recipeToQuery } from './recipe-url.ts';
 import { parseRecipe } from './parse-recipe.ts';
-import { RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
-import { sentences } from './sentences.ts';
+import type { Note } from './note.ts';
+import { RECIPE_LIMITS, type Recipe } from './recipe.ts';
 
 /**
  * The query string of a comparison, without “?”; only what differs from the default one. Columns read
@@ -36,7 +36,7 @@ export function comparisonFromQuery(query: string | URLSearchParams): {
 	const recipe = shared(own ? { ...given, spacing: 'trailing' } : given);
 	if (own) {
 		const used = recipe.spacing;
-		notes.push({ field: 'spacing', given: 'own', used, sentence: sentences.ownCompared(used) });
+		notes.push({ field: 'spacing', given: 'own', used, code: 'ownCompared' });
 	}
 	const columns = columnsIn(params.get('samplers'), notes);
 	const rows = rowsIn(params.get('evaluations'), notes);
@@ -63,9 +63,10 @@ function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 			.filter(Boolean) ?? [];
 	if (given.length === 0) return defaultComparison.columns;
 	const columns = given.slice(0, MAX_CELLS.columns).map((word) => columnIn(word, notes));
-	if (given.length > MAX_CELLS.columns) {
-		const sentence = sentences.tooMany('columns', given.length, MAX_CELLS.columns);
-		notes.push({ field: 'samplers', given: quoted(text), used: MAX_CELLS.columns, sentence });
+	const count = given.length;
+	if (count > MAX_CELLS.columns) {
+		const used = MAX_CELLS.columns;
+		notes.push({ field: 'samplers', given: quoted(text), used, code: 'tooMany', count });
 	}
 	return columns;
 }
@@ -92,13 +93,13 @@ function rowsIn(text: string | null, notes: Note[]): readonly number[] {
 			.filter(Boolean) ?? [];
 	if (given.length === 0) return defaultComparison.rows;
 	const read = given.map((word) => {
-		const { used, note } = readNumber(RECIPE_LIMITS.steps)('number of evaluations', word, 20);
+		const { used, note } = readNumber(RECIPE_LIMITS.steps)(word, 20);
 		if (note) notes.push({ field: 'evaluations', used, ...note });
 		return used;
 	});
 	const rows = [...new Set(read)].sort((a, b) => a - b);
 	if (rows.length <= MAX_CELLS.rows) return rows;
-	const sentence = sentences.tooMany('rows', rows.length, MAX_CELLS.rows);
-	notes.push({ field: 'evaluations', given: quoted(text), used: MAX_CELLS.rows, sentence });
+	const [count, used] = [rows.length, MAX_CELLS.rows];
+	notes.push({ field: 'evaluations', given: quoted(text), used, code: 'tooMany', count });
 	return rows.slice(0, MAX_CELLS.rows);
 }

@@ -2,7 +2,8 @@ import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { parseRecipe } from './parse-recipe.ts';
-import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
+import type { Note } from './note.ts';
+import { defaultRecipe, type Recipe } from './recipe.ts';
 import { levelsOf } from './walk.ts';
 
 /** A sampler, as one column of a comparison has it. */

@@ -1,4 +1,4 @@
-import { diffusersOf, type Wanted } from './diffusers.ts';
+import { diffusersOf, type Difference, type Wanted } from './diffusers.ts';
 import { pythonOf } from './python.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { optionsOf } from './recipe-options.ts';
@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<Exclude<ScheduleName, 'bent'>, Pick<Wanted, 'schedu
 	};
 
 /** A recipe as parseRecipe returns it, in Python with Hugging Face diffusers: ready to be pasted. */
-export function pythonOfRecipe(recipe: Recipe): string {
+export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => string): string {
 	const values = allValues(recipe);
 	return pythonOf(
 		diffusersOf({
@@ -30,7 +30,8 @@ export function pythonOfRecipe(recipe: Recipe): string {
 			prediction: 'v_prediction',
 			clip: recipe.clip
 		}),
-		recipe.steps
+		recipe.steps,
+		say
 	);
 }
 

@@ -25,18 +25,6 @@ export interface Recipe {
 	options: OptionValues;
 }
 
-/** Something about a recipe that its reader should know. */
-export interface Note {
-	/** Of the recipe, or the name of an option. */
-	field: string;
-	/** As given, for showing beside the field; shortened, never markup. */
-	given: string;
-	/** What the recipe has instead. */
-	used: string | number | boolean;
-	/** All of it in words, with what to do. */
-	sentence: string;
-}
-
 export const defaultRecipe: Readonly<Recipe> = {
 	prompt: 'a red apple on a wooden table',
 	negative: '',

@@ -1,7 +1,7 @@
-import detail from '#models/scenes-64/recorded/apple-detail.json';
-import detailPictures from '#models/scenes-64/recorded/apple-detail.bin?url';
-import guidance from '#models/scenes-64/recorded/apple-guidance.json';
-import guidancePictures from '#models/scenes-64/recorded/apple-guidance.bin?url';
+import detail from '#site-model/recorded/apple-detail.json';
+import detailPictures from '#site-model/recorded/apple-detail.bin?url';
+import guidance from '#site-model/recorded/apple-guidance.json';
+import guidancePictures from '#site-model/recorded/apple-guidance.bin?url';
 import { pictureSetOf } from '#lib/recording/picture-set.ts';
 import type { StoredSet } from './image-batch.svelte.ts';
 

@@ -1,11 +1,11 @@
-import ddim from '#models/scenes-64/recorded/apple-ddim.json';
-import ddimGuesses from '#models/scenes-64/recorded/apple-ddim.bin?url';
-import ddim1 from '#models/scenes-64/recorded/apple-ddim-1.json';
-import ddim1Guesses from '#models/scenes-64/recorded/apple-ddim-1.bin?url';
-import ddim5 from '#models/scenes-64/recorded/apple-ddim-5.json';
-import ddim5Guesses from '#models/scenes-64/recorded/apple-ddim-5.bin?url';
-import ddpm from '#models/scenes-64/recorded/apple-ddpm.json';
-import ddpmGuesses from '#models/scenes-64/recorded/apple-ddpm.bin?url';
+import ddim from '#site-model/recorded/apple-ddim.json';
+import ddimGuesses from '#site-model/recorded/apple-ddim.bin?url';
+import ddim1 from '#site-model/recorded/apple-ddim-1.json';
+import ddim1Guesses from '#site-model/recorded/apple-ddim-1.bin?url';
+import ddim5 from '#site-model/recorded/apple-ddim-5.json';
+import ddim5Guesses from '#site-model/recorded/apple-ddim-5.bin?url';
+import ddpm from '#site-model/recorded/apple-ddpm.json';
+import ddpmGuesses from '#site-model/recorded/apple-ddpm.bin?url';
 import { recordedRun } from './recorded-run.ts';
 
 /** The stored runs, made by `npm run record`: show one with `run.start(recipe, { source })`. */

@@ -5,7 +5,7 @@ import { scenes64Few } from '#lib/model/scenes-64-few.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { ComputeError } from './compute-error.ts';
 import type { ModelLoader } from './model-host.ts';
 

@@ -20,7 +20,7 @@ import type { Point } from '#lib/lab/distribution.ts';
 import { startsFromCode, startsToCode } from '#lib/lab/starts-code.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
-import type { Note } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
 import { TrainingRun, type Conditioning } from '#lib/run/training-run.svelte.ts';
 import { Probe, type ProbeResult, type ProbeRequest } from './probes.svelte.ts';
 

@@ -1,4 +1,6 @@
-import { defaultRecipe, type Note, type Recipe } from '#lib/recipe/recipe.ts';
+import { noteSentence, noteSentences } from '#words/notes.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
@@ -28,9 +30,7 @@ export class Playground {
 
 	/** Sentences about a field as it was last given; `at` is the step that a link names. */
 	notesOf(field: string): string[] {
-		return [...this.draft.notes, ...this.#linkNotes]
-			.filter((note) => note.field === field)
-			.map(({ sentence }) => sentence);
+		return noteSentences([...this.draft.notes, ...this.#linkNotes], field);
 	}
 
 	/** Whether what is shown was drawn from another recipe than the one in the writing. */
@@ -51,7 +51,7 @@ export class Playground {
 	get said(): string {
 		const { status, provenance, frames } = this.history.newest;
 		const steps = (frames.at(-1)?.step ?? -1) + 1;
-		const sentences = this.draft.notes.map(({ sentence }) => sentence);
+		const sentences = this.draft.notes.map(noteSentence);
 		if (status.kind === 'running') return words.drawing;
 		if (status.kind === 'cancelled') return words.cancelled(steps);
 		if (status.kind === 'done' && provenance?.kind === 'live') sentences.push(words.done(steps));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import facts from '#models/scenes-64/index/facts.json';
+import facts from '#site-model/index/facts.json';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { sample } from '#lib/pipeline/sample.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '#models/scenes-64/config.json';
+import config from '#site-model/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';

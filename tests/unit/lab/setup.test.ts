@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import { lab } from '#words/lab.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
@@ -75,13 +76,13 @@ test.each([
 ])('%o is read as %o, and a sentence says so', (given, used, sentence) => {
 	const { setup, notes } = parseSetup(given);
 	expect(setup).toEqual({ ...defaultSetup, ...used });
-	expect(notes.map((note) => note.sentence)).toEqual([sentence]);
+	expect(notes.map(noteSentence)).toEqual([sentence]);
 });
 
 test('what is no data set, sampler or target is replaced, with the choices named', () => {
 	const { setup, notes } = parseSetup({ data: 'cat', sampler: 'magic', target: 'noise' });
 	expect(setup).toEqual(defaultSetup);
-	expect(notes[0]!.sentence).toMatch(
+	expect(noteSentence(notes[0]!)).toMatch(
 		/^There is no data set “cat”; spiral is used\. There are: moons, /
 	);
 	expect(notes.length).toBe(3);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { differenceSentence } from '#words/python.ts';
 import { pythonOfRecipe } from '#lib/recipe/recipe-python.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
@@ -10,7 +11,7 @@ test('the Python of “Choosing a path” is what the playground says for that r
 		spacing: 'karras',
 		clip: false
 	};
-	await expect(pythonOfRecipe(recipe)).toMatchFileSnapshot(
+	await expect(pythonOfRecipe(recipe, differenceSentence)).toMatchFileSnapshot(
 		'../../../content/08-choosing-a-path.py'
 	);
 });

@@ -1,6 +1,6 @@
 import { dispose, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { gaussian } from '#lib/diffusion/random.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';

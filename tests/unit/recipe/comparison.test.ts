@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import {
 	defaultComparison,
 	comparisonEntries,
@@ -153,8 +154,6 @@ describe('in an address', () => {
 	])('?%s can be made, and a sentence says what was changed', (query, part, sentence) => {
 		const { comparison, notes } = comparisonFromQuery(query);
 		expect(comparison).toEqual({ ...defaultComparison, ...part });
-		expect(notes.map((note) => note.sentence)).toEqual(
-			sentence ? [expect.stringMatching(sentence)] : []
-		);
+		expect(notes.map(noteSentence)).toEqual(sentence ? [expect.stringMatching(sentence)] : []);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import { levelsOf } from '#lib/recipe/walk.ts';
@@ -42,8 +43,8 @@ describe('what makes no sense', () => {
 		const { recipe, notes } = parseRecipe({ [field]: given });
 		expect(recipe).toEqual({ ...defaultRecipe, [field]: used });
 		expect(notes).toMatchObject([{ field, used }]);
-		expect(notes[0]!.sentence).toMatch(/^[A-Z].{10,}\.$/s);
-		expect(notes[0]!.sentence.length).toBeLessThan(200);
+		expect(noteSentence(notes[0]!)).toMatch(/^[A-Z].{10,}\.$/s);
+		expect(noteSentence(notes[0]!).length).toBeLessThan(200);
 	});
 
 	test.each(bad.filter(([, given]) => typeof given === 'string'))(
@@ -59,7 +60,7 @@ describe('what makes no sense', () => {
 	test('a prompt of 10,000 characters is read up to the 1,000th, never half an emoji', () => {
 		const long = parseRecipe({ prompt: 'x'.repeat(10_000) });
 		expect(long.recipe.prompt).toBe('x'.repeat(1000));
-		expect(long.notes[0]!.sentence).toBe(
+		expect(noteSentence(long.notes[0]!)).toBe(
 			'The prompt has 10,000 characters; the first 1,000 are read.'
 		);
 		const emoji = parseRecipe({ prompt: `${'x'.repeat(999)}🍎` });
@@ -99,7 +100,7 @@ test.each([
 	const { recipe, notes } = parseRecipe(raw);
 	expect(recipe).toEqual({ ...defaultRecipe, ...raw, spacing: 'trailing' });
 	expect(notes).toMatchObject([{ field: 'spacing', used: 'trailing' }]);
-	expect(notes[0]!.sentence).toMatch(why);
+	expect(noteSentence(notes[0]!)).toMatch(why);
 });
 
 describe('what only some choices have', () => {
@@ -139,7 +140,7 @@ describe('what only some choices have', () => {
 		const { recipe, notes } = parseRecipe(raw);
 		expect(recipe.options).toEqual(options);
 		expect(notes).toHaveLength(1);
-		expect(notes[0]!.sentence).toMatch(sentence);
+		expect(noteSentence(notes[0]!)).toMatch(sentence);
 		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
 	});
 
@@ -159,7 +160,7 @@ describe('what only some choices have', () => {
 	test('own stops are as many as they are, whatever the number of steps', () => {
 		const { recipe, notes } = parseRecipe({ spacing: 'own', stops: '900 500 100', steps: 50 });
 		expect(recipe.steps).toBe(3);
-		expect(notes.map(({ sentence }) => sentence)).toEqual([
+		expect(notes.map(noteSentence)).toEqual([
 			'The number of steps “50” is not used: the list of stops has 3.'
 		]);
 		expect(levelsOf(recipe)).toHaveLength(4);

@@ -1,5 +1,6 @@
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
-import { samplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import { samplerWords } from '#words/choices.ts';
 
 /** A solver of the ODE whose error is drawn. */
 export interface Solver {
@@ -13,7 +14,7 @@ export const solvers: readonly Solver[] = (['euler', 'heun', 'dpmSolver', 'unipc
 	(sampler) => ({
 		sampler,
 		options: {},
-		label: samplerEntry(sampler).label
+		label: samplerWords[sampler].label
 	})
 );
 
