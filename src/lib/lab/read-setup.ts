@@ -26,7 +26,7 @@ const names: Record<keyof Setup, string> = {
 	rate: 'learning rate',
 	batch: 'batch',
 	schedule: 'schedule',
-	told: 'classes',
+	conditional: 'classes',
 	noise: 'noise level',
 	arrows: 'field',
 	sampler: 'sampler',
@@ -87,7 +87,7 @@ const FIELDS: { [F in keyof Setup]: FieldReader<Setup[F]> } = {
 	rate: readNumber(SETUP_LIMITS.rate),
 	batch: readNumber(SETUP_LIMITS.batch),
 	schedule: one(scheduleNames),
-	told: readBoolean,
+	conditional: readBoolean,
 	noise: readNumber(SETUP_LIMITS.noise),
 	arrows: one(['eps', 'score']),
 	sampler: readOneOf(samplerNames),
@@ -108,7 +108,9 @@ export function parseSetup(
 	raw: unknown,
 	defaults: Readonly<Setup> = defaultSetup
 ): { setup: Setup; notes: Note[] } {
-	const given = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+	const { told, ...fieldsOf } = { ...(raw as Record<string, unknown> | undefined) };
+	// Addresses and files of before call it so.
+	const given: Record<string, unknown> = { conditional: told, ...fieldsOf };
 	const notes: Note[] = [];
 	const read = <F extends keyof Setup>(field: F): Setup[F] => {
 		if (given[field] === undefined) return defaults[field];
