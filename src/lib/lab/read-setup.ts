@@ -42,7 +42,7 @@ const READERS: FieldReaders<Setup> = {
 	rate: readNumber(SETUP_LIMITS.rate),
 	batch: readNumber(SETUP_LIMITS.batch),
 	schedule: readOneOf(labScheduleNames),
-	told: readBoolean,
+	conditional: readBoolean,
 	noise: readNumber(SETUP_LIMITS.noise),
 	arrows: readOneOf(['eps', 'score']),
 	sampler: readOneOf(samplerNames),
@@ -63,6 +63,9 @@ export function parseSetup(
 	raw: unknown,
 	defaults: Readonly<Setup> = defaultSetup
 ): { setup: Setup; notes: Note[] } {
-	const { fields, notes } = readFields<Setup>(READERS, raw, defaults);
+	const { told, ...rest } = { ...(raw as Record<string, unknown> | undefined) };
+	// Addresses and files of before call it so.
+	const given = { conditional: told, ...rest };
+	const { fields, notes } = readFields<Setup>(READERS, given, defaults);
 	return { setup: fields, notes };
 }

@@ -50,8 +50,8 @@ export interface Setup {
 	rate: number;
 	batch: number;
 	schedule: LabScheduleName;
-	/** Whether the network is told classes. */
-	told: boolean;
+	/** Whether the network is conditioned on classes. */
+	conditional: boolean;
 
 	/** The noise looked at: 0 none, 1 nothing else; the angle acos √ᾱ as a share of π/2. */
 	noise: number;
@@ -89,7 +89,7 @@ export const defaultSetup: Readonly<Setup> = {
 	rate: 0.003,
 	batch: 256,
 	schedule: 'cosine',
-	told: false,
+	conditional: false,
 	noise: 0,
 	arrows: 'score',
 	sampler: 'ddim',

@@ -31,9 +31,12 @@ export const valuesOfBytes = (bytes: Uint8ClampedArray): Float32Array =>
 /** How noisy ᾱ is on an even scale: 1 pure noise, 0 none. The angle acos √ᾱ as a share of π/2. */
 const noisiness = (alphaBar: number): number => (2 / Math.PI) * angleOf(alphaBar);
 
-/** The snapshot that is nearest to a noisiness. */
-export const nearestSnapshot = (film: readonly Snapshot[], wanted: number): Snapshot | undefined =>
-	film.reduce<Snapshot | undefined>(
+/** The one that is nearest to a noisiness. */
+export const nearestSnapshot = (
+	snapshots: readonly Snapshot[],
+	wanted: number
+): Snapshot | undefined =>
+	snapshots.reduce<Snapshot | undefined>(
 		(best, snapshot) => (best && away(best, wanted) <= away(snapshot, wanted) ? best : snapshot),
 		undefined
 	);

@@ -65,4 +65,9 @@ export type ComputeRequest = ComputeQuery & { id: number };
 export type ComputeMessage =
 	| { type: 'reply'; id: number; value: ComputeAnswers[ComputeQuery['type']] }
 	| { type: 'error'; id: number; code: ComputeCode; sentence: string }
-	| { type: 'status'; status: EngineStatus };
+	| StatusMessage;
+
+export interface StatusMessage {
+	type: 'status';
+	status: EngineStatus;
+}

@@ -1,3 +1,4 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
@@ -48,7 +49,7 @@ export interface TrainingReport {
 }
 
 /** What a stretch of training came to. */
-export interface Stretch {
+export interface TrainingStretch {
 	/** Steps taken in all. */
 	step: number;
 	/** The loss of each step of this stretch. */
@@ -61,7 +62,7 @@ export interface Stretch {
 
 /** What the page asks about the lab; each training has a number, and the highest is the one there is. */
 export type TrainingQuery =
-	| { type: 'train'; run: number; cloud: Dataset; training: Training }
+	| { type: 'train'; run: number; dataset: Dataset; training: Training }
 	/** As many steps as asked for, or as fit into so many milliseconds. */
 	| { type: 'stretch'; run: number; steps?: number; milliseconds?: number }
 	/** Stretches that were asked for before it and wait their turn will take no step; it does not wait itself. */
@@ -78,6 +79,8 @@ export type TrainingQuery =
 			conditioning: Conditioning;
 	  }
 	| { type: 'walk'; run: number; walk: SampleRequest }
+	/** The same walk, with all that each step computes. */
+	| { type: 'frames'; run: number; walk: SampleRequest }
 	| { type: 'save-weights'; run: number }
 	/** The weights of a stored network of the same shape: steps count from 0 again. */
 	| { type: 'load-weights'; run: number; file: Omit<StoredNetwork, 'topology'> }
@@ -86,11 +89,12 @@ export type TrainingQuery =
 
 export interface TrainingAnswers {
 	train: TrainingReport;
-	stretch: Stretch;
+	stretch: TrainingStretch;
 	halt: undefined;
 	rewind: { step: number; checkpoints: number[] };
 	noise: Float32Array;
 	walk: SampledTrajectories;
+	frames: Frame[];
 	'save-weights': StoredNetwork;
 	'load-weights': undefined;
 	end: undefined;

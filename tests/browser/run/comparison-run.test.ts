@@ -42,8 +42,8 @@ test('pictures are made row by row, each with its evaluations, its time and its 
 		expect(cell.status).toBe('done');
 		expect(cell.evaluations).toBe(cell.entry.evaluations);
 		expect(cell.ms).toBeGreaterThan(0);
-		expect(cell.film).toHaveLength(cell.entry.recipe.steps + 1);
-		expect(cell.film.at(-1)!.alphaBar).toBe(1);
+		expect(cell.snapshots).toHaveLength(cell.entry.recipe.steps + 1);
+		expect(cell.snapshots.at(-1)!.alphaBar).toBe(1);
 	}
 	expect(comparing.current).toBeUndefined();
 });
@@ -52,7 +52,7 @@ test('all walks begin with the same static', async () => {
 	const comparing = new ComparisonRun(exactSource);
 	comparing.show(comparison);
 	await comparing.start();
-	const [first, ...others] = comparing.cells.map(({ film }) => film[0]!.x);
+	const [first, ...others] = comparing.cells.map(({ snapshots }) => snapshots[0]!.x);
 	for (const x of others) expect(x).toEqual(first);
 });
 
@@ -113,7 +113,7 @@ test('the reference is made when it is asked for, and few of its 1000 steps are 
 	expect(comparing.reference).toMatchObject({ status: 'waiting', picture: undefined });
 	await comparing.measure();
 	expect(comparing.reference).toMatchObject({ status: 'done', evaluations: 1000 });
-	expect(comparing.reference!.film.length).toBeLessThan(60);
+	expect(comparing.reference!.snapshots.length).toBeLessThan(60);
 	expect(comparing.msPerEvaluation).toBeGreaterThan(0);
 });
 
@@ -148,4 +148,20 @@ test('fetching the model is no part of what the first picture took', async () =>
 	await comparing.start();
 	expect(performance.now() - since).toBeGreaterThan(290);
 	expect(comparing.cells[0]!.ms).toBeLessThan(200);
+});
+
+test('it goes on by itself with another comparison once it has begun, and not with the one shown', async () => {
+	const comparing = new ComparisonRun(exactSource);
+	comparing.turnTo(comparison);
+	expect(comparing.current).toBeUndefined();
+	await comparing.start();
+	const other = { ...comparison, rows: [2] };
+	comparing.turnTo(other);
+	expect(comparing.current).toBeDefined();
+	await vi.waitFor(() =>
+		expect(comparing.cells.every(({ status }) => status === 'done')).toBe(true)
+	);
+	comparing.show(comparison);
+	comparing.turnTo(comparison);
+	expect(comparing.current).toBeUndefined();
 });

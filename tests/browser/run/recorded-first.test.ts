@@ -94,7 +94,7 @@ test.each([
 		'another recipe is shown',
 		(shown: RecordedFirst) => shown.start({ ...recipe, seed: 8 }, stored)
 	],
-	['the figure is gone', (shown: RecordedFirst) => shown.cancel()]
+	['the figure is gone', async (shown: RecordedFirst) => shown.cancel()]
 ])('nothing is computed for a run that is left: %s', async (_, leave) => {
 	const { source, arrive, asked } = model();
 	const shown = new RecordedFirst(source);

@@ -31,7 +31,7 @@ function figure(picture: Float32Array) {
 	});
 	const make = (changes: Partial<Recipe>) => {
 		asked.push(changes);
-		run.start({ ...defaultRecipe, steps: 3, ...changes });
+		void run.start({ ...defaultRecipe, steps: 3, ...changes });
 	};
 	const lookup = new Lookup(make);
 	make({ prompt: lookup.words });

@@ -59,7 +59,7 @@ function storedSet(
 async function watchedRun(): Promise<Run> {
 	const { recipe, source } = recordedWatched;
 	const run = new Run(source);
-	run.start(recipe);
+	void run.start(recipe);
 	await expect.poll(() => run.status.kind, { timeout: 10_000 }).toBe('done');
 	return run;
 }

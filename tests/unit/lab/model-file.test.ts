@@ -36,8 +36,8 @@ test('the code holds what the set-up says', () => {
 });
 
 test('the points of the code’s file are those of the page', () => {
-	const cloud = datasetOf(moons, 20, 7);
-	const { points, labels } = pointsInCsv(csvOf(cloud));
-	expect(labels.map(Number)).toEqual([...cloud.labels]);
-	points.flat().forEach((value, i) => expect(value).toBeCloseTo(cloud.points[i]!, 5));
+	const dataset = datasetOf(moons, 20, 7);
+	const { points, labels } = pointsInCsv(csvOf(dataset));
+	expect(labels.map(Number)).toEqual([...dataset.labels]);
+	points.flat().forEach((value, i) => expect(value).toBeCloseTo(dataset.points[i]!, 5));
 });

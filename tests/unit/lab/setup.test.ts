@@ -10,6 +10,13 @@ test('the default set-up has an empty address, and an address holds only what di
 	expect(setupToQuery({ ...defaultSetup, data: 'moons', width: 32 })).toBe('data=moons&width=32');
 });
 
+test('links of before, which say told, are still read', () => {
+	const { setup, notes } = setupFromQuery('data=rings&told=true');
+	expect([setup.conditional, notes]).toEqual([true, []]);
+	expect(setupToQuery(setup)).toBe('data=rings&conditional=true');
+	expect(parseSetup({ told: true }).setup.conditional).toBe(true);
+});
+
 test('a set-up with everything changed survives its address', () => {
 	const setup: Setup = {
 		data: 'mixture',
@@ -26,7 +33,7 @@ test('a set-up with everything changed survives its address', () => {
 		rate: 0.01,
 		batch: 64,
 		schedule: 'flow',
-		told: true,
+		conditional: true,
 		noise: 0.7,
 		arrows: 'eps',
 		sampler: 'ddpm',

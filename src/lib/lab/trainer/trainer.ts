@@ -44,7 +44,7 @@ export interface Trainer {
 	dispose(): void;
 }
 
-export function startTrainer(cloud: Dataset, training: Training): Trainer {
+export function startTrainer(dataset: Dataset, training: Training): Trainer {
 	const network = planeNetworkOf(training);
 	const shown = planeNetworkOf(training);
 	let adam = beginning();
@@ -69,7 +69,7 @@ export function startTrainer(cloud: Dataset, training: Training): Trainer {
 		},
 		parameters: network.countParams(),
 		async train() {
-			const { x, levels, labels, wanted } = batchOf(cloud, training, step);
+			const { x, levels, labels, wanted } = batchOf(dataset, training, step);
 			const heard = features(
 				x,
 				(i) => angleOf(levels[i]!),

@@ -37,7 +37,7 @@ const fields: Readonly<Record<Field, string>> = {
 	waves: 'number of waves',
 	rate: 'learning rate',
 	batch: 'batch',
-	told: 'classes',
+	conditional: 'classes',
 	noise: 'noise level',
 	arrows: 'field',
 	starts: 'list of starts',
