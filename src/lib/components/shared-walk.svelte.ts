@@ -10,7 +10,7 @@ class SharedWalk {
 	pick = $state({ x: 31, y: 40 });
 	#lookers = 0;
 
-	start = (): void => this.run.start(this.recipe);
+	start = (): void => void this.run.start(this.recipe);
 
 	/** Called in a component: the first that looks starts it, the last to go ends it. */
 	look(): this {
