@@ -4,15 +4,16 @@ import { root } from './root.mjs';
 import { shell } from './shell.mjs';
 
 /**
- * Runs one project of vite.config.ts's tests, its output shown.
+ * Runs one project of vitest.config.ts's tests, its output shown.
  * @param {string} project
+ * @param {string} [file] the one file to run, without all of them
  * @returns {Promise<import('./report.mjs').Part>}
  */
-export async function runVitest(project) {
+export async function runVitest(project, file = '') {
 	const results = join(root, '.cache/tests', `${project}.json`);
 	await rm(results, { force: true });
 	const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
-	const { ok, seconds } = await shell(`vitest run --project ${project} ${reporters}`, {
+	const { ok, seconds } = await shell(`vitest run --project ${project} ${reporters} ${file}`, {
 		show: true
 	});
 	const text = await readFile(results, 'utf8').catch(() => '{}');

@@ -1,6 +1,6 @@
 /**
- * The site's notation, for equations in lessons: each quantity carries its class, which app.css
- * colours. `\x{t}` is x at t; `\s` is the standard deviation σ, never the variance.
+ * The site's notation, for equations in lessons: each quantity carries its class, which
+ * src/styles/base.css colours. `\x{t}` is x at t; `\s` is the standard deviation σ, never the variance.
  */
 export const notation = {
 	'\\x': '\\htmlClass{q-x}{x_{#1}}',

@@ -1,26 +1,39 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { figures } from './figures.ts';
+import { readThrough } from './read-through.ts';
+import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
 
+/** The figure of one card, once it is there. */
+async function see(page: Page, figure: string) {
+	const card = page.locator(`#${figure}`);
+	await card.scrollIntoViewIfNeeded();
+	return card;
+}
+
 test('every figure of the gallery keeps nobody out, in light and in dark', async () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		const { page, problems } = await browser.open('/gallery', {
-			colorScheme,
-			reducedMotion: 'reduce'
-		});
-		await page.locator('#inspector .gate').waitFor();
-		await page.getByText('All its numbers at once').click();
-		await page.locator('#inspector svg[role=img]').first().waitFor();
+		const { page, problems } = await openSaving(browser, '/gallery', { colorScheme });
+		await readThrough(page);
+		const inspector = await see(page, 'step-inspector');
+		await inspector.locator('.gate').waitFor();
+		await inspector.getByText('All its numbers at once').click();
+		await inspector.locator('svg[role=img]').first().waitFor();
 		expect(await barriers(page)).toEqual([]);
 		expect(problems).toEqual([]);
 	}
 });
 
 test('at 360 pixels nothing scrolls sideways', async () => {
-	const { page } = await browser.open('/gallery', { viewport: { width: 360, height: 740 } });
-	await page.locator('#inspector .gate').waitFor();
+	const { page } = await openSaving(browser, '/gallery', {
+		viewport: { width: 360, height: 740 }
+	});
+	await readThrough(page);
+	await page.locator('#step-inspector .gate').waitFor();
 	const [client, scroll] = await page.evaluate(() => [
 		document.documentElement.clientWidth,
 		document.documentElement.scrollWidth
@@ -30,7 +43,7 @@ test('at 360 pixels nothing scrolls sideways', async () => {
 
 test('slow motion goes through the four beats, and lights what each is about', async () => {
 	const { page } = await browser.open('/gallery', { reducedMotion: 'reduce' });
-	const figure = page.locator('#inspector');
+	const figure = await see(page, 'step-inspector');
 	await figure.locator('.gate').waitFor();
 	await figure.getByRole('slider').press('Home');
 	await figure.getByRole('button', { name: 'Slow motion' }).click();
@@ -44,4 +57,28 @@ test('slow motion goes through the four beats, and lights what each is about', a
 	await figure.getByText('new noise is sprinkled on').waitFor();
 	await figure.getByRole('button', { name: 'Slow motion' }).click();
 	expect(await lit()).toHaveLength(6);
+});
+
+test('all figures are there, each with a link to where it stands alone', async () => {
+	const { page } = await browser.open('/gallery');
+	const names = await page.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id));
+	expect(names.toSorted()).toEqual(figures.toSorted());
+	await page.getByRole('link', { name: 'Open alone' }).first().click();
+	await page.waitForURL(`**/embed/${names[0]}`);
+});
+
+test('the first six look at the same step: one moves, and the others follow', async () => {
+	const { page } = await browser.open('/gallery', { reducedMotion: 'reduce' });
+	const inspector = await see(page, 'step-inspector');
+	await inspector.locator('.gate').waitFor();
+	const film = (await see(page, 'film-strip')).getByRole('slider');
+	await film.press('Home');
+	await expect
+		.poll(() => inspector.getByRole('slider').first().getAttribute('aria-valuenow'))
+		.toBe(await film.getAttribute('aria-valuenow'));
+});
+
+test('older links to a figure still lead there', async () => {
+	const { page } = await browser.open('/gallery#seeds');
+	expect(await page.locator('#seed-grid #seeds').count()).toBe(1);
 });

@@ -5,24 +5,13 @@ import { expect, test } from 'vitest';
 import { slugOf } from '#lib/lessons.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { readThrough } from './read-through.ts';
 import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
 const slugs = readdirSync('content')
 	.filter((name) => name.endsWith('.svx'))
 	.map(slugOf);
-
-/** Through the whole page, so that every figure of it has been near. */
-async function readThrough(page: Page) {
-	await page.evaluate(async () => {
-		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-			scrollTo(0, y);
-			await new Promise((done) => setTimeout(done, 60));
-		}
-	});
-	await page.waitForLoadState('networkidle');
-	await expect.poll(() => page.locator('.stage-empty').count()).toBe(0);
-}
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 

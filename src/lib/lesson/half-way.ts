@@ -13,8 +13,8 @@ export function halfWay(
 	const finished = frames.at(-1)?.next;
 	if (!finished) return undefined;
 	const far = frames.map((frame) => distance(see(frame), finished));
-	const still = far.findLastIndex((value) => value > far[0]! / 2);
-	return frames[still + 1] && frames[still + 1]!.step + 1;
+	const lastBefore = far.findLastIndex((value) => value > far[0]! / 2);
+	return frames[lastBefore + 1] && frames[lastBefore + 1]!.step + 1;
 }
 
 const distance = (a: Float32Array, b: Float32Array): number =>

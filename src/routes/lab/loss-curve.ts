@@ -1,10 +1,11 @@
+import { mean } from 'd3';
+
 /** Losses as at most `max` points [step, mean], each the mean of neighbours. */
 export function thinned(losses: readonly number[], max: number): [number, number][] {
 	const share = Math.max(Math.ceil(losses.length / max), 1);
 	return Array.from({ length: Math.ceil(losses.length / share) }, (_, k) => {
 		const part = losses.slice(k * share, (k + 1) * share);
-		const mean = part.reduce((sum, loss) => sum + loss, 0) / part.length;
-		return [k * share + part.length / 2, mean];
+		return [k * share + part.length / 2, mean(part)!];
 	});
 }
 
@@ -13,10 +14,10 @@ export function smoothedCurve(
 	points: readonly [number, number][],
 	keep: number
 ): [number, number][] {
-	let [mean, weight] = [0, 0];
+	let [running, weight] = [0, 0];
 	return points.map(([step, loss]) => {
-		mean = keep * mean + (1 - keep) * loss;
+		running = keep * running + (1 - keep) * loss;
 		weight = keep * weight + (1 - keep);
-		return [step, mean / weight];
+		return [step, running / weight];
 	});
 }

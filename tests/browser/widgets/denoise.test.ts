@@ -101,7 +101,7 @@ test('in pictures the guess is the average of those ticked, and the network answ
 
 test('the exact answer goes from one picture to the average of all twelve', async () => {
 	const asked = vi.spyOn(engine, 'guess').mockImplementation(async (_words, x) => x.slice());
-	await render(BestGuess, { loudness: 0, which: 6 });
+	await render(BestGuess, { logSigma: 0, which: 6 });
 	const odds = () =>
 		[...document.querySelectorAll('fieldset input')].map((input) =>
 			Number(/to (\d+) percent/.exec(input.getAttribute('aria-label')!)![1])
@@ -120,7 +120,7 @@ test('the exact answer goes from one picture to the average of all twelve', asyn
 
 test('until the network is here, what it answered earlier is shown, and said to be recorded', async () => {
 	const asked = vi.spyOn(engine, 'guess').mockImplementation(() => new Promise(() => undefined));
-	await render(BestGuess, { loudness: 0.2, which: 3 });
+	await render(BestGuess, { logSigma: 0.2, which: 3 });
 	await expect.element(page.getByText(/^recorded · /)).toBeVisible();
 	const recorded = (await storedGuesses())['3/1/0.20']!;
 	const { x, eps, alphaBar } = exerciseAt(await trainingPictures(), 3, 1, 0.2);

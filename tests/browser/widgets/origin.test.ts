@@ -15,7 +15,7 @@ import { training } from '#lib/components/training-index/training.svelte.ts';
 
 /** A training picture at 64 × 64, each dot as a block of four. */
 function enlarged(index: number): Float32Array {
-	const small = indexPictureAt(training.shelf!, index);
+	const small = indexPictureAt(training.index!, index);
 	return new Float32Array(64 * 64 * 3).map((_, i) => {
 		const [row, column] = [Math.floor(i / 3 / 64), Math.floor(i / 3) % 64];
 		return small[(Math.floor(row / 2) * 32 + Math.floor(column / 2)) * 3 + (i % 3)]!;
@@ -44,7 +44,7 @@ beforeEach(() => training.load());
 
 test('a network that knows one training picture by heart is found out, at distance 0', async () => {
 	await render(Provenance, figure(enlarged(100)).props);
-	await expect.element(nearest()).toHaveTextContent(`0.0 ${training.shelf!.shows[100]}`);
+	await expect.element(nearest()).toHaveTextContent(`0.0 ${training.index!.shows[100]}`);
 	await expect.element(page.getByText('this very picture is on the shelf')).toBeVisible();
 });
 
@@ -52,9 +52,9 @@ test('a grey picture is like none: its distance is that of plain arithmetic', as
 	const { props } = figure(new Float32Array(64 * 64 * 3).fill(0.2));
 	await render(Provenance, props);
 	const squares = (index: number) =>
-		indexPictureAt(training.shelf!, index).reduce((sum, value) => sum + (value - 0.2) ** 2, 0) /
+		indexPictureAt(training.index!, index).reduce((sum, value) => sum + (value - 0.2) ** 2, 0) /
 		3072;
-	const all = training.shelf!.shows.map((_, index) => 50 * Math.sqrt(squares(index)));
+	const all = training.index!.shows.map((_, index) => 50 * Math.sqrt(squares(index)));
 	const least = Math.min(...all);
 	await expect.element(nearest()).toHaveTextContent(least.toFixed(1));
 	expect(props.lookup.found).toHaveLength(facts.pictures);
@@ -96,14 +96,14 @@ test('words, seeds and combinations never shown are made, each once', async () =
 });
 
 test('no combination that is held out is on the shelf', () => {
-	const shown = new Set(training.shelf!.shows);
+	const shown = new Set(training.index!.shows);
 	expect(facts.held_out.filter((words) => shown.has(words))).toEqual([]);
 	expect(shown).toContain('a dog at sunset');
 });
 
 test('every picture of a thing is there, with how many drawings were behind them', async () => {
 	await render(TrainingExamples, {});
-	const dogs = training.shelf!.shows.filter((shows) => /\bdog\b/.test(shows)).length;
+	const dogs = training.index!.shows.filter((shows) => /\bdog\b/.test(shows)).length;
 	await expect.element(page.getByText(`${dogs} of 2,048 training pictures`)).toBeVisible();
 	await expect.element(page.getByText(/one single drawing/)).toBeVisible();
 	expect(page.getByRole('img').elements()).toHaveLength(24);

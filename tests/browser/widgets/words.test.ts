@@ -13,15 +13,15 @@ import { cosineWritten, signedNumber, wordOf } from '#lib/components/embeddings/
 import TokenStrip from '#lib/widgets/token-strip/TokenStrip.svelte';
 
 /** What was recorded, and no model: enough for every number here. */
-const lexicon = new Embeddings();
+const embeddings = new Embeddings();
 const ids = (text: string) => tokenizer(vocabulary)(text).ids;
 const apple = vocabulary.indexOf('apple');
-const rowOf = (id: number) => rowsOf(lexicon.table!, [id]);
+const rowOf = (id: number) => rowsOf(embeddings.table!, [id]);
 const row = (values: Float32Array, which: number) => values.slice(which * 96, (which + 1) * 96);
 
 beforeEach(async () => {
-	lexicon.wake();
-	await expect.poll(() => lexicon.table !== undefined).toBe(true);
+	embeddings.wake();
+	await expect.poll(() => embeddings.table !== undefined).toBe(true);
 });
 
 const strip = (name: RegExp) => page.getByRole('slider', { name });
@@ -30,12 +30,12 @@ const valueOf = (slider: ReturnType<typeof strip>) =>
 
 describe('the token strip', () => {
 	test('shows the numbers of the table, of the sentence, and what lies between', async () => {
-		await render(TokenStrip, { lexicon });
+		await render(TokenStrip, { embeddings });
 		const slider = strip(/^apple, token 4/);
 		const alone = rowOf(apple)[0]!;
 		expect(valueOf(slider)).toBe(`number 1: ${signedNumber(alone)}`);
 		await page.getByRole('radio', { name: 'In its sentence' }).click();
-		const reading = lexicon.reading(ids('a red apple on a wooden table'))!;
+		const reading = embeddings.reading(ids('a red apple on a wooden table'))!;
 		const inSentence = row(reading.inSentence, 3)[0]!;
 		await expect.poll(() => valueOf(slider)).toBe(`number 1: ${signedNumber(inSentence)}`);
 		await page.getByRole('radio', { name: 'What changed' }).click();
@@ -43,7 +43,7 @@ describe('the token strip', () => {
 	});
 
 	test('arrow keys go from number to number and from word to word', async () => {
-		await render(TokenStrip, { lexicon });
+		await render(TokenStrip, { embeddings });
 		(strip(/^apple, token 4/).element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
 		const on = vocabulary.indexOf('on');
@@ -54,7 +54,7 @@ describe('the token strip', () => {
 	});
 
 	test('typing shows new tokens at once; an unknown word is named and can be replaced', async () => {
-		await render(TokenStrip, { lexicon });
+		await render(TokenStrip, { embeddings });
 		const field = page.getByLabelText('Your words');
 		await field.fill('a red appel "OK"');
 		await expect.element(page.getByText('6 tokens × 96')).not.toBeInTheDocument();
@@ -66,9 +66,9 @@ describe('the token strip', () => {
 	});
 
 	test('says how alike one word is in two sentences, as the cosine of its two vectors', async () => {
-		await render(TokenStrip, { lexicon });
+		await render(TokenStrip, { embeddings });
 		const [here, there] = ['a red apple on a wooden table', 'a green apple on a wooden table'].map(
-			(text) => row(lexicon.reading(ids(text))!.inSentence, 3)
+			(text) => row(embeddings.reading(ids(text))!.inSentence, 3)
 		) as [Float32Array, Float32Array];
 		const text = `cosine ${cosineSimilarity(here, there).toFixed(3)}`;
 		await expect.element(page.getByText(text)).toBeVisible();
@@ -77,7 +77,7 @@ describe('the token strip', () => {
 	});
 
 	test('a sentence that only the model can read asks for the model', async () => {
-		await render(TokenStrip, { lexicon, prompt: 'a dog in the snow', row: 2 });
+		await render(TokenStrip, { embeddings, prompt: 'a dog in the snow', row: 2 });
 		await expect.element(page.getByRole('button', { name: 'Fetch the model' })).toBeVisible();
 		const slider = strip(/^dog, token 3/);
 		expect(valueOf(slider)).toMatch(/^number 1: /);
@@ -88,7 +88,11 @@ describe('the token strip', () => {
 
 describe('the embedding map', () => {
 	const words = (space: 'alone' | 'inSentence') =>
-		vectorsIn(space, { table: lexicon.table, reading: (ids) => lexicon.reading(ids) }, vocabulary);
+		vectorsIn(
+			space,
+			{ table: embeddings.table, reading: (ids) => embeddings.reading(ids) },
+			vocabulary
+		);
 	const nearest = (token: string, space: 'alone' | 'inSentence') => {
 		const all = words(space);
 		const word = all.find((one) => one.token === token)!;
@@ -97,7 +101,7 @@ describe('the embedding map', () => {
 	const first = () => page.getByRole('listitem').first();
 
 	test('lists the nearest words with their cosines, in either space', async () => {
-		await render(EmbeddingMap, { lexicon, token: 'snow' });
+		await render(EmbeddingMap, { embeddings, token: 'snow' });
 		for (const [space, label] of [
 			['inSentence', 'After the encoder'],
 			['alone', 'The table']
@@ -109,7 +113,7 @@ describe('the embedding map', () => {
 	});
 
 	test('is walked by arrow keys, one tab stop for all words', async () => {
-		await render(EmbeddingMap, { lexicon, token: 'dog' });
+		await render(EmbeddingMap, { embeddings, token: 'dog' });
 		const options = () => [...document.querySelectorAll<SVGElement>('[role=option]')];
 		expect(options().length).toBe(vocabulary.length - 2);
 		const stops = () => options().filter((option) => option.tabIndex === 0);
@@ -125,7 +129,7 @@ describe('the embedding map', () => {
 	});
 
 	test('finds a word, and offers those near in spelling for one it does not know', async () => {
-		await render(EmbeddingMap, { lexicon });
+		await render(EmbeddingMap, { embeddings });
 		const field = page.getByLabelText('Find a word');
 		await field.fill('wale');
 		await expect.element(page.getByText('The model does not know “wale”.')).toBeVisible();
@@ -134,7 +138,7 @@ describe('the embedding map', () => {
 	});
 
 	test('a group that is left out leaves the map, and the map is drawn for the rest', async () => {
-		await render(EmbeddingMap, { lexicon });
+		await render(EmbeddingMap, { embeddings });
 		const share = () => page.getByText(/These two directions hold/).element().textContent;
 		const before = share();
 		await page.getByRole('button', { name: 'letters (26)' }).click();
@@ -143,7 +147,7 @@ describe('the embedding map', () => {
 	});
 
 	test('sums are the nearest words of a − b + c, beside what no arithmetic finds', async () => {
-		await render(EmbeddingMap, { lexicon, sum: { a: 'red', b: 'blue' } });
+		await render(EmbeddingMap, { embeddings, sum: { a: 'red', b: 'blue' } });
 		const all = words('inSentence');
 		const [red, blue] = ['red', 'blue'].map((token) => all.find((one) => one.token === token)!);
 		const difference = red!.values.map((x, i) => x - blue!.values[i]!);
@@ -162,7 +166,7 @@ describe('the embedding map', () => {
 	});
 
 	test('zooms around the chosen word, and back', async () => {
-		await render(EmbeddingMap, { lexicon, token: 'snow' });
+		await render(EmbeddingMap, { embeddings, token: 'snow' });
 		const places = () =>
 			[...document.querySelectorAll('[role=option] .reach')].map((one) =>
 				one.getBoundingClientRect()

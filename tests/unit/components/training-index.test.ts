@@ -16,20 +16,24 @@ const stored = readFileSync(`${folder}/pictures.bin`);
 const facts = json('facts.json');
 const shows: string[] = json('shows.json');
 const pause = async () => undefined;
-const shelf = await trainingIndexOf(stored, shows, pause);
+const trainingIndex = await trainingIndexOf(stored, shows, pause);
 
 const grey = (value: number, side = INDEX_SIDE) => new Float32Array(side * side * 3).fill(value);
 
 test('the stored index is all there, in at most 2 MB', () => {
 	expect(shows.length).toBe(facts.pictures);
-	expect(shelf.levels.length).toBe(facts.pictures * facts.side ** 2 * 3);
-	expect(Math.max(...shelf.levels.subarray(0, 100_000))).toBeLessThan(2 ** facts.bits);
+	expect(trainingIndex.levels.length).toBe(facts.pictures * facts.side ** 2 * 3);
+	expect(Math.max(...trainingIndex.levels.subarray(0, 100_000))).toBeLessThan(2 ** facts.bits);
 	expect(stored.length + JSON.stringify(shows).length).toBeLessThanOrEqual(2e6);
 });
 
 // `check` is what models/training/index.py found with PyTorch.
 test('the nearest other picture is as far as PyTorch says, and a picture is 0 from itself', async () => {
-	const [itself, next] = await nearestPictures(shelf, indexPictureAt(shelf, 0), pause);
+	const [itself, next] = await nearestPictures(
+		trainingIndex,
+		indexPictureAt(trainingIndex, 0),
+		pause
+	);
 	expect(itself!.index).toBe(0);
 	expect(itself!.distance).toBeCloseTo(0, 5);
 	expect(next!.distance).toBeCloseTo(facts.check.nearest_to_first, 3);
@@ -37,8 +41,8 @@ test('the nearest other picture is as far as PyTorch says, and a picture is 0 fr
 
 test('a slightly changed copy is where the scale says copies are, and nearest to its original', async () => {
 	const [first, second] = await nearestPictures(
-		shelf,
-		slightlyChanged(indexPictureAt(shelf, 5)),
+		trainingIndex,
+		slightlyChanged(indexPictureAt(trainingIndex, 5)),
 		pause
 	);
 	expect(first!.index).toBe(5);
@@ -69,7 +73,7 @@ test('an index that is not whole is an error, and so is a picture of another siz
 	await expect(trainingIndexOf(gzipSync(new Uint8Array(9)), ['one'], pause)).rejects.toThrow(
 		'holds 9 bytes, not the 3072'
 	);
-	await expect(nearestPictures(shelf, grey(0, 64), pause)).rejects.toThrow('12288 values');
+	await expect(nearestPictures(trainingIndex, grey(0, 64), pause)).rejects.toThrow('12288 values');
 });
 
 // 64 pictures are 196,608 values: under a millisecond between two chances for the page to draw.

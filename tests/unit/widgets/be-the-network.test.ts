@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import { expect, test } from 'vitest';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { inPlay, oddsOf } from '#lib/components/guesses/known.ts';
@@ -8,7 +9,7 @@ import {
 	LINE_SIGNALS,
 	placeOdds
 } from '#lib/widgets/be-the-network/line.ts';
-import { average, lossOf, lossOfClean, mean } from '#lib/components/guesses/loss.ts';
+import { average, lossOf, lossOfClean } from '#lib/components/guesses/loss.ts';
 import { roundsOf } from '#lib/components/guesses/rounds.ts';
 import { MIDDLE, VALUES } from '#lib/components/guesses/values.ts';
 import { inNumbers, signed } from '#lib/components/guesses/loss-words.ts';
@@ -49,8 +50,8 @@ test('what is expected is what comes of it: 20,000 draws of noise agree to 2 %',
 			expected: expectedLoss(x, alphaBar, guess)
 		};
 	});
-	const got = mean(losses.map((loss) => loss.got));
-	expect(got / mean(losses.map((loss) => loss.expected))).toBeCloseTo(1, 1.7);
+	const got = mean(losses, (loss) => loss.got)!;
+	expect(got / mean(losses, (loss) => loss.expected)!).toBeCloseTo(1, 1.7);
 });
 
 test('the loss of a clean guess is that of the noise it implies, x = √ᾱ x̂₀ + √(1−ᾱ) ε̂', () => {

@@ -14,17 +14,17 @@ export interface Exercise {
 
 type Pictures = readonly Float32Array[];
 
-/** Picture `which` under the noise of a seed, σ = 10^loudness. */
+/** Picture `which` under the noise of a seed, σ = 10^logSigma. */
 export function exerciseAt(
 	pictures: Pictures,
 	which: number,
 	seed: number,
-	loudness: number
+	logSigma: number
 ): Exercise {
 	const x0 = pictures[which]!;
-	const alphaBar = alphaBarOfSigma(10 ** loudness);
+	const alphaBar = alphaBarOfSigma(10 ** logSigma);
 	const eps = gaussian(seed, 1, x0.length);
-	const name = `${which}/${seed}/${loudness.toFixed(2)}`;
+	const name = `${which}/${seed}/${logSigma.toFixed(2)}`;
 	return { name, x: noised(x0, eps, alphaBar), eps, alphaBar };
 }
 
@@ -33,7 +33,7 @@ export const nameOfRound = (seed: number, round: number): string => `game/${seed
 
 /** Those whose answers are stored with the site: what lesson 3 shows first, and the first game. */
 export const storedExercises = (pictures: Pictures): Exercise[] => [
-	...[-0.5, 0.2, 0.5, 2.5].map((loudness) => exerciseAt(pictures, 3, 1, loudness)),
+	...[-0.5, 0.2, 0.5, 2.5].map((logSigma) => exerciseAt(pictures, 3, 1, logSigma)),
 	exerciseAt(pictures, 8, 1, 0.6),
 	...roundsOf(pictures, PICTURE_SIGNALS, 1).map((round, i) => ({
 		...round,

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { epsFromX0 } from '#lib/diffusion/predict.ts';
 import { combine, squaredDistance } from '#lib/diffusion/vector.ts';
 
@@ -19,11 +20,7 @@ export function average(
 	pictures: readonly Float32Array[],
 	weights: readonly number[]
 ): Float32Array {
-	const total = weights.reduce((a, b) => a + b, 0);
+	const total = sum(weights);
 	if (!(total > 0)) throw new Error('an average needs a picture that has a weight');
 	return combine(...pictures.map((picture, i) => [weights[i]! / total, picture] as const));
 }
-
-/** The mean of numbers; NaN of none. */
-export const mean = (values: readonly number[]): number =>
-	values.reduce((a, b) => a + b, 0) / values.length;

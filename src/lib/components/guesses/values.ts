@@ -1,5 +1,7 @@
+import { mean } from 'd3';
+
 /** All training data of a world of single numbers. */
 export const VALUES: readonly number[] = [-0.8, -0.8, -0.8, -0.8, -0.8, 0.2, 0.2, 0.9, 0.9, 0.9];
 
 /** Their average: the answer to pure noise. */
-export const MIDDLE = VALUES.reduce((a, b) => a + b, 0) / VALUES.length;
+export const MIDDLE = mean(VALUES)!;

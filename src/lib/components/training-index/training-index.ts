@@ -11,7 +11,7 @@ const PORTION = 64;
 /** Lets the page draw and listen, when it is time. */
 type Pause = () => Promise<void>;
 
-/** Training pictures on one shelf: `INDEX_SIDE` × `INDEX_SIDE` × 3 levels, 0 … `WHITE`, picture after picture. */
+/** Training pictures and what each shows: `INDEX_SIDE` × `INDEX_SIDE` × 3 levels, 0 … `WHITE`, picture after picture. */
 export interface TrainingIndex {
 	levels: Uint8Array;
 	/** What each shows, in words. */
@@ -25,7 +25,7 @@ export interface Neighbour {
 }
 
 /**
- * The shelf from the file that models/training/index.py wrote: gzip, and in it each row as its change
+ * The index from the file that models/training/index.py wrote: gzip, and in it each row as its change
  * from the row above, modulo 256. Throws unless there is a picture for everything that is shown.
  */
 export async function trainingIndexOf(
@@ -51,7 +51,7 @@ export const indexPictureAt = ({ levels }: TrainingIndex, index: number): Float3
 	);
 
 /**
- * All pictures of the shelf by their distance from `x`, nearest first; of equally near ones, the first.
+ * All pictures of the index by their distance from `x`, nearest first; of equally near ones, the first.
  * Distance is the root mean square over all values. Throws unless `x` has the size of a stored picture.
  */
 export async function nearestPictures(

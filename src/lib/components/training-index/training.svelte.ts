@@ -4,14 +4,14 @@ import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 import { trainingIndexOf, type TrainingIndex } from './training-index.ts';
 
-/** The shelf of training pictures, fetched once for all figures, when the first is seen. */
+/** The training index, fetched once for all figures, when the first is seen. */
 class Training {
-	#shelf = $state.raw<TrainingIndex>();
+	#index = $state.raw<TrainingIndex>();
 	#status = $state<'idle' | 'loading' | 'failed'>('idle');
 
 	/** Undefined until it is there. */
-	get shelf(): TrainingIndex | undefined {
-		return this.#shelf;
+	get index(): TrainingIndex | undefined {
+		return this.#index;
 	}
 
 	get status(): 'idle' | 'loading' | 'failed' {
@@ -25,14 +25,14 @@ class Training {
 
 	/** Fetches it, if it is neither there nor on its way. Never throws: `status` says what happened. */
 	load = async (): Promise<void> => {
-		if (this.#shelf || this.#status === 'loading') return;
+		if (this.#index || this.#status === 'loading') return;
 		this.#status = 'loading';
 		try {
 			const [data, words] = await Promise.all([
 				fetched(pictures).then((response) => response.arrayBuffer()),
 				fetched(shows).then((response) => response.json())
 			]);
-			this.#shelf = await trainingIndexOf(new Uint8Array(data), words, yieldToPage());
+			this.#index = await trainingIndexOf(new Uint8Array(data), words, yieldToPage());
 		} catch {
 			this.#status = 'failed';
 		}

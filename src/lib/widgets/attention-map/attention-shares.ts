@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3';
 import type { AttentionMap } from '#lib/diffusion/attention-map.ts';
 
 /** Of several blocks the mean, on the finest of their grids; a coarser block counts for each of its squares. */
@@ -10,7 +11,7 @@ export function blended(maps: readonly AttentionMap[]): AttentionMap {
 	const shares = Float32Array.from({ length: side * side * tokens }, (_, i) => {
 		const [pixel, token] = [Math.floor(i / tokens), i % tokens];
 		const [x, y] = [(pixel % side) / side, Math.floor(pixel / side) / side];
-		return meanOf(maps.map((map) => shareAt(map, x, y, token)));
+		return mean(maps, (map) => shareAt(map, x, y, token))!;
 	});
 	return { block: maps.map(({ block }) => block).join(', '), side, tokens, shares };
 }
@@ -18,16 +19,15 @@ export function blended(maps: readonly AttentionMap[]): AttentionMap {
 /** The shares of one word, pixel after pixel; of several, their sum. */
 export const mapOf = ({ side, tokens, shares }: AttentionMap, words: readonly number[]) =>
 	Float32Array.from({ length: side * side }, (_, pixel) =>
-		words.reduce((sum, word) => sum + shares[pixel * tokens + word]!, 0)
+		sum(words, (word) => shares[pixel * tokens + word])
 	);
 
 /** What all words together get of all attention, 0…1; the rest goes from pixel to pixel. */
-export const wordsShare = (map: AttentionMap): number =>
-	map.shares.reduce((sum, share) => sum + share, 0) / map.side ** 2;
+export const wordsShare = (map: AttentionMap): number => sum(map.shares) / map.side ** 2;
 
 /** What some words get of the attention that all words get, 0…1; the start token counts as a word. */
 export const shareOf = (map: AttentionMap, words: readonly number[]): number =>
-	meanOf([...mapOf(map, words)]) / wordsShare(map);
+	mean(mapOf(map, words))! / wordsShare(map);
 
 /** Where a map is strong: a third of the picture each way, or nowhere in particular. */
 export type WordPlace = 'even' | `${'top' | 'middle' | 'bottom'} ${'left' | 'middle' | 'right'}`;
@@ -45,9 +45,9 @@ export function wordPlaceOf(values: Float32Array): WordPlace {
 		sums[ninth]! += value;
 		counts[ninth]!++;
 	});
-	const means = [...sums].map((sum, i) => sum / counts[i]!);
+	const means = [...sums].map((total, i) => total / counts[i]!);
 	const best = means.indexOf(Math.max(...means));
-	if (!(means[best]! > STANDS_OUT * meanOf([...values]))) return 'even';
+	if (!(means[best]! > STANDS_OUT * mean(values)!)) return 'even';
 	const rows = ['top', 'middle', 'bottom'] as const;
 	const columns = ['left', 'middle', 'right'] as const;
 	return `${rows[Math.floor(best / 3)]!} ${columns[best % 3]!}`;
@@ -55,6 +55,3 @@ export function wordPlaceOf(values: Float32Array): WordPlace {
 
 const shareAt = ({ side, tokens, shares }: AttentionMap, x: number, y: number, token: number) =>
 	shares[(Math.floor(y * side) * side + Math.floor(x * side)) * tokens + token]!;
-
-const meanOf = (values: readonly number[]): number =>
-	values.reduce((sum, value) => sum + value, 0) / values.length;

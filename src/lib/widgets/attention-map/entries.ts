@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { AttentionMap } from '#lib/diffusion/attention-map.ts';
 import { steer } from '#words/steer.ts';
 import { shareOf } from './attention-shares.ts';
@@ -20,7 +21,7 @@ export function wordEntries(
 	map: AttentionMap | undefined
 ): WordEntry[] {
 	const words = wordsOf(prompt, vocabulary);
-	const count = 1 + words.reduce((sum, { tokens }) => sum + tokens.length, 0);
+	const count = 1 + sum(words, ({ tokens }) => tokens.length);
 	const entry = (kind: WordEntry['kind'], name: string, tokens: number[]): WordEntry => ({
 		...{ kind, name, tokens },
 		share: map && tokens.every((token) => token < map.tokens) ? shareOf(map, tokens) : undefined

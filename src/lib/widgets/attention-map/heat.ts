@@ -1,3 +1,5 @@
+import { extent } from 'd3';
+
 /** The colour of attention, on a picture without colours; the accent of the site, in both themes. */
 export const HEAT = [124, 58, 237] as const;
 
@@ -7,10 +9,10 @@ export interface Range {
 	most: number;
 }
 
-export const rangeOf = (values: Float32Array): Range => ({
-	least: values.reduce((a, b) => Math.min(a, b), Infinity),
-	most: values.reduce((a, b) => Math.max(a, b), -Infinity)
-});
+export function rangeOf(values: Float32Array): Range {
+	const [least = Infinity, most = -Infinity] = extent(values);
+	return { least, most };
+}
 
 /**
  * RGBA bytes of a picture (side × side × 3 in [−1, 1]) in pale greys, and over it in violet how strong
@@ -28,7 +30,7 @@ export function heated(
 		const [x, y] = [pixel % side, Math.floor(pixel / side)];
 		const square = Math.floor((y * grid) / side) * grid + Math.floor((x * grid) / side);
 		const strength = most > least ? (0.9 * (values[square]! - least)) / (most - least) : 0;
-		const [r, g, b] = picture.subarray(3 * pixel, 3 * pixel + 3) as unknown as number[];
+		const [r, g, b] = [0, 1, 2].map((color) => picture[3 * pixel + color]!);
 		// Rec. 601 luma, within the lighter two thirds.
 		const light = Math.min(Math.max(0.299 * r! + 0.587 * g! + 0.114 * b!, -1), 1);
 		const grey = 170 + 80 * light;

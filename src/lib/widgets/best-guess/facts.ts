@@ -2,7 +2,7 @@ import { noised } from '#lib/diffusion/forward.ts';
 import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { oddsOf } from '#lib/components/guesses/known.ts';
-import { LOUDEST, QUIETEST } from '#lib/components/guesses/log-sigma.ts';
+import { MAX_LOG_SIGMA, MIN_LOG_SIGMA } from '#lib/components/guesses/log-sigma.ts';
 import { trainingPictures } from '#lib/components/pictures/training-pictures.ts';
 
 /** How sure is sure. */
@@ -16,8 +16,8 @@ export function firstDoubt(pictures: readonly Float32Array[], which: number): nu
 	const x0 = pictures[which]!;
 	const eps = gaussian(1, 1, x0.length);
 	const stops = Array.from(
-		{ length: Math.round((LOUDEST - QUIETEST) / 0.05) + 1 },
-		(_, i) => 10 ** (QUIETEST + 0.05 * i)
+		{ length: Math.round((MAX_LOG_SIGMA - MIN_LOG_SIGMA) / 0.05) + 1 },
+		(_, i) => 10 ** (MIN_LOG_SIGMA + 0.05 * i)
 	);
 	return stops.find((noise) => {
 		const alphaBar = alphaBarOfSigma(noise);

@@ -1,19 +1,15 @@
+import { mean } from 'd3';
 import { squaredDistance } from '#lib/diffusion/vector.ts';
 
 /**
- * How much pictures differ: the mean distance of two of them, over all pairs, as root mean square of a
- * number. What is measured is a choice. On pixels it counts where a thing stands as much as what it is: an
- * apple moved by its own width is as far away as another thing. Therefore the network's own features are
- * measured: the middle of the U-Net, where a picture is 8 × 8 squares of 144 numbers, averaged over the
- * squares, so that the place does not count. They are read in the last call of the walk, when almost
- * no noise is left, from the row without the prompt, so that what was asked for does not show in them
- * except through the picture.
+ * How much pictures differ, given the pixels or the features of each: √(Σ(aᵢ − bᵢ)²/n), its mean over all
+ * pairs; 0 for fewer than two. Of pixels it counts where a thing stands, of features only what it is.
  */
 export function variety(vectors: readonly Float32Array[]): number {
 	const distances = vectors.flatMap((a, i) =>
 		vectors.slice(0, i).map((b) => Math.sqrt(squaredDistance(a, b) / a.length))
 	);
-	return distances.reduce((sum, value) => sum + value, 0) / Math.max(distances.length, 1);
+	return mean(distances) ?? 0;
 }
 
 /** More words help while each time the spread falls by at least this share. */

@@ -12,35 +12,35 @@ type Known = Pick<Embeddings, 'table' | 'reading'>;
 
 const tokenize = tokenizer(vocabulary);
 
-const known = (lexicon: Known) => ({
-	table: lexicon.table,
-	reading: (ids: readonly number[]) => lexicon.reading(ids)
+const known = (embeddings: Known) => ({
+	table: embeddings.table,
+	reading: (ids: readonly number[]) => embeddings.reading(ids)
 });
 
 /** The tokens of a prompt with their numbers, as far as they are there. */
-export function tokensOf(lexicon: Known, prompt: string): Placed[] {
+export function tokensOf(embeddings: Known, prompt: string): Placed[] {
 	const ids = withoutPadding(tokenize(prompt).ids);
-	return placed(ids, vocabulary, lexicon.table, lexicon.reading(ids));
+	return placed(ids, vocabulary, embeddings.table, embeddings.reading(ids));
 }
 
 /** The words nearest to one; none until they are known. */
-export function nearOf(lexicon: Known, token: string, space: Space, count = 3): Near[] {
-	const words = vectorsIn(space, known(lexicon), vocabulary);
+export function nearOf(embeddings: Known, token: string, space: Space, count = 3): Near[] {
+	const words = vectorsIn(space, known(embeddings), vocabulary);
 	const word = words.find((one) => one.token === token);
 	const others = words.filter((one) => one !== word);
 	return word ? nearestVectors(word.values, others, count) : [];
 }
 
 /** The cosine of two words by themselves; undefined until they are known. */
-export function cosineOf(lexicon: Known, [a, b]: [string, string], space: Space) {
-	const words = vectorsIn(space, known(lexicon), vocabulary);
+export function cosineOf(embeddings: Known, [a, b]: [string, string], space: Space) {
+	const words = vectorsIn(space, known(embeddings), vocabulary);
 	const [u, v] = [a, b].map((token) => words.find((word) => word.token === token)?.values);
 	return u && v && cosineSimilarity(u, v);
 }
 
 /** The cosine of one word in two sentences, as the encoder leaves it; undefined until they are read. */
-export function cosineAcross(lexicon: Known, token: string, [here, there]: [string, string]) {
-	const [from, to] = [here, there].map((prompt) => tokensOf(lexicon, prompt)) as [Placed[], Placed[]]; // prettier-ignore
+export function cosineAcross(embeddings: Known, token: string, [here, there]: [string, string]) {
+	const [from, to] = [here, there].map((prompt) => tokensOf(embeddings, prompt)) as [Placed[], Placed[]]; // prettier-ignore
 	const one = from.find((placed) => placed.token === token);
 	return one && elsewhere(one, [], to)[0]?.cosine;
 }

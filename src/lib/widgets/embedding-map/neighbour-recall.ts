@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import { nearestVectors, type Vector } from '#lib/components/embeddings/vectors.ts';
 
 /** Of the `count` words nearest to each word, how many are among the nearest on a map; on average. */
@@ -17,5 +18,5 @@ export function keptNear(
 			.slice(0, count);
 		return onMap.filter(({ token }) => near.has(token)).length;
 	});
-	return kept.reduce((sum, many) => sum + many, 0) / Math.max(kept.length, 1);
+	return mean(kept) ?? 0;
 }

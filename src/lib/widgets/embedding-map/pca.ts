@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { rows } from '#lib/diffusion/vector.ts';
 import { eigen } from './eigen.ts';
@@ -16,16 +17,16 @@ export interface Flat {
  */
 export function flattened(vectors: readonly Float32Array[]): Flat {
 	const width = vectors[0]?.length ?? 0;
-	const mean = Array.from({ length: width }, (_, i) => average(vectors.map((v) => v[i]!)));
-	const centred = vectors.map((v) => mean.map((m, i) => v[i]! - m));
-	const covariance = mean.map((_, i) =>
-		mean.map((_, j) => (j < i ? 0 : average(centred.map((v) => v[i]! * v[j]!))))
+	const centre = Array.from({ length: width }, (_, i) => mean(vectors, (v) => v[i]!)!);
+	const centred = vectors.map((v) => centre.map((c, i) => v[i]! - c));
+	const covariance = centre.map((_, i) =>
+		centre.map((_, j) => (j < i ? 0 : mean(centred, (v) => v[i]! * v[j]!)!))
 	);
 	covariance.forEach((row, i) => row.forEach((_, j) => (row[j] = covariance[Math.min(i, j)]![Math.max(i, j)]!))); // prettier-ignore
 	const found = eigen(covariance);
 	const [first, second] = found.slice(0, 2).map(({ vector }) => upright(vector));
-	const whole = found.reduce((sum, { value }) => sum + Math.max(value, 0), 0);
-	const held = found.slice(0, 2).reduce((sum, { value }) => sum + value, 0);
+	const whole = sum(found, ({ value }) => Math.max(value, 0));
+	const held = sum(found.slice(0, 2), ({ value }) => value);
 	return {
 		points: centred.map((v) => [dot(v, first ?? []), dot(v, second ?? [])]),
 		share: whole > 0 ? held / whole : 0
@@ -43,16 +44,14 @@ export function nearestByChance(count: number, width: number): number {
 		const length = Math.hypot(...list);
 		return [...list].map((x) => x / length);
 	});
-	return average(
-		lists.map((list, i) => Math.max(...lists.map((other, j) => (i === j ? -1 : dot(list, other)))))
+	const nearest = lists.map((list, i) =>
+		Math.max(...lists.map((other, j) => (i === j ? -1 : dot(list, other))))
 	);
+	return mean(nearest)!;
 }
 
 const dot = (u: readonly number[], v: readonly number[]): number =>
-	u.reduce((sum, x, i) => sum + x * (v[i] ?? 0), 0);
-
-const average = (values: readonly number[]): number =>
-	values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+	sum(u, (x, i) => x * (v[i] ?? 0));
 
 function upright(vector: number[]): number[] {
 	const largest = vector.reduce((best, x) => (Math.abs(x) > Math.abs(best) ? x : best), 0);

@@ -3,7 +3,7 @@ import { pathCloud, flat, track, type Track, type Way } from './walks.ts';
 import type { PathPoint } from './world.ts';
 
 /** Points that take one of the ways: a crowd, and those that the reader has grabbed. */
-export class Flock {
+export class PathBundle {
 	#crowd = $state.raw<Track>();
 	#tracks = $state.raw<readonly Track[]>([]);
 	readonly #begin = latest();

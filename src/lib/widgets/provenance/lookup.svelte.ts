@@ -7,13 +7,13 @@ import {
 	type TrainingIndex
 } from '#lib/components/training-index/training-index.ts';
 
-/** What is looked up: a picture of the model, one of words that training never showed, one off the shelf, a copy of it. */
+/** What is looked up: a picture of the model, one of words that training never showed, one of the training index, a copy of it. */
 export type Kind = 'made' | 'unseen' | 'training' | 'copy';
 
 /** What the reader starts with. */
 const FIRST = { words: 'a dog at sunset', unseen: 'a panda in the snow', seed: 7, which: 1177 };
 
-/** What the reader looks up on the shelf, and what was found. */
+/** What the reader looks up in the training index, and what was found. */
 export class Lookup {
 	#kind = $state<Kind>('made');
 	#words = $state(FIRST.words);
@@ -47,7 +47,7 @@ export class Lookup {
 	get which(): number {
 		return this.#which;
 	}
-	/** The whole shelf, nearest first; empty until it is searched. */
+	/** The whole index, nearest first; empty until it is searched. */
 	get found(): readonly Neighbour[] {
 		return this.#found;
 	}
@@ -76,7 +76,7 @@ export class Lookup {
 		this.#make({ prompt: this.prompt, seed: this.#seed });
 	};
 
-	/** Takes another training picture off a shelf of so many. */
+	/** Takes another training picture of an index of so many. */
 	draw = (of: number): void => {
 		this.#which = (this.#which + 37) % of;
 	};
@@ -87,11 +87,14 @@ export class Lookup {
 	};
 
 	/** Looks `x` up; what was searched for before is forgotten. */
-	async search(shelf: TrainingIndex | undefined, x: Float32Array | undefined): Promise<void> {
+	async search(
+		trainingIndex: TrainingIndex | undefined,
+		x: Float32Array | undefined
+	): Promise<void> {
 		const isNewest = this.#begin();
 		this.#found = [];
-		if (!shelf || !x) return;
-		const found = await nearestPictures(shelf, x, yieldToPage());
+		if (!trainingIndex || !x) return;
+		const found = await nearestPictures(trainingIndex, x, yieldToPage());
 		if (isNewest()) this.#found = found;
 	}
 }

@@ -1,9 +1,10 @@
+import { mean } from 'd3';
 import { batchOf } from '#lib/lab/batch.ts';
 import { datasetOf } from '#lib/lab/dataset.ts';
 import { exactDenoiser } from '#lib/lab/exact.ts';
 import { moons } from '#lib/lab/distributions/moons.ts';
 import type { Training } from '#lib/lab/training.ts';
-import { lossOf, mean } from '#lib/components/guesses/loss.ts';
+import { lossOf } from '#lib/components/guesses/loss.ts';
 
 /** A thousand points of two half moons. */
 export const smallDataset = datasetOf(moons, 1000, 7);
@@ -37,9 +38,9 @@ export async function leastLoss(training: Training): Promise<number> {
 			const guessed = (await exact(at, alphaBar)).eps;
 			return lossOf(eps.subarray(2 * row, 2 * row + 2), guessed);
 		});
-		return mean(await Promise.all(each));
+		return mean(await Promise.all(each))!;
 	});
-	return mean(await Promise.all(losses));
+	return mean(await Promise.all(losses))!;
 }
 
 /** A mean over the last `span` values, at about `count` places: [how many there were, their mean]. */
@@ -51,7 +52,7 @@ export function smoothedLosses(
 	const stride = Math.max(1, Math.floor(losses.length / count));
 	return Array.from({ length: Math.floor(losses.length / stride) }, (_, i) => {
 		const end = (i + 1) * stride;
-		return [end, mean(losses.slice(Math.max(0, end - span), end))];
+		return [end, mean(losses.slice(Math.max(0, end - span), end))!];
 	});
 }
 

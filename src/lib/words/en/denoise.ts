@@ -72,7 +72,7 @@ export const denoise = {
 	best: {
 		label: 'The best single guess as the noise grows',
 		title: 'The best single guess',
-		loudness: 'Noise',
+		logSigma: 'Noise',
 		level: (noise: string) => `${noise} parts to 1 part picture`,
 		another: 'Other noise',
 		noisy: 'noisy picture',
@@ -84,7 +84,7 @@ export const denoise = {
 				: `An average of about ${count.toFixed(1)} of them. Loss ${loss}.`,
 		network: 'the network’s answer, told no words',
 		networkAbout: (loss: string) => `It must reckon with its whole world. Loss ${loss}.`,
-		suspects: 'The twelve, and how likely it is each of them. Choose which one it really is.',
+		candidates: 'The twelve, and how likely it is each of them. Choose which one it really is.',
 		suspect: (caption: string, percent: string) => `${caption}, likely to ${percent} percent`,
 		notice:
 			'more noise never makes the answer wilder, only smoother: more pictures fit, and the average of them all is safest. Who knows only twelve pictures stays sharp for long; that is remembering. The network has to blur much sooner.'

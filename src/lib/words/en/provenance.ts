@@ -2,7 +2,7 @@ const far = (distance: number): string => distance.toFixed(1);
 
 /** Words of the figures on where pictures come from, in English. */
 export const origin = {
-	shelf: {
+	index: {
 		fetching: 'Fetching the training pictures …',
 		fetch: 'Fetch the training pictures (1.7 MB)',
 		failed: 'The training pictures could not be fetched. Are you connected?',
