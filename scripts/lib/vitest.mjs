@@ -4,7 +4,7 @@ import { root } from './root.mjs';
 import { shell } from './shell.mjs';
 
 /**
- * Runs one project of vite.config.ts's tests, its output shown.
+ * Runs one project of vitest.config.ts's tests, and prints its output once it is through.
  * @param {string} project
  * @returns {Promise<import('./report.mjs').Part>}
  */
@@ -12,9 +12,8 @@ export async function runVitest(project) {
 	const results = join(root, '.cache/tests', `${project}.json`);
 	await rm(results, { force: true });
 	const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
-	const { ok, seconds } = await shell(`vitest run --project ${project} ${reporters}`, {
-		show: true
-	});
+	const { ok, output, seconds } = await shell(`vitest run --project ${project} ${reporters}`);
+	console.log(output);
 	const text = await readFile(results, 'utf8').catch(() => '{}');
 	return { name: project, seconds, ...countsOf(JSON.parse(text), ok) };
 }

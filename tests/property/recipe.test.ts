@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { addressOf } from '#lib/recipe/address.ts';
+import { entryOf } from '#lib/recipe/comparison.ts';
+import { comparisonFromQuery, comparisonToQuery } from '#lib/recipe/comparison-url.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { promptQuery } from '#lib/recipe/prompt-address.ts';
+import { quoted } from '#lib/recipe/quoted.ts';
+import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { Note, Recipe } from '#lib/recipe/recipe.ts';
+import { stepIn } from '#lib/recipe/step-from-url.ts';
+import { levelsOf } from '#lib/recipe/walk.ts';
+import { anyText, hostileQuery } from './hostile.ts';
+import { property } from './property.ts';
+import { anyRecipe, FIELDS, hostileRecipe, WORDS } from './recipes.ts';
+
+/** It can be walked: as many steps as it says, ᾱ never falling, no number that is none. */
+function expectWalkable(recipe: Recipe, notes: readonly Note[]) {
+	const levels = levelsOf(recipe);
+	expect(levels).toHaveLength(recipe.steps + 1);
+	levels.forEach((level, i) => {
+		if (!(level >= (levels[i - 1] ?? 0) && level <= 1)) throw new Error(`ᾱ is ${level} at ${i}`);
+	});
+	for (const { sentence } of notes) expect(sentence).toMatch(/\S/);
+}
+
+property(
+	'whatever is given for a recipe, what comes of it can be walked',
+	[hostileRecipe],
+	(raw) => {
+		const { recipe, notes } = parseRecipe(raw);
+		expectWalkable(recipe, notes);
+	}
+);
+
+property('a recipe of no shape at all is the default one', [fc.anything()], (raw) => {
+	const { recipe, notes } = parseRecipe(raw);
+	expectWalkable(recipe, notes);
+});
+
+property('a recipe that can be walked is read as it is', [anyRecipe], (recipe) => {
+	expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+});
+
+property('a recipe comes out of JSON as it went in', [anyRecipe], (recipe) => {
+	expect(parseRecipe(JSON.parse(JSON.stringify(recipe)))).toEqual({ recipe, notes: [] });
+});
+
+property('a recipe comes out of its address as it went in', [anyRecipe], (recipe) => {
+	expect(recipeFromQuery(recipeToQuery(recipe))).toEqual({ recipe, notes: [] });
+});
+
+property('any address holds a recipe', [hostileQuery(FIELDS, WORDS)], (query) => {
+	const { recipe, notes } = recipeFromQuery(query);
+	expectWalkable(recipe, notes);
+});
+
+property(
+	'the step looked at comes out of an address as it went in',
+	[anyRecipe, fc.nat()],
+	(recipe, number) => {
+		const step = 1 + (number % recipe.steps);
+		const query = new URLSearchParams(addressOf(recipe, step));
+		const shown = step === recipe.steps ? undefined : step;
+		expect(stepIn(query, recipe.steps)).toEqual({ step: shown, notes: [] });
+		expect(recipeFromQuery(query).recipe).toEqual(recipe);
+	}
+);
+
+property('any address names a step of the walk, or none', [anyText, fc.nat(999)], (at, most) => {
+	const { step = 1 } = stepIn(new URLSearchParams([['at', at]]), most + 1);
+	return Number.isInteger(step) && step >= 1 && step <= most + 1;
+});
+
+property('a prompt comes out of its address as it went in', [anyText], (prompt) => {
+	expect(recipeFromQuery(promptQuery(prompt)).recipe.prompt).toBe(prompt);
+});
+
+property(
+	'any address holds a comparison, and any of its pictures can be drawn',
+	[hostileQuery(FIELDS, WORDS), fc.nat(), fc.nat()],
+	(query, column, row) => {
+		const { comparison } = comparisonFromQuery(query);
+		const { columns, rows } = comparison;
+		const entry = entryOf(comparison, columns[column % columns.length]!, rows[row % rows.length]!);
+		expectWalkable(entry.recipe, entry.notes);
+	}
+);
+
+property(
+	'a comparison comes out of its address as it went in',
+	[hostileQuery(FIELDS, WORDS)],
+	(query) => {
+		const { comparison } = comparisonFromQuery(query);
+		expect(comparisonFromQuery(comparisonToQuery(comparison))).toEqual({ comparison, notes: [] });
+	}
+);
+
+property('what is quoted is short, and one line', [fc.anything()], (given) => {
+	expect(quoted(given)).toMatch(/^“\u2068?.{0,50}\u2069?”$/su);
+	expect(quoted(given)).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e]/u);
+});
