@@ -22,7 +22,7 @@ export async function test({ training }) {
 		() => runVitest('unit'),
 		() => attempt('build', ensureSite),
 		...checkJobs,
-		() => runVitest('property'),
+		() => runVitest('property', { PROPERTY_RUNS: '10000' }),
 		...(training ? [runUnittest] : [])
 	]);
 	// What a browser shows is waited for: it gets the machine to itself.

@@ -6,13 +6,16 @@ import { shell } from './shell.mjs';
 /**
  * Runs one project of vitest.config.ts's tests, and prints its output once it is through.
  * @param {string} project
+ * @param {Record<string, string>} [env]
  * @returns {Promise<import('./report.mjs').Part>}
  */
-export async function runVitest(project) {
+export async function runVitest(project, env) {
 	const results = join(root, '.cache/tests', `${project}.json`);
 	await rm(results, { force: true });
 	const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
-	const { ok, output, seconds } = await shell(`vitest run --project ${project} ${reporters}`);
+	const { ok, output, seconds } = await shell(`vitest run --project ${project} ${reporters}`, {
+		env
+	});
 	console.log(output);
 	const text = await readFile(results, 'utf8').catch(() => '{}');
 	return { name: project, seconds, ...countsOf(JSON.parse(text), ok) };

@@ -25,9 +25,14 @@ const anySetup = hostileSetup.map((raw) => parseSetup(raw).setup);
 const within = fc.double({ min: -REACH, max: REACH, noNaN: true });
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
 const pointOf = (value: fc.Arbitrary<number>): fc.Arbitrary<Point> => fc.tuple(value, value);
-const anyLine = fc.array(pointOf(within), { minLength: 1, maxLength: 9 });
+const anyLine = fc.array(pointOf(within), { minLength: 1, maxLength: 4 });
 
-property('whatever is given for a set-up, what comes of it is one', [hostileSetup], (raw) => {
+const given = fc.oneof(
+	{ arbitrary: hostileSetup, weight: 9 },
+	{ arbitrary: fc.anything(), weight: 1 }
+);
+
+property('whatever is given for a set-up, what comes of it is one', [given], (raw) => {
 	const { setup, notes } = parseSetup(raw);
 	for (const [name, { min, max, whole }] of Object.entries(SETUP_LIMITS)) {
 		const value = setup[name as keyof typeof SETUP_LIMITS];
@@ -37,14 +42,6 @@ property('whatever is given for a set-up, what comes of it is one', [hostileSetu
 	expect(gaussiansFromCode(setup.bells)).toBeDefined();
 	expect(setup.drawn === '' || linesFromCode(setup.drawn)).toBeTruthy();
 	for (const { sentence } of notes) expect(sentence).toMatch(/\S/);
-});
-
-property('a set-up of no shape at all is the default one', [fc.anything()], (raw) => {
-	expect(parseSetup(parseSetup(raw).setup).notes).toEqual([]);
-});
-
-property('a set-up is read as it is', [anySetup], (setup) => {
-	expect(parseSetup(setup)).toEqual({ setup, notes: [] });
 });
 
 property('a set-up comes out of its address as it went in', [anySetup], (setup) => {
@@ -58,13 +55,14 @@ property('any address holds a set-up', [hostileQuery(FIELDS, WORDS)], (query) =>
 
 property(
 	'lines come out of their code as they went in',
-	[fc.array(anyLine, { minLength: 1 })],
+	[fc.array(anyLine, { minLength: 1, maxLength: 4 })],
 	(lines) => {
 		const read = linesFromCode(linesToCode(lines))!;
 		expect(read.map((line) => line.length)).toEqual(lines.map((line) => line.length));
 		read.flat().forEach((at, i) => {
 			const from = lines.flat()[i]!;
-			expect(Math.hypot(at[0] - from[0], at[1] - from[1])).toBeLessThan(0.0015);
+			const off = Math.hypot(at[0] - from[0], at[1] - from[1]);
+			if (off > 0.0015) throw new Error(`${at} is not ${from}`);
 		});
 		expect(linesToCode(read)).toBe(linesToCode(lines));
 	}
@@ -81,7 +79,7 @@ property('starts come out of their code within the plane', [fourPoints], (starts
 	const read = startsFromCode(startsToCode(starts))!;
 	read.flat().forEach((value, i) => {
 		const wanted = Math.min(Math.max(starts.flat()[i]!, -REACH), REACH);
-		expect(Math.abs(value - wanted)).toBeLessThanOrEqual(0.0005 + 1e-9);
+		if (Math.abs(value - wanted) > 0.0005 + 1e-9) throw new Error(`${value} is not ${wanted}`);
 	});
 	expect(startsFromCode(startsToCode(read))).toEqual(read);
 });
