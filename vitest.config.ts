@@ -46,6 +46,8 @@ export default defineConfig({
 		projects: [
 			inNode('unit'),
 			inNode('property'),
+			// What README's commands do, each in a process of its own.
+			{ test: { ...inNode('commands').test, testTimeout: 600_000, fileParallelism: false } },
 			inBrowser('browser', {
 				include: ['tests/browser/**/*.test.ts'],
 				exclude: DEVICE,

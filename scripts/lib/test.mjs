@@ -25,6 +25,7 @@ export async function test({ training }) {
 		() => runVitest('property', { PROPERTY_RUNS: '10000' }),
 		...(training ? [runUnittest] : [])
 	]);
+	parts.push(await runVitest('commands', training ? { WITH_PYTORCH: 'yes' } : {}));
 	// What a browser shows is waited for: it gets the machine to itself.
 	const shown = ['browser', 'device', 'e2e'].map((project) => () => runVitest(project));
 	parts.push(browser, ...(await sideBySide(shown, LANES < CORES_FOR_TWO_BROWSERS ? 1 : 2)));
