@@ -7,16 +7,19 @@ import { modelJson, readModelJson } from '#lib/lab/model-file.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
 import { DATA, defaultSetup, PARTS, SETUP_LIMITS } from '#lib/lab/setup.ts';
-import { scheduleNames } from '#lib/lab/schedules.ts';
+import { labScheduleNames } from '#lib/lab/schedules.ts';
 import { startsFromCode, startsToCode } from '#lib/lab/starts-code.ts';
 import { linesFromCode, linesToCode } from '#lib/lab/strokes-code.ts';
 import { linesOfTable } from '#lib/lab/table-lines.ts';
 import { targetNames } from '#lib/lab/target.ts';
+import { FileError } from '#lib/lab/file-error.ts';
+import { fileSentence } from '#words/file-errors.ts';
+import { noteSentence } from '#words/notes.ts';
 import { anyText, hostileFields, hostileQuery } from './hostile.ts';
 import { property } from './property.ts';
 
 const FIELDS = Object.keys(defaultSetup);
-const WORDS = [...DATA, ...PARTS, ...scheduleNames, ...targetNames].concat(
+const WORDS = [...DATA, ...PARTS, ...labScheduleNames, ...targetNames].concat(
 	Object.values(defaultSetup).map(String)
 );
 const hostileSetup = hostileFields(FIELDS, WORDS);
@@ -41,7 +44,7 @@ property('whatever is given for a set-up, what comes of it is one', [given], (ra
 	expect(startsFromCode(setup.starts)).toBeDefined();
 	expect(gaussiansFromCode(setup.bells)).toBeDefined();
 	expect(setup.drawn === '' || linesFromCode(setup.drawn)).toBeTruthy();
-	for (const { sentence } of notes) expect(sentence).toMatch(/\S/);
+	for (const note of notes) expect(noteSentence(note)).toMatch(/\S.*[.!]$/su);
 });
 
 property('a set-up comes out of its address as it went in', [anySetup], (setup) => {
@@ -103,6 +106,12 @@ property('any text is Gaussians within their limits, or none', [anyText], (text)
 	expect(read.map(withinPlane)).toEqual(read);
 });
 
+/** What the page says of a file that was refused; any other error is a fault. */
+function sentenceOf(error: unknown): string {
+	if (error instanceof FileError) return fileSentence(error.problem);
+	throw error;
+}
+
 const cell = fc.oneof(anyNumber.map(String), anyText, fc.constantFrom('', '"', '""', 'NaN', '#'));
 const mark = fc.constantFrom(',', ';', '\t', ' ');
 const table = fc
@@ -116,9 +125,9 @@ property('any text is a table, or told which line is wrong', [fc.oneof(table, an
 		expect(read.labels).toHaveLength(read.points.length);
 	} catch (error) {
 		const lines = text.split(/\r\n|\r|\n/).length;
-		expect((error as Error).name).toBe('CsvError');
-		expect((error as { line: number }).line).toBeGreaterThan(0);
-		expect((error as { line: number }).line).toBeLessThanOrEqual(lines);
+		const [, line] = /^Line (\d+): .+\.$/su.exec(sentenceOf(error)) ?? [];
+		expect(Number(line)).toBeGreaterThan(0);
+		expect(Number(line)).toBeLessThanOrEqual(lines);
 	}
 });
 
@@ -161,7 +170,7 @@ property(
 		try {
 			readModelJson(text);
 		} catch (error) {
-			expect((error as Error).name).toBe('ModelFileError');
+			expect(sentenceOf(error)).toMatch(/^This file is no .+\.$/u);
 		}
 	}
 );

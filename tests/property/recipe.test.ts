@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { addressOf } from '#lib/recipe/address.ts';
-import { entryOf } from '#lib/recipe/comparison.ts';
-import { comparisonFromQuery, comparisonToQuery } from '#lib/recipe/comparison-url.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { promptQuery } from '#lib/recipe/prompt-address.ts';
 import { quoted } from '#lib/recipe/quoted.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
-import type { Note, Recipe } from '#lib/recipe/recipe.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
-import { levelsOf } from '#lib/recipe/walk.ts';
 import { anyText, hostileQuery } from './hostile.ts';
+import { expectWalkable } from './walkable.ts';
 import { property } from './property.ts';
 import { anyRecipe, FIELDS, hostileRecipe, WORDS } from './recipes.ts';
-
-/** It can be walked: as many steps as it says, ᾱ never falling, no number that is none. */
-function expectWalkable(recipe: Recipe, notes: readonly Note[]) {
-	const levels = levelsOf(recipe);
-	expect(levels).toHaveLength(recipe.steps + 1);
-	levels.forEach((level, i) => {
-		if (!(level >= (levels[i - 1] ?? 0) && level <= 1)) throw new Error(`ᾱ is ${level} at ${i}`);
-	});
-	for (const { sentence } of notes) expect(sentence).toMatch(/\S/);
-}
 
 const given = fc.oneof(
 	{ arbitrary: hostileRecipe, weight: 9 },
@@ -63,18 +50,6 @@ property('any address names a step of the walk, or none', [anyText, fc.nat(999)]
 property('a prompt comes out of its address as it went in', [anyText], (prompt) => {
 	expect(recipeFromQuery(promptQuery(prompt)).recipe.prompt).toBe(prompt);
 });
-
-property(
-	'any address holds a comparison, which comes out of its own as it went in, and can be drawn',
-	[hostileQuery(FIELDS, WORDS), fc.nat(), fc.nat()],
-	(query, column, row) => {
-		const { comparison } = comparisonFromQuery(query);
-		expect(comparisonFromQuery(comparisonToQuery(comparison))).toEqual({ comparison, notes: [] });
-		const { columns, rows } = comparison;
-		const entry = entryOf(comparison, columns[column % columns.length]!, rows[row % rows.length]!);
-		expectWalkable(entry.recipe, entry.notes);
-	}
-);
 
 property('what is quoted is short, and one line', [fc.anything()], (given) => {
 	expect(quoted(given)).toMatch(/^“\u2068?.{0,50}\u2069?”$/su);
