@@ -12,7 +12,9 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ fallback: '404.html', pages: process.env.BUILD_FOLDER }),
+		// On a host that serves several sites, the path of this one: “/from-static”.
+		paths: { base: process.env.BASE_PATH ?? '' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,6 +1,6 @@
 // Apart from vite.config.ts, so that building the site neither loads nor needs what tests do.
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserFlags } from './scripts/lib/browser-flags.mjs';
 import { findBrowser } from './scripts/lib/find-browser.mjs';
 
@@ -8,36 +8,53 @@ const chromium = playwright({
 	launchOptions: { executablePath: findBrowser(), args: browserFlags({ webgpu: true }) }
 });
 
+/** Of those in a browser, the tests that compute on its one device, in its one worker. */
+const DEVICE = ['tests/browser/{model,worker}/**/*.test.ts', 'tests/browser/browser.test.ts'];
+
+/** No Svelte here: plain TypeScript in Node, which starts at once. */
+const inNode = (name: string): TestProjectInlineConfiguration => ({
+	test: {
+		name,
+		// Nothing to keep apart, and a process for each file takes longer than its tests.
+		isolate: false,
+		environment: 'node',
+		include: [`tests/${name}/**/*.test.ts`]
+	}
+});
+
+const inBrowser = (
+	name: string,
+	files: { include: string[]; exclude?: string[]; fileParallelism: boolean }
+): TestProjectInlineConfiguration => ({
+	extends: './vite.config.ts',
+	test: {
+		name,
+		...files,
+		testTimeout: 60_000,
+		browser: {
+			enabled: true,
+			headless: true,
+			screenshotFailures: false,
+			provider: chromium,
+			instances: [{ browser: 'chromium' }]
+		}
+	}
+});
+
 export default defineConfig({
 	test: {
 		projects: [
-			{
-				// No Svelte here: the core and its tests are plain TypeScript, and start at once.
-				test: {
-					name: 'unit',
-					// Nothing to keep apart, and a process for each file takes longer than its tests.
-					isolate: false,
-					environment: 'node',
-					include: ['tests/unit/**/*.test.ts']
-				}
-			},
-			{
-				extends: './vite.config.ts',
-				test: {
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
-					testTimeout: 60_000,
-					// One at a time: the tests of a backend would share its one device.
-					fileParallelism: false,
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						provider: chromium,
-						instances: [{ browser: 'chromium' }]
-					}
-				}
-			},
+			inNode('unit'),
+			inNode('property'),
+			// What README's commands do, each in a process of its own.
+			{ test: { ...inNode('commands').test, testTimeout: 600_000, fileParallelism: false } },
+			inBrowser('browser', {
+				include: ['tests/browser/**/*.test.ts'],
+				exclude: DEVICE,
+				fileParallelism: true
+			}),
+			// One at a time: they would share the device.
+			inBrowser('device', { include: DEVICE, fileParallelism: false }),
 			{
 				test: {
 					name: 'e2e',

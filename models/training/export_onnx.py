@@ -34,6 +34,9 @@ def export(folder, out):
     network.text = Given()
     # The one operation that the exporter of PyTorch 1.13 gets wrong.
     unet.doubled = lambda x: F.interpolate(x, scale_factor=2.0, mode="nearest")
+    # Traced, sizes are tensors, and places computed from those come out in double precision.
+    spots = unet.spots
+    unet.spots = lambda height, width, *rest: spots(int(height), int(width), *rest)
     length = config["max_tokens"]
     x, phi = torch.zeros(ROWS, 3, config["side"], config["side"]), torch.full((ROWS,), 0.9)
     text = torch.zeros(ROWS, length, config["text_width"]), torch.ones(ROWS, length, dtype=torch.bool)

@@ -1,30 +1,27 @@
 import { report } from './report.mjs';
 import { shell } from './shell.mjs';
+import { sideBySide } from './side-by-side.mjs';
 
+/** The longest first: the others fit beside it. */
 const CHECKS = {
-	format: 'prettier --check --log-level warn .',
-	lint: 'eslint --max-warnings 0 .',
 	types: 'svelte-kit sync && node scripts/types.mjs',
-	'core types': 'tsc -p src/lib/diffusion',
+	lint: 'eslint --max-warnings 0 .',
 	imports: 'depcruise src scripts tests *.config.js *.config.ts',
-	'dead code': 'knip'
+	format: 'prettier --check --log-level warn .',
+	'dead code': 'knip',
+	'core types': 'tsc -p src/lib/diffusion'
 };
 
 /** @typedef {import('./report.mjs').Part} Part */
 
-/** Runs every check, one counted each; what a failed one had to say is printed. */
-export async function runChecks() {
-	/** @type {Part[]} */
-	const parts = [];
-	for (const [name, command] of Object.entries(CHECKS)) {
-		const { ok, output, seconds } = await shell(command);
-		if (!ok) console.log(`\n${command}\n${output}`);
-		parts.push({ name, seconds, passed: Number(ok), failed: Number(!ok) });
-	}
-	return parts;
-}
+/** A job for every check, each counted as one; what a failed one had to say is printed. */
+export const checkJobs = Object.entries(CHECKS).map(([name, command]) => async () => {
+	const { ok, output, seconds } = await shell(command);
+	if (!ok) console.log(`\n${command}\n${output}`);
+	return /** @type {Part} */ ({ name, seconds, passed: Number(ok), failed: Number(!ok) });
+});
 
 /** The checks alone. */
 export async function check() {
-	report(await runChecks());
+	report(await sideBySide(checkJobs));
 }

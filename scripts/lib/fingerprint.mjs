@@ -36,7 +36,7 @@ async function filesBelow(path) {
 /** Changes when a name or a byte of what the site is built from changes; when nothing does, never. */
 export async function fingerprint() {
 	const files = (await Promise.all(INPUTS.map(filesBelow))).flat();
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
 	for (const file of files) {
 		const bytes = await readFile(join(root, file));
 		hash.update(`${file}\0${bytes.length}\0`).update(bytes);

@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 import { shell } from './shell.mjs';
 
 /** Kit's own, with the paths of its tsconfig.json; ignored by git. */
-const KIT = join(root, '.svelte-kit');
+export const KIT = join(root, '.svelte-kit');
 
 /** What lessons lean on besides what they import: `$app/…`, and kinds of file. */
 export const AMBIENT = ['ambient.d.ts', 'non-ambient.d.ts', '../src/app.d.ts'];
@@ -20,12 +20,13 @@ const UNUSED = /^\tconst \{.*\} = metadata;$/m;
  * @param {object} options
  * @param {string} options.lessons the folder of the `.svx` files
  * @param {string} options.name of the folder and of the tsconfig that are made for it
+ * @param {string[]} [options.only] of these files, all without it
  * @param {string[]} [options.include] what is checked with them, as in a tsconfig beside Kit's; without
  *   it, all that Kit's includes
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export async function checkTypes({ lessons, name, include }) {
-	const written = await writeLessons(lessons, join(KIT, name));
+export async function checkTypes({ lessons, name, only, include }) {
+	const written = await writeLessons(lessons, join(KIT, name), only);
 	const kit = JSON.parse(await readFile(join(KIT, 'tsconfig.json'), 'utf8'));
 	const config = join(KIT, `tsconfig.${name}.json`);
 	const rootDirs = [`./${name}`, relative(KIT, lessons)];
@@ -45,13 +46,14 @@ export async function checkTypes({ lessons, name, include }) {
 }
 
 /**
- * @param {string} from @param {string} to
+ * @param {string} from @param {string} to @param {string[]} [only]
  * @returns {Promise<Map<string, import('./lesson-places.mjs').Lesson>>} by the lesson's name
  */
-async function writeLessons(from, to) {
+async function writeLessons(from, to, only) {
 	await rm(to, { recursive: true, force: true });
 	await mkdir(to, { recursive: true });
-	const files = (await readdir(from)).filter((file) => file.endsWith('.svx'));
+	const all = (await readdir(from)).filter((file) => file.endsWith('.svx'));
+	const files = only ? all.filter((file) => only.includes(file)) : all;
 	const lessons = files.map(async (file) => {
 		const source = await readFile(join(from, file), 'utf8');
 		const code = (await compileLesson(source, file)).code.replace(UNUSED, '');

@@ -12,6 +12,6 @@ export async function pictures({ accept }) {
 	await ensurePackages();
 	await ensureBrowser();
 	await ensureSite();
-	process.env.ACCEPT_PICTURES = accept ? '1' : '';
-	report([await runVitest('e2e', 'tests/e2e/pictures.test.ts')]);
+	const env = { ACCEPT_PICTURES: accept ? '1' : '' };
+	report([await runVitest('e2e', { env, file: 'tests/e2e/pictures.test.ts' })]);
 }

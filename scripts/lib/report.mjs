@@ -15,11 +15,16 @@ const inWords = ({ passed, failed, skipped = 0 }) =>
 const line = (part) =>
 	`${part.name.padEnd(12)}${part.seconds.toFixed(1).padStart(7)} s   ${inWords(part)}`;
 
-/** Prints a line for each part, and the sums last. Any failure fails the process. @param {Part[]} parts */
-export function report(parts) {
+/**
+ * Prints a line for each part, and the sums last. Any failure fails the process.
+ * @param {Part[]} parts
+ * @param {number} [seconds] that all of them took, side by side
+ */
+export function report(parts, seconds) {
 	const sum = (/** @type {'passed' | 'failed'} */ key) =>
 		parts.reduce((total, part) => total + part[key], 0);
 	console.log(`\n${parts.map(line).join('\n')}\n`);
+	if (seconds !== undefined) console.log(`${seconds.toFixed(1)} s in all`);
 	console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 	if (sum('failed') > 0) process.exitCode = 1;
 }

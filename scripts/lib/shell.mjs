@@ -5,19 +5,19 @@ import { root } from './root.mjs';
 /**
  * Runs a command line in the repository's root, with the installed packages' commands on PATH.
  * @param {string} command
- * @param {{ show?: boolean, timeout?: number }} [options] `show` passes its output on as it comes;
- *   `timeout` in milliseconds, after which the command has failed
+ * @param {{ timeout?: number, env?: Record<string, string> }} [options] `timeout` in milliseconds, after
+ *   which the command has failed; `env` besides what is set already
  * @returns {Promise<{ ok: boolean, output: string, seconds: number }>}
  */
-export async function shell(command, { show = false, timeout = 0 } = {}) {
+export async function shell(command, { timeout = 0, env = {} } = {}) {
 	const started = performance.now();
 	const PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
 	const child = spawn(command, {
 		cwd: root,
 		shell: true,
 		timeout,
-		env: { ...process.env, PATH },
-		stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe']
+		env: { ...process.env, ...env, PATH },
+		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {

@@ -1,25 +1,35 @@
-import { runChecks } from './checks.mjs';
+import { checkJobs } from './checks.mjs';
 import { ensureBrowser } from './install-browser.mjs';
 import { ensurePackages } from './packages.mjs';
 import { report } from './report.mjs';
+import { LANES, sideBySide } from './side-by-side.mjs';
 import { ensureSite } from './site.mjs';
 import { runUnittest } from './unittest.mjs';
 import { runVitest } from './vitest.mjs';
 
+/** With fewer, tests that wait for a page would wait for one another. */
+const CORES_FOR_TWO_BROWSERS = 3;
+
 /**
- * Every check and every test, each part run whatever became of those before it.
+ * Every check and every test, each part run whatever became of the others.
  * @param {{ training: boolean }} options `training`: the Python tests of models/training as well
  */
 export async function test({ training }) {
+	const started = performance.now();
 	await ensurePackages();
-	const parts = await runChecks();
-	parts.push(await runVitest('unit'));
-	parts.push(await attempt('a browser', ensureBrowser));
-	parts.push(await runVitest('browser'));
-	parts.push(await attempt('build', ensureSite));
-	parts.push(await runVitest('e2e'));
-	if (training) parts.push(await runUnittest());
-	report(parts);
+	const browser = await attempt('a browser', ensureBrowser);
+	const parts = await sideBySide([
+		() => runVitest('unit'),
+		() => attempt('build', ensureSite),
+		...checkJobs,
+		() => runVitest('property', { env: { PROPERTY_RUNS: '10000' } }),
+		...(training ? [runUnittest] : [])
+	]);
+	parts.push(await runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }));
+	// What a browser shows is waited for: it gets the machine to itself.
+	const shown = ['browser', 'device', 'e2e'].map((project) => () => runVitest(project));
+	parts.push(browser, ...(await sideBySide(shown, LANES < CORES_FOR_TWO_BROWSERS ? 1 : 2)));
+	report(parts, (performance.now() - started) / 1000);
 }
 
 /**

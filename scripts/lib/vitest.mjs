@@ -4,18 +4,20 @@ import { root } from './root.mjs';
 import { shell } from './shell.mjs';
 
 /**
- * Runs one project of vitest.config.ts's tests, its output shown.
+ * Runs one project of vitest.config.ts's tests, and prints its output once it is through.
  * @param {string} project
- * @param {string} [file] the one file to run, without all of them
+ * @param {{ env?: Record<string, string>, file?: string }} [options] `file`: the one file to run, without all of them
  * @returns {Promise<import('./report.mjs').Part>}
  */
-export async function runVitest(project, file = '') {
+export async function runVitest(project, { env, file = '' } = {}) {
 	const results = join(root, '.cache/tests', `${project}.json`);
 	await rm(results, { force: true });
 	const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
-	const { ok, seconds } = await shell(`vitest run --project ${project} ${reporters} ${file}`, {
-		show: true
+	const command = `vitest run --project ${project} ${reporters} ${file}`;
+	const { ok, output, seconds } = await shell(command, {
+		env
 	});
+	console.log(output);
 	const text = await readFile(results, 'utf8').catch(() => '{}');
 	return { name: project, seconds, ...countsOf(JSON.parse(text), ok) };
 }

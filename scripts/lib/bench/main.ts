@@ -9,22 +9,34 @@ import { transfers, type Transfer } from './site.ts';
 import { stalls } from './stalls.ts';
 import { summary, type Times } from './times.ts';
 
-/** Of each task in Chromium, so that other work on the machine disturbs all alike. */
-const ROUNDS = 2;
-const CALLS = 12;
-const VISITS = 7;
-const COMPARISONS = [
-	{
-		webgpu: false,
-		samplers: ['ddpm', 'ddim', 'euler', 'heun', 'dpmSolver', 'unipc'],
-		evaluations: [4, 6, 10, 20, 50]
-	},
-	{ webgpu: true, samplers: ['ddim', 'dpmSolver'], evaluations: [2, 4] }
-];
+/** How often each is measured: turn by turn, so that other work on the machine disturbs all alike. */
+const FULL = {
+	inNode: { rounds: 6, calls: 8 },
+	rounds: 2,
+	calls: 12,
+	visits: 7,
+	comparisons: [
+		{
+			webgpu: false,
+			samplers: ['ddpm', 'ddim', 'euler', 'heun', 'dpmSolver', 'unipc'],
+			evaluations: [4, 6, 10, 20, 50]
+		},
+		{ webgpu: true, samplers: ['ddim', 'dpmSolver'], evaluations: [2, 4] }
+	]
+};
+/** Everything once, to see that it works. */
+const SMALL: typeof FULL = {
+	inNode: { rounds: 1, calls: 1 },
+	rounds: 1,
+	calls: 1,
+	visits: 1,
+	comparisons: [{ webgpu: false, samplers: ['ddim'], evaluations: [1, 2] }]
+};
 const LESSON = '/lessons/static-to-picture';
 
-/** `npm run bench`: prints tables; the numbers are this machine's, at this moment. */
-export async function main(): Promise<void> {
+/** `npm run bench`: prints tables; the numbers are this machine's, at this moment. `--small` is a try. */
+export async function main(args: readonly string[]): Promise<void> {
+	const often = args.includes('--small') ? SMALL : FULL;
 	const { config } = modelFiles();
 	const onnx = await onnxFile(config.name);
 	const guided = 2 * config.operations;
@@ -32,7 +44,7 @@ export async function main(): Promise<void> {
 	console.log(`One guided call of ${config.name}: two rows, ${(guided / 1e9).toFixed(2)} GFLOP.\n`);
 
 	heading('WebAssembly in Node, one thread, taken turn by turn');
-	const node = await inNode(onnx);
+	const node = await inNode(onnx, often.inNode);
 	row('tfjs', node.ours, guided);
 	row('onnxruntime-web', node.onnx, guided);
 	row('tfjs, one row', node.single, config.operations);
@@ -41,13 +53,13 @@ export async function main(): Promise<void> {
 	heading('In Chromium');
 	const threads = Math.max(2, Math.min(4, cpus().length / 2));
 	const tasks: Task[] = [
-		{ kind: 'ours', backend: 'wasm', threads: 1, calls: CALLS },
-		{ kind: 'onnx', threads: 1, calls: CALLS },
-		{ kind: 'ours', backend: 'wasm', threads, calls: CALLS },
-		{ kind: 'onnx', threads, calls: CALLS },
-		{ kind: 'ours', backend: 'webgpu', threads: 1, calls: 2 }
+		{ kind: 'ours', backend: 'wasm', threads: 1, calls: often.calls },
+		{ kind: 'onnx', threads: 1, calls: often.calls },
+		{ kind: 'ours', backend: 'wasm', threads, calls: often.calls },
+		{ kind: 'onnx', threads, calls: often.calls },
+		{ kind: 'ours', backend: 'webgpu', threads: 1, calls: Math.min(2, often.calls) }
 	];
-	const measured = await inChromium(onnx, tasks, ROUNDS);
+	const measured = await inChromium(onnx, tasks, often.rounds);
 	const times = measured.map(({ calls }) => summary(calls));
 	measured.forEach(({ detail }, i) => row(nameOf(tasks[i]!, detail), times[i]!, guided));
 	ratio(times[0]!, times[1]!, 'one thread: ');
@@ -60,7 +72,7 @@ export async function main(): Promise<void> {
 	});
 
 	heading('Time until the film on / can be dragged, nothing kept');
-	const alive = summary(await untilAlive(VISITS));
+	const alive = summary(await untilAlive(often.visits));
 	console.log(
 		`  median ${(alive.median / 1000).toFixed(2)} s   fastest ${(alive.fastest / 1000).toFixed(2)} s`
 	);
@@ -72,7 +84,7 @@ export async function main(): Promise<void> {
 	download('first picture, WebGPU', webgpu);
 
 	heading('Comparisons on /compare, and what held up the page meanwhile');
-	for (const comparison of COMPARISONS) {
+	for (const comparison of often.comparisons) {
 		const { cells, all, firstRow, long } = await stalls(comparison);
 		console.log(
 			`  ${String(cells).padStart(2)} cells, ${comparison.webgpu ? 'WebGPU' : 'WebAssembly'}: first row ` +

@@ -6,12 +6,10 @@ import { onnxCall } from './onnx.ts';
 import { ourCall } from './ours.ts';
 import { summary, timesOf, type Times } from './times.ts';
 
-const ROUNDS = 6;
-const CALLS = 8;
-
 /** One guided call in Node, one thread each, turn by turn, so that other work disturbs both alike. */
 export async function inNode(
-	onnxPath: string
+	onnxPath: string,
+	often: { rounds: number; calls: number }
 ): Promise<{ ours: Times; onnx: Times; single: Times }> {
 	const files = modelFiles();
 	ort.env.wasm.numThreads = 1;
@@ -24,9 +22,9 @@ export async function inNode(
 		single: ourCall(loaded.network, files.stored, 1)
 	};
 	const times = { ours: [] as number[], onnx: [] as number[], single: [] as number[] };
-	for (let round = 0; round <= ROUNDS; round++) {
+	for (let round = 0; round <= often.rounds; round++) {
 		for (const name of ['ours', 'onnx', 'single'] as const) {
-			const taken = await timesOf(calls[name], CALLS);
+			const taken = await timesOf(calls[name], often.calls);
 			// The first round is a warm-up.
 			if (round > 0) times[name].push(...taken);
 		}

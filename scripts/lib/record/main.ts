@@ -25,14 +25,25 @@ const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
 	'panda-ddim': { recipe: { ...defaultRecipe, prompt: 'a panda in the snow' } }
 };
 
-const FOLDER = join(root, 'models/scenes-64/recorded');
+/** Where the files go; RECORD_TO names another folder. */
+const FOLDER = process.env.RECORD_TO ?? join(root, 'models/scenes-64/recorded');
 
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
- * the same two files for every set of pictures, for single guesses, and what words become.
+ * the same two files for every set of pictures, for single guesses, and what words become. With names
+ * of runs, those runs alone.
  */
-export async function main(): Promise<void> {
+export async function main(only: readonly string[] = []): Promise<void> {
+	const stray = only.find((name) => !Object.hasOwn(RUNS, name));
+	if (stray !== undefined) {
+		throw new Error(`No run is called ${stray}: ${Object.keys(RUNS).join(', ')}.`);
+	}
 	const loaded = await nodeModel();
+	if (only.length > 0) {
+		await mkdir(FOLDER, { recursive: true });
+		for (const name of only) await writeRun(loaded, name, RUNS[name]!.recipe, RUNS[name]!.inside);
+		return;
+	}
 	await mkdir(FOLDER, { recursive: true });
 	await recordWords(loaded, FOLDER);
 	const { names, guesses } = await recordGuesses(loaded);

@@ -9,7 +9,8 @@ export const GAUSSIAN_LIMITS = {
 	max: 8
 } as const;
 
-const round = (value: number): number => Number(value.toFixed(3));
+/** Zero has no sign here: an address would lose it. */
+const round = (value: number): number => Number(value.toFixed(3)) + 0;
 const clamp = (value: number, min: number, max: number): number =>
 	Math.min(Math.max(value, min), max);
 

@@ -2,10 +2,13 @@
 
 /** `packed` as it was before compression; a server that knows gzip may have unpacked it on the way. */
 export async function unpacked(packed: Uint8Array, length: number): Promise<Uint8Array> {
-	const bytes = packed.length === length ? packed : await inflated(packed);
+	// Its length does not tell: a short file may be as long packed as it was before.
+	const bytes = isGzip(packed) ? await inflated(packed).catch(() => packed) : packed;
 	if (bytes.length === length) return bytes;
 	throw new Error(`the file holds ${bytes.length} bytes, not the ${length} that it should`);
 }
+
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
 	const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();

@@ -47,7 +47,7 @@ const fields: Readonly<Record<Field, string>> = {
 
 /** What a list has to do, after “has to”. */
 const rules: Readonly<Record<string, string>> = {
-	curve: 'fall from value to value, from below 1 to 0 at the min, in 2 to 32 values',
+	curve: 'fall from value to value, from below 1 to 0 at the least, in 2 to 32 values',
 	stops: 'fall, within 1000 … 1'
 };
 

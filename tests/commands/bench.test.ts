@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { shell } from '../../scripts/lib/shell.mjs';
+
+// Exports the network with PyTorch, which only a run with --training has at hand.
+test.runIf(process.env.WITH_PYTORCH)('bench measures everything once', async () => {
+	const { ok, output } = await shell('npm run --silent bench -- --small');
+	expect(ok, output).toBe(true);
+	expect(output).toContain('tfjs takes');
+	expect(output).toContain('Comparisons on /compare');
+});

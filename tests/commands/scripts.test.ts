@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/root.mjs';
+import { shell } from '../../scripts/lib/shell.mjs';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'from-static-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command of package.json that has to succeed. */
+async function npm(script: string, env: Record<string, string> = {}): Promise<string> {
+	const { ok, output } = await shell(`npm run --silent ${script}`, { env });
+	expect(ok, output).toBe(true);
+	return output;
+}
+
+test('generate draws a picture and writes its trace', async () => {
+	const [picture, trace] = [join(folder, 'dog.png'), join(folder, 'run.json')];
+	const said = await npm(`generate -- "a dog" --steps 1 --out "${picture}" --trace "${trace}"`);
+	expect(said).toContain('1 step');
+	expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG');
+	const { recipe, frames } = JSON.parse(await readFile(trace, 'utf8'));
+	expect([recipe.prompt, recipe.steps, frames.length]).toEqual(['a dog', 1, 1]);
+});
+
+test('record makes a run again as it is stored, and names the runs there are', async () => {
+	await npm('record -- apple-ddim-1', { RECORD_TO: folder });
+	const again = JSON.parse(await readFile(join(folder, 'apple-ddim-1.json'), 'utf8'));
+	const stored = JSON.parse(
+		await readFile(join(root, 'models/scenes-64/recorded/apple-ddim-1.json'), 'utf8')
+	);
+	expect({ ...again, made: '' }).toEqual({ ...stored, made: '' });
+	const wrong = await shell('npm run --silent record -- nobody');
+	expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining('apple-ddim-1')]);
+});
+
+test('notice leaves NOTICE.md as it is: the table is up to date', async () => {
+	const before = await readFile(join(root, 'NOTICE.md'), 'utf8');
+	await npm('notice');
+	expect(await readFile(join(root, 'NOTICE.md'), 'utf8')).toBe(before);
+});
+
+test('format writes what is written otherwise', async () => {
+	const file = join(root, '.svelte-kit', 'badly-written.ts');
+	await writeFile(file, 'export const  a="b"');
+	await npm(`format -- --ignore-path /dev/null "${file}" "!**/*"`);
+	await rm(file);
+});
+
+test('check:changed looks at a file and finds its tests', async () => {
+	const said = await npm('check:changed -- scripts/lib/port.mjs');
+	expect(said).toContain('4 passed, 0 failed');
+});
+
+test('sizes prints what each page loads', async () => {
+	expect(await npm('sizes')).toMatch(/^\/lab .*kB/m);
+});

@@ -1,0 +1,30 @@
+import { MODELS } from '#lib/recipe/model-choices.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
+import { fields } from '#lib/recipe/recipe-url.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { hostileFields } from './hostile.ts';
+
+/** What a recipe's fields are called, in JSON and in an address. */
+export const FIELDS = [
+	...Object.keys(defaultRecipe),
+	...fields.map(([, name]) => name),
+	...OPTION_NAMES,
+	'eta',
+	'at',
+	'samplers',
+	'evaluations'
+];
+
+/** Words that mean something in one of them. */
+export const WORDS = [
+	...[SAMPLERS, SCHEDULES, SPACINGS, MODELS].flatMap(Object.keys),
+	...['0.9 0.5 0.1', '900 400 10', '1 2 3', 'bh2', 'heun', 'ddim_eta-1 dpmSolver_order-3', '4 8 16']
+];
+
+/** Anything, in the shape of a recipe. */
+export const hostileRecipe = hostileFields(FIELDS, WORDS);
+
+/** Recipes of all kinds that can be walked. */
+export const anyRecipe = hostileRecipe.map((raw) => parseRecipe(raw).recipe);
