@@ -24,7 +24,7 @@ test.each([
 });
 
 test('the code holds what the set-up says', () => {
-	const setup = { ...defaultSetup, told: true, width: 32, depth: 2, target: 'eps' } as const;
+	const setup = { ...defaultSetup, conditional: true, width: 32, depth: 2, target: 'eps' } as const;
 	const code = pytorchOf(trainingOf(setup, 2), 500);
 	expect(code).toContain(
 		'nn.Linear(FEATURES, 32), nn.ReLU(),\n    nn.Linear(32, 32), nn.ReLU(),\n'

@@ -1,3 +1,4 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import { afterAll, expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
@@ -32,7 +33,7 @@ const service = new TrainingService(async () => {
 });
 const conditioning = { guidance: 1 };
 
-test('a training goes on by stretches, and back to where it was', async () => {
+test('a training goes on by stretches, and back to where it was', { timeout: 60_000 }, async () => {
 	const report = await service.answer({ type: 'train', run: 1, dataset, training });
 	expect(report).toMatchObject({
 		backend: 'wasm',
@@ -119,6 +120,8 @@ test('walks and noise come from the network or from the exact denoiser, with a c
 	expect(stops.length).toBe(3);
 	expect(stops[0]).toEqual(x);
 	expect(distance).toBe(slicedWasserstein(stops[2]!, dataset.points));
+	const frames = (await service.answer({ type: 'frames', run: 1, walk })) as Frame[];
+	expect(frames.map(({ next }) => next)).toEqual(stops.slice(1));
 });
 
 test('the newest training wins: what was asked of the one before is turned down', async () => {
