@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { linesFromCode } from '#lib/lab/strokes-code.ts';
+import { noteSentence } from '#words/notes.ts';
 import DataPicker from '../../../src/routes/lab/DataPicker.svelte';
 import DataTools from '../../../src/routes/lab/DataTools.svelte';
 import Planes from '../../../src/routes/lab/Planes.svelte';
@@ -98,7 +99,7 @@ test('a text with what cannot be drawn is put right, with a word about it', asyn
 	await userEvent.tab();
 	await vi.waitFor(() => expect(lab.setup.writing).not.toBe('HELLO'));
 	expect(lab.notes.map(({ field }) => field)).toEqual(['writing']);
-	await expect.element(page.getByText(lab.notes[0]!.sentence)).toBeVisible();
+	await expect.element(page.getByText(noteSentence(lab.notes[0]!))).toBeVisible();
 });
 
 test('a file’s points become the data; one with a wrong line changes nothing and says which', async () => {
