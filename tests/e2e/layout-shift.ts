@@ -6,7 +6,7 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Has a page, still to be loaded, add up what moves on it by itself. */
-export const watchShifts = (page: Page): Promise<void> =>
+export const watchShifts = (page: Page) =>
 	page.addInitScript(() => {
 		new PerformanceObserver((list) => {
 			const { dataset } = document.documentElement;

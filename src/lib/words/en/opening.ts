@@ -6,7 +6,7 @@ export const opening = {
 	drag: 'Drag the film.',
 	noise: 'How much noise',
 	noisy: (picture: string) => `${picture}, with noise`,
-	pictures: { apple: 'An apple', cat: 'A cat', panda: 'A panda' } as Record<string, string>,
+	pictures: { apple: 'An apple', car: 'A car', cat: 'A cat' },
 	words: 'A word as the network gets it',
 	word: 'A word',
 	numbers: (word: string) => `What the network gets in the place of “${word}”: 96 numbers.`,
