@@ -20,7 +20,11 @@ export const whenNear = (arrive: () => void) => (element: Element) => {
 		return watcher;
 	}
 
+	// Who prints before scrolling gets every figure, too.
+	addEventListener('beforeprint', go);
+
 	function leave() {
+		removeEventListener('beforeprint', go);
 		clearTimeout(timer);
 		for (const watcher of watchers) watcher.disconnect();
 	}

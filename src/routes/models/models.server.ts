@@ -36,7 +36,7 @@ export const modelCards = (): Promise<ModelPage[]> =>
 	Promise.all(Object.entries(cards).map(modelOf));
 
 /** How to train one again: that part of models/README.md, as HTML. */
-export const recipe = (): Promise<string> => cardOf(sectionOf(readme, 'Train, export, look'), {});
+export const recipe = (): Promise<string> => cardOf(sectionOf(readme, 'Train'), {});
 
 async function modelOf([file, text]: [string, string]): Promise<ModelPage> {
 	const folder = file.replace(/card\.md$/, '');
