@@ -4,6 +4,7 @@ import { engine } from '#lib/run/engine.svelte.ts';
 import { RecordedFirst } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run, RunStatus } from '#lib/run/run.svelte.ts';
+import { whenStayed } from '#lib/run/when-stayed.ts';
 
 const { recipe, source } = recordedRuns.ddim;
 
@@ -15,6 +16,7 @@ export class Hero {
 	readonly #shown = new RecordedFirst();
 	/** Until the film has played once. */
 	#fresh = true;
+	#leave = (): void => undefined;
 
 	/** What is shown. */
 	get run(): Run {
@@ -28,11 +30,11 @@ export class Hero {
 		return { kind: 'failed', sentence: `${status.sentence} ${strings.home.still}` };
 	}
 
-	/** Shows the recording from its static, and starts on the live run unless data is dear. */
+	/** Shows the recording from its static, and a while later starts on the live run unless data is dear. */
 	start(): void {
 		void this.#shown.start(recipe, source).then((end) => end === 'done' && this.#playOnce());
 		this.run.at = 0;
-		void this.#shown.follow().then((isLive) => isLive && this.#playOnce());
+		this.#leave = whenStayed(() => void this.#follow());
 	}
 
 	/** Tries again what has failed. */
@@ -42,7 +44,12 @@ export class Hero {
 	};
 
 	end(): void {
+		this.#leave();
 		this.#shown.cancel();
+	}
+
+	async #follow(): Promise<void> {
+		if (await this.#shown.follow()) this.#playOnce();
 	}
 
 	/** When all is there, for who has not moved it meanwhile. */

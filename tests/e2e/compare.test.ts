@@ -49,6 +49,7 @@ test('two samplers at two costs are made live, first row first, from one static'
 	const cells = page.getByRole('cell');
 	expect(await cells.count()).toBe(4);
 	await cells.nth(3).getByText('3 evaluations, 2 steps').waitFor();
+	await page.getByText('Drawn on your device, just now').first().click();
 	await page.getByText('live · WebAssembly').first().waitFor();
 	expect(new URL(page.url()).search).toBe(new URL(ADDRESS, page.url()).search);
 	expect(problems).toEqual([]);

@@ -21,8 +21,8 @@ test('the home page keeps nobody out, in light and in dark', async () => {
 
 test('a recorded film is there to be dragged, says that it is recorded, and plays to its end', async () => {
 	const { page } = await browser.open('/');
-	const film = page.getByRole('slider');
-	await page.getByText(/^recorded/).waitFor();
+	const film = page.getByRole('slider').first();
+	await page.getByText('Recorded earlier').first().waitFor();
 	await expect
 		.poll(() => film.getAttribute('aria-valuetext'), { timeout: 15_000 })
 		.toContain('step 20 of 20');
@@ -39,7 +39,7 @@ test('a recorded film is there to be dragged, says that it is recorded, and play
 test('with reduced motion nothing plays by itself', async () => {
 	const { page } = await browser.open('/', { reducedMotion: 'reduce' });
 	await page.locator('.gate').waitFor();
-	const film = page.getByRole('slider');
+	const film = page.getByRole('slider').first();
 	await expect.poll(() => film.getAttribute('aria-valuenow')).toBe('13');
 	await page.waitForTimeout(500);
 	expect(await film.getAttribute('aria-valuenow')).toBe('13');

@@ -75,7 +75,7 @@ for (const viewport of screens) {
 
 test('Back returns from a figure to the sentence', async () => {
 	const page = await visit('static-to-picture', screens[1]!);
-	const link = page.getByRole('link', { name: 'step 13', exact: true });
+	const link = page.getByRole('link', { name: 'the first film' });
 	await link.scrollIntoViewIfNeeded();
 	const seen = () => link.evaluate((it) => it.getBoundingClientRect().top);
 	await link.evaluate((it) => it.scrollIntoView({ block: 'end', behavior: 'instant' }));

@@ -34,10 +34,7 @@ describe('on WebAssembly', () => {
 		await page.goto('/playground?p=a+dog&steps=2&at=1');
 		await page.getByRole('alert').waitFor();
 		await page.getByRole('heading', { name: '“a red apple on a wooden table”' }).waitFor();
-		await page
-			.getByText(/^recorded/)
-			.first()
-			.waitFor();
+		await page.getByText('Recorded earlier').first().waitFor();
 		expect(await page.getByRole('textbox', { name: 'Prompt', exact: true }).inputValue()).toBe(
 			'a dog'
 		);
@@ -96,6 +93,7 @@ describe('on WebGPU', () => {
 	test('a picture is drawn, and said to be', async () => {
 		const { page, problems } = await browser.open('/playground?p=a+dog+at+sunset&steps=2');
 		await page.getByRole('status').filter({ hasText: 'done, in 2 steps' }).waitFor();
+		await page.getByText('Drawn on your device, just now').first().click();
 		await page
 			.getByText(/^live · WebGPU/)
 			.first()

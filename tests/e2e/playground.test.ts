@@ -21,10 +21,7 @@ const query = (page: Page) => new URL(page.url()).searchParams;
 
 test('a recorded run is there at once; a prompt is typed, drawn live, and scrubbed through', async () => {
 	const { page, problems } = await browser.open('/playground');
-	await page
-		.getByText(/^recorded/)
-		.first()
-		.waitFor();
+	await page.getByText('Recorded earlier').first().waitFor();
 	await expect.poll(() => film(page).getAttribute('aria-valuenow')).toBe('20');
 
 	await prompt(page).fill('a dog at sunset');
@@ -32,6 +29,7 @@ test('a recorded run is there at once; a prompt is typed, drawn live, and scrubb
 	await draw(page);
 	await done(page, 3);
 	await page.getByRole('heading', { name: '“a dog at sunset”' }).waitFor();
+	await page.getByText('Drawn on your device, just now').first().click();
 	await page
 		.getByText(/^live · WebAssembly · \d+ ms per step/)
 		.first()

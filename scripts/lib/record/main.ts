@@ -10,6 +10,7 @@ import { packedGuesses, type RecordedGuesses } from '#lib/recording/recorded-gue
 import { guessesOf, type Recording } from '#lib/recording/recorded-run.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
+import { writeArt } from './art.ts';
 import { recordGuesses } from './guesses.ts';
 import { SETS } from './sets.ts';
 import { recordWords } from './words.ts';
@@ -55,6 +56,7 @@ export async function main(only: readonly string[] = []): Promise<void> {
 	for (const [name, { recipe, changes }] of Object.entries(SETS)) {
 		await writeSet(loaded, name, recipe, changes);
 	}
+	await writeArt(join(FOLDER, '..'));
 }
 
 async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {

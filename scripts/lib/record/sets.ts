@@ -19,5 +19,17 @@ export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }
 			'a small red apple on a wooden table',
 			'a gorgeous award winning small red apple on a wooden table'
 		].flatMap((prompt) => [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ prompt, seed })))
+	},
+	/** What the home page offers to draw: each from a seed of its own. */
+	examples: {
+		recipe: defaultRecipe,
+		changes: [
+			{ prompt: 'a dog on the beach', seed: 3 },
+			{ prompt: 'a red house in the snow', seed: 5 },
+			{ prompt: 'a cat at night', seed: 2 },
+			{ prompt: 'a boat at sunset', seed: 4 },
+			{ prompt: 'pixel art of a fox', seed: 6 },
+			{ prompt: 'a sign that says "LOVE"', seed: 7 }
+		]
 	}
 };

@@ -24,7 +24,11 @@ export const whenVisible =
 			return watcher;
 		}
 
+		// Who prints before scrolling gets every figure, too.
+		addEventListener('beforeprint', go);
+
 		function leave() {
+			removeEventListener('beforeprint', go);
 			clearTimeout(timer);
 			for (const watcher of watchers) watcher.disconnect();
 		}

@@ -91,7 +91,7 @@ describe('the attention map', () => {
 		page.getByRole('slider').element().focus();
 		await userEvent.keyboard('{End}');
 		await expect.element(page.getByText(told(at(19)))).toBeVisible();
-		await expect.element(page.getByText(/recorded/)).toBeVisible();
+		await expect.element(page.getByText('Recorded earlier')).toBeVisible();
 	});
 
 	test('follows the keyboard from word to word, and goes back to the one that was chosen', async () => {

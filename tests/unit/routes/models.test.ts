@@ -65,8 +65,6 @@ test('a card becomes HTML one level down, its pictures and links those of the si
 
 test('the readme has the section that the page shows', () => {
 	expect(sectionOf('# A\n\n## One\n\ntext\n\n## Two\n\nmore\n', 'One')).toBe('text');
-	expect(sectionOf(readFileSync('models/README.md', 'utf8'), 'Train')).toContain(
-		'train.py'
-	);
+	expect(sectionOf(readFileSync('models/README.md', 'utf8'), 'Train')).toContain('train.py');
 	expect(() => sectionOf('', 'One')).toThrow('no section is called “One”');
 });

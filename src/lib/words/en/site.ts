@@ -69,10 +69,13 @@ export const strings = {
 		playground: 'Open in the playground'
 	},
 	provenance: {
-		waiting: 'not started',
-		live: (backend: string, ms?: number) => `live · ${backendName(backend)}${perStep(ms)}`,
-		recorded: (made: string) => (made ? `recorded · ${made}` : 'recorded'),
-		exact: (ms?: number) => `exact, no network${perStep(ms)}`
+		waiting: 'not drawn yet',
+		live: 'Drawn on your device, just now',
+		recorded: 'Recorded earlier',
+		exact: 'exact, no network',
+		/** The technical part, on tap. */
+		ran: (backend: string, ms?: number) => `live · ${backendName(backend)}${perStep(ms)}`,
+		took: (ms?: number) => perStep(ms).replace(' · ', '')
 	},
 	copy: {
 		copied: 'Copied',
