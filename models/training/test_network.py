@@ -242,7 +242,9 @@ class TrainingRun(unittest.TestCase):
             self.assertIn("done: 16 pictures", again[0])
 
     def test_a_run_continues_where_its_checkpoint_stopped(self):
-        from train import PLANS, Training, new_denoiser, stage_at
+        from plan import stage_at
+        from train import PLANS, new_denoiser
+        from training import Training
 
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "checkpoint.pt"
@@ -253,9 +255,11 @@ class TrainingRun(unittest.TestCase):
                 self.assertTrue(torch.equal(a, b))
             self.assertEqual(stage_at(PLANS["smoke"], 8)[0].side, 64)
             self.assertIsNone(stage_at(PLANS["smoke"], 16))
+            self.assertEqual([stage_at(PLANS[device], 1_845_024)[0].side for device in ("cpu", "cuda")], [64, 64], "one's checkpoint suits the other")
 
     def test_a_small_checkpoint_goes_on_too_and_keeps_what_the_optimiser_knows(self):
-        from train import Training, new_denoiser
+        from train import new_denoiser
+        from training import Training
 
         with tempfile.TemporaryDirectory() as folder:
             first, small = short_training(Path(folder) / "whole.pt"), Path(folder) / "small.pt"
@@ -274,7 +278,8 @@ class TrainingRun(unittest.TestCase):
 
 def short_training(path):
     """A training that has seen two batches and saved itself: at the first, everything behind the output's scale of zero still stands still."""
-    from train import Training, new_denoiser
+    from train import new_denoiser
+    from training import Training
 
     training = Training(path, torch.device("cpu"), 0, new_denoiser)
     tokens = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
