@@ -138,7 +138,7 @@ class Export(unittest.TestCase):
             tokens = torch.tensor([export.Tokenizer(export.vocabulary())(p) for p in export.GOLDEN_PROMPTS])
             x = export.golden_picture(64).expand(2, -1, -1, -1)
             exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
-            again = restored(CONFIG, dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
+            again = restored(UNet(CONFIG), dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
         self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")
         np.testing.assert_allclose(again.permute(0, 2, 3, 1).numpy(), golden["v"], atol=1e-4)
 
@@ -159,7 +159,7 @@ class Export(unittest.TestCase):
             self.assertLessEqual(float((np.abs(again[name] - w) - 0.5 * step - 1e-3 * np.abs(w)).max()), 1e-6, name)
         call = torch.randn(2, 3, 64, 64), torch.full((2,), 0.9), torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
         with torch.no_grad():
-            exact, rough = net(*call), restored(CONFIG, again)(*call)
+            exact, rough = net(*call), restored(UNet(CONFIG), again)(*call)
         self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), 0.05)
 
     def test_a_student_s_weights_come_back_from_what_differs_from_its_teacher_s(self):
