@@ -11,8 +11,10 @@ from unittest.mock import patch
 import torch
 from torch.nn import functional as F
 
+import export_finisher
 import finish
 import measure_finisher
+import safetensors_file
 from config import CONFIG
 from diffusion import velocity
 from export import operations
@@ -94,7 +96,7 @@ class Measuring(unittest.TestCase):
 
 
 class TrainingRun(unittest.TestCase):
-    def test_a_finisher_is_trained(self):
+    def test_a_finisher_is_trained_and_exported(self):
         with tempfile.TemporaryDirectory() as folder:
             base = Path(folder) / "base.pt"
             torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, base)
@@ -102,6 +104,10 @@ class TrainingRun(unittest.TestCase):
             with patch("sys.argv", command), redirect_stdout(StringIO()) as said:
                 finish.main()
             self.assertIn("done: 8 pictures", said.getvalue())
+            facts = export_finisher.export(Path(folder) / "checkpoint.pt", Path(folder) / "finisher")
+            golden = safetensors_file.read(Path(folder) / "finisher/golden.safetensors")
+        self.assertLessEqual(facts["weights"]["bytes"], 1_500_000)
+        self.assertEqual(golden["y"].shape, (1, 256, 256, 3))
 
 
 if __name__ == "__main__":
