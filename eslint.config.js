@@ -41,7 +41,10 @@ Object.assign(layers, {
 });
 
 /** And only their types. */
-const typesOnly = { model: ['pipeline'] };
+const typesOnly = {
+	model: ['pipeline'],
+	words: ['diffusion', 'recipe', 'lab']
+};
 
 /** Imports of other folders. `?raw` is none: it is the code as text, to be shown.
  *  @param {string[]} folders */

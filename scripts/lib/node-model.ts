@@ -1,4 +1,4 @@
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { loadModel } from '#lib/model/load-model.ts';
 import { modelFiles } from './model-files.ts';

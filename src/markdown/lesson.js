@@ -3,6 +3,7 @@ import { compile } from 'mdsvex';
 import remarkMath from 'remark-math';
 import { headings } from './headings.js';
 import { inlineComponents } from './inline.js';
+import { passages } from './passages.js';
 import { tex } from './tex.js';
 
 /** What a lesson imports its equations from, and what they come from when it is not in the page. */
@@ -23,7 +24,7 @@ export async function compileLesson(text, file) {
 		filename: file,
 		// It would make typographic quotes of those in attributes and expressions, too.
 		smartypants: false,
-		remarkPlugins: [remarkMath, [tex, { name, equations }], headings]
+		remarkPlugins: [remarkMath, [tex, { name, equations }], headings, passages]
 	});
 	const code = compiled?.code ?? '';
 	return { code: equations.length > 0 ? importing(code, EQUATIONS + name) : code, equations };

@@ -1,9 +1,9 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import { strings } from '#words/site.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
+import { RecordedFirst } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
-import { Run, type RunStatus } from '#lib/run/run.svelte.ts';
-import { savesData } from '#lib/run/saves-data.ts';
+import type { Run, RunStatus } from '#lib/run/run.svelte.ts';
 
 const { recipe, source } = recordedRuns.ddim;
 
@@ -12,11 +12,14 @@ const STILL = 12;
 
 /** The first film a visitor sees: a recorded run at once, and the live one in its place once it is made. */
 export class Hero {
-	/** What is shown. */
-	readonly run = new Run(source);
-	readonly #live = new Run(engine);
+	readonly #shown = new RecordedFirst();
 	/** Until the film has played once. */
 	#fresh = true;
+
+	/** What is shown. */
+	get run(): Run {
+		return this.#shown.run;
+	}
 
 	/** What went wrong, if something did: the recording's fetch, or the model's. */
 	get status(): RunStatus {
@@ -27,33 +30,27 @@ export class Hero {
 
 	/** Shows the recording from its static, and starts on the live run unless data is dear. */
 	start(): void {
-		this.run.start(recipe);
+		void this.#shown.start(recipe, source).then((end) => end === 'done' && this.#playOnce());
 		this.run.at = 0;
-		if (!savesData()) void this.#goLive();
+		void this.#shown.follow().then((isLive) => isLive && this.#playOnce());
 	}
 
 	/** Tries again what has failed. */
 	retry = (): void => {
 		if (this.run.status.kind === 'failed') this.start();
-		else void this.#goLive();
+		else void this.#shown.goLive();
 	};
 
-	/** Plays once when all is there; to be called whenever a status changes. */
-	proceed(): void {
-		if (this.#live.status.kind === 'done') this.run.adopt(this.#live);
-		if (this.run.status.kind !== 'done' || !this.#fresh) return;
+	end(): void {
+		this.#shown.cancel();
+	}
+
+	/** When all is there, for who has not moved it meanwhile. */
+	#playOnce(): void {
+		if (!this.#fresh) return;
 		this.#fresh = false;
 		if (this.run.at > 0) return;
 		if (prefersReducedMotion.current) this.run.at = STILL;
 		else this.run.play();
-	}
-
-	end(): void {
-		this.run.cancel();
-		this.#live.cancel();
-	}
-
-	async #goLive(): Promise<void> {
-		if (await engine.load()) this.#live.start(recipe);
 	}
 }

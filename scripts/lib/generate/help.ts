@@ -5,19 +5,17 @@ import { defaultRecipe, RECIPE_LIMITS } from '#lib/recipe/recipe.ts';
 
 const names = (choices: object): string => Object.keys(choices).join(', ');
 const range = ({ min, max }: { min: number; max: number }): string => `${min} … ${max}`;
-const { prompt, seed, sampler, eta, steps, schedule, spacing, guidance, model } = defaultRecipe;
+const { prompt, seed, sampler, steps, schedule, spacing, guidance, model } = defaultRecipe;
 
 type Choices = Readonly<Record<string, { options: Readonly<Record<string, SamplerOption>> }>>;
 
 /** A line for every option that only some choices have. */
 const optionsOf = (choices: Choices): string[] =>
 	Object.entries(choices).flatMap(([choice, { options }]) =>
-		Object.entries(options)
-			.filter(([name]) => name !== 'eta')
-			.map(
-				([name, option]) =>
-					`  --${name.padEnd(18)} of ${choice}: ${valuesOf(option)}   (${option.default})`
-			)
+		Object.entries(options).map(
+			([name, option]) =>
+				`  --${name.padEnd(18)} of ${choice}: ${valuesOf(option)}   (${option.default})`
+		)
 	);
 
 function valuesOf(option: SamplerOption): string {
@@ -25,7 +23,7 @@ function valuesOf(option: SamplerOption): string {
 		case 'number':
 			return `${option.min} … ${option.max}`;
 		case 'choice':
-			return names(option.choices);
+			return option.choices.join(', ');
 		case 'list':
 			return 'numbers in quotes, with spaces between';
 	}
@@ -42,7 +40,6 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --steps N            ${range(RECIPE_LIMITS.steps)}   (${steps})
   --guidance N         ${range(RECIPE_LIMITS.guidance)}; 1 is the prompt alone   (${guidance})
   --sampler NAME       ${names(SAMPLERS)}   (${sampler})
-  --eta N              fresh noise of the samplers that have η, ${range(RECIPE_LIMITS.eta)}   (${eta})
   --schedule NAME      ${names(SCHEDULES)}   (${schedule})
   --spacing NAME       ${names(SPACINGS)}   (${spacing})
   --model NAME         ${names(MODELS)}   (${model})

@@ -1,6 +1,7 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generate } from '#lib/pipeline/generate.ts';
+import { noteSentence } from '#words/notes.ts';
 import { promptNotes } from '#lib/recipe/prompt-notes.ts';
 import { quoted } from '#lib/recipe/quoted.ts';
 import { bar } from './bar.ts';
@@ -26,8 +27,8 @@ export async function main(args: readonly string[]): Promise<void> {
 async function draw({ recipe, notes, out, scale, trace }: Options): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
 	const { model, vocabulary, name, weights, side, backend } = await nodeModel(recipe.model);
-	for (const { sentence } of [...notes, ...promptNotes(recipe, vocabulary)])
-		console.error(sentence);
+	for (const note of [...notes, ...promptNotes(recipe, vocabulary)])
+		console.error(noteSentence(note));
 
 	const shape: [number, number, number] = [side, side, 3];
 	const head = {

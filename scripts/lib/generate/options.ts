@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
-import { type Note, type Recipe } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { type Recipe } from '#lib/recipe/recipe.ts';
 
 /** An option that does not exist, or has no value. */
 export class UsageError extends Error {
@@ -22,7 +23,7 @@ export interface Options {
 }
 
 const text = { type: 'string' } as const;
-const FIELDS = 'negative seed steps guidance sampler eta schedule spacing model clip'.split(' ');
+const FIELDS = 'negative seed steps guidance sampler schedule spacing model clip'.split(' ');
 const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [name, text]));
 
 /** Reads a command line. The recipe is read as the page reads it; only the options themselves can be wrong. */

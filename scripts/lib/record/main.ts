@@ -82,7 +82,7 @@ async function writeSet(
 
 async function walked({ model, vocabulary }: NodeModel, recipe: Recipe, watch: boolean) {
 	const frames: Frame[] = [];
-	for await (const frame of generate(recipe, model, vocabulary, undefined, watch)) {
+	for await (const frame of generate(recipe, model, vocabulary, { watch })) {
 		frames.push(frame);
 	}
 	return frames;

@@ -5,14 +5,14 @@ import { combine } from './vector.ts';
 
 /**
  * Exponential integrators: along the probability-flow ODE, over λ = ½ ln SNR, everything linear is
- * solved exactly and only the network's answer is approximated, by a polynomial through answers given
- * at other λ (Lu et al. 2022, DPM-Solver, eq. 3.4; Zhang & Chen 2023, DEIS, eq. 8).
+ * solved exactly and only the network is approximated, by a polynomial through its evaluations at
+ * other λ (Lu et al. 2022, DPM-Solver, eq. 3.4; Zhang & Chen 2023, DEIS, eq. 8).
  */
 
-/** An answer of the network and the ᾱ at which it was given. */
+/** An evaluation of the network and its ᾱ. */
 export interface Known {
 	alphaBar: number;
-	answer: Evaluation;
+	evaluation: Evaluation;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Known {
  * x' = keep·x + scale·∫₀¹ rate·e^{−rate·(1−τ)} value(τ) dτ + std·z.
  */
 interface Split {
-	value: (answer: Evaluation) => Float32Array;
+	value: (evaluation: Evaluation) => Float32Array;
 	keep: number;
 	scale: number;
 	rate: number;
@@ -39,7 +39,7 @@ export const dataSide =
 	(from, to) => {
 		const shrink = Math.exp(-between(from, to)) ** eta;
 		return {
-			value: (answer) => answer.x0,
+			value: (evaluation) => evaluation.x0,
 			keep: Math.sqrt((1 - to) / (1 - from)) * shrink,
 			scale: Math.sqrt(to),
 			rate: (1 + eta) * between(from, to),
@@ -49,7 +49,7 @@ export const dataSide =
 
 /** Through ε̂: keep √(ᾱ'/ᾱ), scale σ', rate −h. */
 export const noiseSide: Side = (from, to) => ({
-	value: (answer) => answer.eps,
+	value: (evaluation) => evaluation.eps,
 	keep: Math.sqrt(to / aboveZero(from)),
 	scale: Math.sqrt(1 - to),
 	rate: -between(from, to),
@@ -66,7 +66,7 @@ export function exactMoments(rate: number, count: number): number[] {
 	return moments;
 }
 
-/** With two answers, τ is taken at its middle: ∫ τ ≈ ½ M₀ (DPM-Solver++ "midpoint", UniPC's B₂). */
+/** With two evaluations, τ is taken at its middle: ∫ τ ≈ ½ M₀ (DPM-Solver++ "midpoint", UniPC's B₂). */
 export const midpointMoments: Moments = (rate, count) => {
 	const moments = exactMoments(rate, count);
 	return count === 2 ? [moments[0]!, moments[0]! / 2] : moments;
@@ -84,7 +84,7 @@ export function integrate(
 	moments: Moments
 ): Float32Array {
 	const from = now.alphaBar;
-	if (to === 1) return combine([1, now.answer.x0]);
+	if (to === 1) return combine([1, now.evaluation.x0]);
 	if (to === from) return combine([1, x]);
 	const { value, keep, scale, rate } = side(from, to);
 	const known = [now, ...others];
@@ -92,7 +92,7 @@ export function integrate(
 	const weights = quadrature(nodes, moments(rate, known.length));
 	return combine(
 		[keep, x],
-		...known.map(({ answer }, j) => [scale * weights[j]!, value(answer)] as const)
+		...known.map(({ evaluation }, j) => [scale * weights[j]!, value(evaluation)] as const)
 	);
 }
 

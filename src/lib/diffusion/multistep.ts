@@ -1,11 +1,11 @@
 import type { Known } from './exponential.ts';
 
-/** The answers a step of a multistep method uses, newest first. */
+/** The evaluations a step of a multistep method uses, newest first. */
 export type Recent = [Known, ...Known[]];
 
 /**
  * The highest order that a step may have when `left` steps are left, itself included, of `steps`: near
- * the end a low order is safer, the answers change fastest there.
+ * the end a low order is safer, evaluations change fastest there.
  */
 export type Ending = (left: number, steps: number) => number;
 

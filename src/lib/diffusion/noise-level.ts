@@ -1,10 +1,10 @@
 /** Other names for a signal level ᾱ ∈ [0, 1]; 1 is clean data, 0 is pure noise. */
 
-/** How loud the noise is beside data of full strength: √((1−ᾱ)/ᾱ), the σ of Karras et al. 2022. */
+/** The standard deviation of the noise beside data of full strength: √((1−ᾱ)/ᾱ), the σ of Karras et al. 2022. */
 export const sigmaOf = (alphaBar: number): number => Math.sqrt((1 - alphaBar) / alphaBar);
 
-/** ᾱ = 1/(1 + σ²), the inverse of noiseLevel. */
-export const alphaBarOfSigma = (noise: number): number => 1 / (1 + noise * noise);
+/** ᾱ = 1/(1 + σ²), the inverse of sigmaOf. */
+export const alphaBarOfSigma = (sigma: number): number => 1 / (1 + sigma * sigma);
 
 /** Signal-to-noise ratio ᾱ/(1−ᾱ) (Kingma et al. 2021). */
 export const snr = (alphaBar: number): number => alphaBar / (1 - alphaBar);
@@ -24,3 +24,6 @@ export const alphaBarOfFlow = (t: number): number => (1 - t) ** 2 / ((1 - t) ** 
  * schedules that end in pure noise.
  */
 export const aboveZero = (alphaBar: number): number => (alphaBar > 0 ? alphaBar : 2 ** -24);
+
+/** φ = acos √ᾱ ∈ [0, π/2]: x is cos φ·x₀ + sin φ·ε, v its turn by 90° (Salimans & Ho 2022); π/2 is pure noise. */
+export const angleOf = (alphaBar: number): number => Math.acos(Math.sqrt(alphaBar));

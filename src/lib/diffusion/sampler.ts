@@ -37,7 +37,7 @@ export type Noise = (step: number) => Float32Array;
 
 /**
  * Walks from noise to data, one frame a step; leave the loop to stop. x is variance preserving
- * (√ᾱ x₀ + √(1−ᾱ) ε) everywhere. `levels` is ᾱ at each stop: it starts in [0, 1), never falls and
+ * (√ᾱ x₀ + √(1−ᾱ) ε) everywhere. `levels` is ᾱ before each step and after the last: it starts in [0, 1), never falls and
  * mostly ends at 1.
  */
 export type Sampler = (
@@ -46,14 +46,14 @@ export type Sampler = (
 	levels: readonly number[]
 ) => AsyncGenerator<Frame>;
 
-/** A denoiser's answer with x̂₀ filled in, and the record of the call. */
+/** A prediction with x̂₀ filled in, and the record of the call. */
 export interface Evaluation {
 	call: Call;
 	eps: Float32Array;
 	x0: Float32Array;
 }
 
-/** Asks the network once. */
+/** Evaluates the network once. */
 export async function evaluate(
 	denoise: Denoiser,
 	x: Float32Array,
@@ -88,17 +88,27 @@ export function stepsBetween(levels: readonly number[]): Step[] {
 
 /**
  * Finishes a step, next = mu + sigma·z. Without `fresh` the step is deterministic: sigma 0, z zeros.
- * `answers` are the evaluations made, that of x at `from` first.
+ * `evaluations` are those made, that of x at `from` first.
  */
 export function frameOf(
-	stride: Step,
-	answers: readonly [Evaluation, ...Evaluation[]],
+	step: Step,
+	evaluations: readonly [Evaluation, ...Evaluation[]],
 	mu: Float32Array,
 	fresh?: { sigma: number; noise: Noise }
 ): Frame {
-	const [{ call, eps, x0 }] = answers;
+	const [{ call, eps, x0 }] = evaluations;
 	const sigma = fresh?.sigma ?? 0;
-	const z = fresh && sigma > 0 ? fresh.noise(stride.step) : map(mu, () => 0);
+	const z = fresh && sigma > 0 ? fresh.noise(step.step) : map(mu, () => 0);
 	const next = zip(mu, z, (mean, value) => mean + sigma * value);
-	return { ...stride, calls: answers.map((a) => a.call), x: call.x, eps, x0, mu, sigma, z, next };
+	return {
+		...step,
+		calls: evaluations.map((made) => made.call),
+		x: call.x,
+		eps,
+		x0,
+		mu,
+		sigma,
+		z,
+		next
+	};
 }

@@ -1,15 +1,19 @@
 import { alphaBarOfSigma, alphaBarOfFlow, sigmaOf } from './noise-level.ts';
+import { SpacingError } from './spacing-error.ts';
 import { lengthOf } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import type { Timesteps } from './timesteps.ts';
 
-/** The levels of ᾱ that a walk of so many steps stops at: steps + 1 of them, the last is 1, data. */
+/** The levels of ᾱ of a walk of so many steps: steps + 1 of them, the last is 1, data. */
 export type Spacing = (schedule: Schedule, steps: number) => number[];
 
-/** A grid on training steps. */
+/** On training steps. */
 export const atTimesteps =
-	(stops: Timesteps): Spacing =>
-	(schedule, steps) => [...stops(lengthOf(schedule), steps).map((t) => alphaBarAt(schedule, t)), 1];
+	(timesteps: Timesteps): Spacing =>
+	(schedule, steps) => [
+		...timesteps(lengthOf(schedule), steps).map((t) => alphaBarAt(schedule, t)),
+		1
+	];
 
 /** ᾱ at t ∈ [0, T]; between training steps the noise level σ is drawn as a straight line. */
 export function alphaBarAt(schedule: Schedule, t: number): number {
@@ -19,8 +23,8 @@ export function alphaBarAt(schedule: Schedule, t: number): number {
 		throw new Error(`t = ${t} lies outside 0 … ${lengthOf(schedule)}`);
 	}
 	if (before === t) return low;
-	const [quiet, loud] = [sigmaOf(low), sigmaOf(high)];
-	return alphaBarOfSigma(quiet + (t - before) * (loud - quiet));
+	const [min, max] = [sigmaOf(low), sigmaOf(high)];
+	return alphaBarOfSigma(min + (t - before) * (max - min));
 }
 
 /** The t ∈ [0, T] at which the schedule has ᾱ, by straight lines in ᾱ: for showing, not computing. */
@@ -33,17 +37,22 @@ export function timeOf(schedule: Schedule, alphaBar: number): number {
 }
 
 /** σ_i = (σ_max^{1/ρ} + i/(n−1)·(σ_min^{1/ρ} − σ_max^{1/ρ}))^ρ (Karras et al. 2022, eq. 5). */
-export const karrasSigmas = (steps: number, loudest: number, quietest: number, rho = 7): number[] =>
-	evenly(steps, loudest ** (1 / rho), quietest ** (1 / rho)).map((root) => root ** rho);
+export const karrasSigmas = (
+	steps: number,
+	maxSigma: number,
+	minSigma: number,
+	rho = 7
+): number[] =>
+	evenly(steps, maxSigma ** (1 / rho), minSigma ** (1 / rho)).map((root) => root ** rho);
 
 /** ln σ evenly spaced, which is λ evenly spaced (Lu et al. 2022, §5). */
-export const exponentialSigmas = (steps: number, loudest: number, quietest: number): number[] =>
-	evenly(steps, Math.log(loudest), Math.log(quietest)).map(Math.exp);
+export const exponentialSigmas = (steps: number, maxSigma: number, minSigma: number): number[] =>
+	evenly(steps, Math.log(maxSigma), Math.log(minSigma)).map(Math.exp);
 
-/** Karras' spacing between the noise levels of t = T and t = 1; `rho` up puts more stops at the end. */
+/** Karras' spacing between the noise levels of t = T and t = 1; `rho` up puts more steps at the end. */
 export const karras = (rho = 7): Spacing => {
 	if (!(rho >= 1 && rho <= 100)) throw new Error(`ρ = ${rho} is outside 1 … 100`);
-	return betweenEnds((steps, loudest, quietest) => karrasSigmas(steps, loudest, quietest, rho));
+	return betweenEnds((steps, maxSigma, minSigma) => karrasSigmas(steps, maxSigma, minSigma, rho));
 };
 
 /** The same factor between any two noise levels. */
@@ -63,16 +72,15 @@ export const flow = (shift = 1): Spacing => {
 };
 
 const betweenEnds =
-	(noiseLevels: (steps: number, loudest: number, quietest: number) => number[]): Spacing =>
+	(sigmasOf: (steps: number, maxSigma: number, minSigma: number) => number[]): Spacing =>
 	(schedule, steps) => {
 		checked(steps, lengthOf(schedule));
-		const [loudest, quietest] = [sigmaOf(schedule.at(-1)!), sigmaOf(schedule.at(1)!)];
-		if (!Number.isFinite(loudest)) {
-			throw new Error(
-				'this schedule ends in pure noise (ᾱ = 0), where σ has no value to space from'
-			);
+		const [maxSigma, minSigma] = [sigmaOf(schedule.at(-1)!), sigmaOf(schedule.at(1)!)];
+		if (!Number.isFinite(maxSigma)) {
+			// σ is infinite at ᾱ = 0: there is nothing to space from.
+			throw new SpacingError({ code: 'endsInNoise' });
 		}
-		return [...noiseLevels(steps, loudest, quietest).map(alphaBarOfSigma), 1];
+		return [...sigmasOf(steps, maxSigma, minSigma).map(alphaBarOfSigma), 1];
 	};
 
 /** `count` values from `first` to `last`; a single one is `first`. */
@@ -81,6 +89,6 @@ const evenly = (count: number, first: number, last: number): number[] =>
 
 function checked(steps: number, T: number): void {
 	if (!Number.isInteger(steps) || steps < 1 || steps > T) {
-		throw new Error(`a walk takes 1 to ${T} whole steps, not ${steps}`);
+		throw new SpacingError({ code: 'stepsOutside', steps, most: T });
 	}
 }

@@ -1,3 +1,5 @@
+import { SpacingError } from './spacing-error.ts';
+
 /**
  * Which of the T training steps a short walk visits, as the papers count them (1 … T, noisiest
  * first; data itself, t = 0, is left out). Names and rounding are those of Lin et al. 2023, Table 2.
@@ -52,9 +54,9 @@ export const trailing: Timesteps = (T, steps) => {
 
 /** The reader's own steps, whatever number is asked for. Throws unless they fall, within 1 … T. */
 export const ownTimesteps =
-	(stops: readonly number[]): Timesteps =>
+	(timesteps: readonly number[]): Timesteps =>
 	(T) =>
-		within(T, [...stops]);
+		within(T, [...timesteps]);
 
 /** at(n − 1), … at(1), at(0). */
 const downFrom = (steps: number, at: (i: number) => number): number[] =>
@@ -68,19 +70,19 @@ function roundHalfEven(value: number): number {
 
 function checked(name: string, T: number, steps: number, fewest: number): void {
 	if (Number.isInteger(steps) && steps >= fewest && steps <= T) return;
-	const hint =
-		steps === 1 ? ': one step alone would start at t = 1, where nothing is left to do' : '';
-	throw new Error(
-		`${steps} steps do not fit ${name} spacing, which takes ${fewest} to ${T}${hint}`
-	);
+	throw new SpacingError({ code: 'stepsDoNotFit', steps, spacing: name, fewest, most: T });
 }
 
-function within(T: number, stops: number[]): number[] {
-	const wrong = stops.findIndex((t, i) => !(t >= 1 && t <= T && (i === 0 || t < stops[i - 1]!)));
-	if (stops.length > 0 && wrong < 0) return stops;
-	throw new Error(
-		stops.length === 0
-			? 'a walk needs at least 1 stop'
-			: `stop ${wrong + 1} is at t = ${stops[wrong]}: stops have to fall and lie within 1 … ${T}`
+function within(T: number, timesteps: number[]): number[] {
+	const wrong = timesteps.findIndex(
+		(t, i) => !(t >= 1 && t <= T && (i === 0 || t < timesteps[i - 1]!))
 	);
+	if (timesteps.length > 0 && wrong < 0) return timesteps;
+	if (timesteps.length === 0) throw new SpacingError({ code: 'noTimesteps' });
+	throw new SpacingError({
+		code: 'timestepOutside',
+		which: wrong + 1,
+		t: timesteps[wrong]!,
+		most: T
+	});
 }

@@ -4,7 +4,7 @@ import type { Dataset } from './distribution.ts';
 import { targets } from './target.ts';
 import type { Training } from './training.ts';
 
-/** Streams 0 and 1 of a seed are data: see cloud.ts. */
+/** Streams 0 and 1 of a seed are data: see dataset.ts. */
 const FIRST_STREAM = 2;
 /** One in ten is not told its class, so that the network also learns to do without (Ho & Salimans 2022). */
 const LABEL_DROPOUT = 0.1;
@@ -25,7 +25,7 @@ export interface Batch {
 }
 
 /** The batch of step `step` (from 0): the same whenever it is asked for. */
-export function batchOf(cloud: Dataset, training: Training, step: number): Batch {
+export function batchOf(dataset: Dataset, training: Training, step: number): Batch {
 	const random = rngOf(training.seed, FIRST_STREAM + step);
 	const schedule = labScheduleOf(training.schedule);
 	const { of } = targets[training.target];
@@ -39,14 +39,14 @@ export function batchOf(cloud: Dataset, training: Training, step: number): Batch
 		labels: []
 	};
 	for (let i = 0; i < size; i++) {
-		const pick = Math.floor((random.uniform() * cloud.points.length) / 2);
+		const pick = Math.floor((random.uniform() * dataset.points.length) / 2);
 		const alphaBar = schedule[1 + Math.floor(random.uniform() * (schedule.length - 1))]!;
-		const x0 = cloud.points.subarray(2 * pick, 2 * pick + 2);
+		const x0 = dataset.points.subarray(2 * pick, 2 * pick + 2);
 		const eps = Float32Array.of(random.normal(), random.normal());
 		const [a, s] = [Math.sqrt(alphaBar), Math.sqrt(1 - alphaBar)];
 		batch.picks.push(pick);
 		batch.levels.push(alphaBar);
-		batch.labels.push(random.uniform() < LABEL_DROPOUT ? undefined : cloud.labels[pick]);
+		batch.labels.push(random.uniform() < LABEL_DROPOUT ? undefined : dataset.labels[pick]);
 		batch.eps.set(eps, 2 * i);
 		batch.x.set([a * x0[0]! + s * eps[0]!, a * x0[1]! + s * eps[1]!], 2 * i);
 		batch.wanted.set(of(x0, eps, alphaBar), 2 * i);

@@ -1,21 +1,11 @@
 import { quoted } from '#lib/recipe/quoted.ts';
 import type { Point } from './distribution.ts';
+import { FileError } from './file-error.ts';
 
 /** Points read from a file, each with the name of its class where there is a third column. */
 export interface Table {
 	points: Point[];
 	labels: (string | undefined)[];
-}
-
-/** What is wrong with a file, and where: lines count from 1. */
-class CsvError extends Error {
-	override name = 'CsvError';
-	readonly line: number;
-
-	constructor(line: number, reason: string) {
-		super(`Line ${line}: ${reason}`);
-		this.line = line;
-	}
 }
 
 const FEWEST = 2;
@@ -24,7 +14,7 @@ const MOST = 100_000;
 /**
  * Points in a text of one a line: x and y, and a class if you like, between commas, semicolons, tabs or
  * spaces. A first line without numbers names the columns; empty lines and those that begin with # are
- * left out. Throws CsvError at the first line that makes no sense.
+ * left out. Throws FileError at the first line that makes no sense.
  */
 export function pointsInCsv(text: string): Table {
 	const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
@@ -36,16 +26,12 @@ export function pointsInCsv(text: string): Table {
 		if (i === beginning && cells.length >= 2 && cells.every((cell) => Number.isNaN(read(cell))))
 			return;
 		if (table.points.length === MOST)
-			throw new CsvError(i + 1, `there are more than ${MOST} points.`);
+			throw new FileError({ code: 'tooManyPoints', line: i + 1, most: MOST });
 		table.points.push(pointIn(cells, i + 1));
 		table.labels.push(cells[2] || undefined);
 	});
 	if (table.points.length >= FEWEST) return table;
-	const found = table.points.length === 1 ? 'only one point' : 'no point';
-	throw new CsvError(
-		lines.length,
-		`the file ends, and there is ${found} in it; two are the least.`
-	);
+	throw new FileError({ code: 'tooFewPoints', line: lines.length, found: table.points.length });
 }
 
 const left = (line: string): boolean => line.trim() === '' || line.trimStart().startsWith('#');
@@ -62,11 +48,12 @@ const read = (cell: string | undefined): number => (cell ? Number(cell) : NaN);
 
 function pointIn(cells: string[], line: number): Point {
 	if (cells.length < 2) {
-		throw new CsvError(line, `${quoted(cells[0])} is one value, and a point needs two, x and y.`);
+		throw new FileError({ code: 'oneValue', line, given: quoted(cells[0]) });
 	}
 	const wrong = cells.slice(0, 2).find((cell) => !Number.isFinite(read(cell)));
+	if (wrong === '') throw new FileError({ code: 'emptyValue', line });
 	if (wrong !== undefined) {
-		throw new CsvError(line, `${wrong === '' ? 'an empty value' : quoted(wrong)} is not a number.`);
+		throw new FileError({ code: 'notANumber', line, given: quoted(wrong) });
 	}
 	return [Number(cells[0]), Number(cells[1])];
 }

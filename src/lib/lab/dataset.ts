@@ -4,7 +4,7 @@ import type { Dataset, Distribution } from './distribution.ts';
 /** Streams of a seed: what is learned from, and as many again to measure against. */
 const STREAM = { training: 0, testing: 1 } as const;
 
-/** `count` points of a shape; a larger cloud of the same seed begins with a smaller one. */
+/** `count` points of a shape; a larger set of the same seed begins with a smaller one. */
 export function datasetOf(
 	shape: Distribution,
 	count: number,

@@ -15,44 +15,45 @@ import { linesFromCode } from './strokes-code.ts';
 /** How far points lie off a drawn line, and off a dot of a file. */
 const [PEN, DOT] = [0.05, 0.02];
 
-/** What decides the shape of the data. */
-export type DistributionSource = Pick<Setup, 'data' | 'drawn' | 'file' | 'bells' | 'writing'>;
+/** What decides the shape of the data: its name, and the text that it is made from, if it is. */
+export interface DistributionSource {
+	data: DataName;
+	text: string;
+}
 
-export const distributionSourceOf = ({
-	data,
-	drawn,
-	file,
-	bells,
-	writing
-}: Setup): DistributionSource => ({
-	data,
-	drawn,
-	file,
-	bells,
-	writing
-});
+/** An empty board shows the usual drawing, and no file the moons. */
+export function distributionSourceOf(setup: Setup): DistributionSource {
+	const { data, drawn, file, bells, writing } = setup;
+	const text: Partial<Record<DataName, string>> = {
+		drawn: drawn || defaultSetup.drawn,
+		file,
+		mixture: bells,
+		writing
+	};
+	if (data === 'file' && file === '') return { data: 'moons', text: '' };
+	return { data, text: text[data] ?? '' };
+}
 
-const SHAPES: Record<DataName, (source: DistributionSource) => Distribution> = {
+const SHAPES: Record<DataName, (text: string) => Distribution> = {
 	moons: () => moons,
 	spiral: () => spiral,
 	rings: () => rings,
 	checkerboard: () => checkerboard,
 	twoPoints: () => twoPoints,
 	dinosaur: () => dinosaur,
-	// Each stroke is a class of its own; an empty board shows the usual drawing.
-	drawn: ({ drawn }) =>
+	// Each stroke is a class of its own.
+	drawn: (text) =>
 		lines(
-			linesFromCode(drawn || defaultSetup.drawn)!.map((line) => [line]),
+			linesFromCode(text)!.map((line) => [line]),
 			PEN
 		),
-	mixture: ({ bells }) => mixture(gaussiansFromCode(bells)!),
-	writing: ({ writing: text }) => writing(text),
-	file: ({ file }) => (file ? lines(groupsIn(file), DOT) : moons)
+	mixture: (text) => mixture(gaussiansFromCode(text)!),
+	writing,
+	file: (text) => lines(groupsIn(text), DOT)
 };
 
-/** The distribution that a set-up asks for. */
-export const distributionOf = (source: DistributionSource): Distribution =>
-	SHAPES[source.data](source);
+export const distributionOf = ({ data, text }: DistributionSource): Distribution =>
+	SHAPES[data](text);
 
 /** A file's dots: a line holds the dots of one class, as strokes-code.ts writes it. */
 const groupsIn = (code: string) => linesFromCode(code)!.map((line) => line.map((point) => [point]));

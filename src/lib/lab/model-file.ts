@@ -1,4 +1,5 @@
-import type { Note } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { FileError } from './file-error.ts';
 import { parseSetup } from './read-setup.ts';
 import type { Setup } from './setup.ts';
 
@@ -25,21 +26,12 @@ export const modelJson = ({ topology, specs }: StoredNetwork, setup: Setup): str
 		userDefinedMetadata: { setup }
 	});
 
-/** A file that is no model of the lab; the message is a sentence. */
-class ModelFileError extends Error {
-	override name = 'ModelFileError';
-}
-
-/** What model.json tells: the set-up, put right where needed, and the specs. Throws ModelFileError. */
+/** What model.json tells: the set-up, put right where needed, and the specs. Throws FileError. */
 export function readModelJson(text: string): { setup: Setup; notes: Note[]; specs: object[] } {
 	const json = parsed(text);
 	const setup = json.userDefinedMetadata?.setup;
 	const specs = json.weightsManifest?.[0]?.weights;
-	if (!Array.isArray(specs) || !setup) {
-		throw new ModelFileError(
-			'This file is no model of the lab: it has no list of weights with the lab’s set-up beside it.'
-		);
-	}
+	if (!Array.isArray(specs) || !setup) throw new FileError({ code: 'noModel' });
 	return { ...parseSetup(setup), specs };
 }
 
@@ -52,6 +44,6 @@ function parsed(text: string): ModelJson {
 	try {
 		return (JSON.parse(text) ?? {}) as ModelJson;
 	} catch {
-		throw new ModelFileError('This file is no JSON: choose the .json file that the lab saved.');
+		throw new FileError({ code: 'notJson' });
 	}
 }

@@ -1,9 +1,9 @@
 import { LOWEST, RATIO } from './features.ts';
-import type { ScheduleName } from './schedules.ts';
+import type { LabScheduleName } from './schedules.ts';
 import type { TargetName } from './target.ts';
 import type { Training } from './training.ts';
 
-const SCHEDULES: Record<ScheduleName, string> = {
+const SCHEDULES: Record<LabScheduleName, string> = {
 	cosine: `f = lambda t: math.cos((t / T + 0.008) / 1.008 * math.pi / 2) ** 2
 betas = torch.tensor([min(1 - f(t) / f(t - 1), 0.999) for t in range(1, T + 1)], dtype=torch.float64)
 alpha_bar = torch.cumprod(1 - betas, 0)`,

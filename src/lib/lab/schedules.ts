@@ -11,8 +11,8 @@ const flow = (): Schedule =>
 const made: Record<string, Schedule> = {};
 const make = { cosine: () => cosine(T), linear: () => linear(T), sigmoid: () => sigmoid(T), flow };
 
-export type ScheduleName = keyof typeof make;
-export const scheduleNames = Object.keys(make) as ScheduleName[];
+export type LabScheduleName = keyof typeof make;
+export const labScheduleNames = Object.keys(make) as LabScheduleName[];
 
 /** ᾱ_t of a schedule, t = 0 … 1000. */
-export const labScheduleOf = (name: ScheduleName): Schedule => (made[name] ??= make[name]());
+export const labScheduleOf = (name: LabScheduleName): Schedule => (made[name] ??= make[name]());

@@ -1,4 +1,5 @@
-import type { ScheduleName } from './schedules.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import type { LabScheduleName } from './schedules.ts';
 import type { TargetName } from './target.ts';
 
 export const DATA = [
@@ -48,15 +49,15 @@ export interface Setup {
 	waves: number;
 	rate: number;
 	batch: number;
-	schedule: ScheduleName;
-	/** Whether the network is told classes. */
-	told: boolean;
+	schedule: LabScheduleName;
+	/** Whether the network is conditioned on classes. */
+	conditional: boolean;
 
 	/** The noise looked at: 0 none, 1 nothing else; the angle acos √ᾱ as a share of π/2. */
 	noise: number;
 	/** What the arrows are: the predicted noise, or the score −ε̂/√(1−ᾱ). */
 	arrows: 'eps' | 'score';
-	sampler: string;
+	sampler: SamplerName;
 	eta: number;
 	/** Steps of a walk. */
 	steps: number;
@@ -88,7 +89,7 @@ export const defaultSetup: Readonly<Setup> = {
 	rate: 0.003,
 	batch: 256,
 	schedule: 'cosine',
-	told: false,
+	conditional: false,
 	noise: 0,
 	arrows: 'score',
 	sampler: 'ddim',

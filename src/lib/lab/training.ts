@@ -1,5 +1,5 @@
 import type { FeatureOptions } from './features.ts';
-import type { ScheduleName } from './schedules.ts';
+import type { LabScheduleName } from './schedules.ts';
 import type { TargetName } from './target.ts';
 
 /** Everything that decides what a training does, apart from the data; plain JSON. */
@@ -14,7 +14,7 @@ export interface Training extends FeatureOptions {
 	/** Noisy points a step. */
 	batch: number;
 	/** Decides how often each noise level is trained on. */
-	schedule: ScheduleName;
+	schedule: LabScheduleName;
 	/** Of the first weights, and of which points and noise each step sees. */
 	seed: number;
 }

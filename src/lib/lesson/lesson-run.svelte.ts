@@ -1,16 +1,8 @@
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
-import { engine } from '#lib/run/engine.svelte.ts';
-import { Run } from '#lib/run/run.svelte.ts';
-import { savesData } from '#lib/run/saves-data.ts';
-import type { FrameSource } from '#lib/run/frame-source.ts';
-import { onDestroy, untrack } from 'svelte';
-
-/** A run that is stored with the site. */
-export interface StoredRun {
-	recipe: Recipe;
-	source: FrameSource;
-}
+import { RecordedFirst, storedRunOf, type StoredRun } from '#lib/run/recorded-first.svelte.ts';
+import type { Run } from '#lib/run/run.svelte.ts';
+import { onDestroy } from 'svelte';
 
 interface Options {
 	/** Stored runs: what is among them is shown at once, the rest is computed on this device. */
@@ -28,40 +20,28 @@ interface Options {
  * comes into view, and ends with the page.
  */
 export class LessonRun {
-	readonly run: Run;
-	readonly #twin: Run;
-	readonly #source: FrameSource;
+	readonly #shown: RecordedFirst;
 	readonly #recipe: Recipe;
-	readonly #stored: readonly StoredRun[];
+	readonly #stored: Record<string, StoredRun>;
 	readonly #live: boolean;
-	#ended = false;
+	/** Until the first run is there. */
+	#at: number | undefined;
 
 	/** `recipe` is what differs from the default one. */
 	constructor(
 		recipe: Partial<Recipe>,
 		{ stored = {}, live = false, at, watch = false }: Options = {}
 	) {
-		this.#source = watch ? engine.watched : engine;
-		this.run = new Run(this.#source);
-		this.#twin = new Run(this.#source);
+		this.#shown = new RecordedFirst(undefined, { watch });
 		this.#recipe = { ...defaultRecipe, ...recipe };
-		this.#stored = Object.values(stored);
+		this.#stored = stored;
 		this.#live = live;
-		let settled = at === undefined;
-		$effect(() => {
-			if (settled || this.run.status.kind !== 'done') return;
-			settled = true;
-			// Whoever has chosen a place while frames were arriving stays there.
-			if (this.run.following) untrack(() => (this.run.at = at ?? 0));
-		});
-		$effect(() => {
-			if (this.#twin.status.kind === 'done') untrack(() => this.run.adopt(this.#twin));
-		});
-		onDestroy(() => {
-			this.#ended = true;
-			this.#twin.cancel();
-			this.run.cancel();
-		});
+		this.#at = at;
+		onDestroy(() => this.#shown.cancel());
+	}
+
+	get run(): Run {
+		return this.#shown.run;
 	}
 
 	/** What a figure of the run needs: `<Glance {...walk.figure} …>`. */
@@ -76,11 +56,11 @@ export class LessonRun {
 
 	/** Makes the picture anew, with these changes to the lesson's recipe. */
 	go = (changes: Partial<Recipe> = {}): void => {
-		this.#twin.cancel();
 		const recipe = { ...this.#recipe, ...changes };
-		const stored = this.#stored.find((one) => recipeToQuery(one.recipe) === recipeToQuery(recipe));
-		this.run.start(recipe, stored?.source ?? this.#source);
-		if (this.#live && stored && !savesData()) void this.#goLive(recipe);
+		const stored = storedRunOf(recipe, this.#stored);
+		const settle = (isThere: boolean) => isThere && this.#settle();
+		void this.#shown.start(recipe, stored?.source).then((end) => settle(end === 'done'));
+		if (this.#live && stored) void this.#shown.follow().then(settle);
 	};
 
 	/** The lesson's recipe again, where the run has another; else it stays as it is. */
@@ -103,11 +83,9 @@ export class LessonRun {
 		return !!this.run.recipe && recipeToQuery(this.run.recipe) !== recipeToQuery(this.#recipe);
 	}
 
-	async #goLive(recipe: Recipe): Promise<void> {
-		const ready = await engine.load();
-		const isWanted = () => ready && this.run.recipe === recipe && !this.#ended;
-		// Another picture may be in the making: that one first.
-		while (isWanted() && engine.busy) await new Promise((resolve) => setTimeout(resolve, 250));
-		if (isWanted()) this.#twin.start(recipe);
+	/** Whoever has chosen a place while frames were arriving stays there. */
+	#settle(): void {
+		if (this.#at !== undefined && this.run.following) this.run.at = this.#at;
+		this.#at = undefined;
 	}
 }

@@ -1,9 +1,31 @@
+import { pushState } from '$app/navigation';
 import { prefersReducedMotion } from 'svelte/motion';
+import { wayBack } from './way-back.svelte.ts';
 
-/** For a link to a figure: brings it into view, after `set`, without leaving an address behind. */
-export const scrollToFigure = (figure: string, set?: () => void) => (event: Event) => {
-	event.preventDefault();
-	set?.();
-	const behavior = prefersReducedMotion.current ? 'instant' : 'smooth';
-	document.getElementById(figure)?.scrollIntoView({ block: 'nearest', behavior });
-};
+/** A figure taller than the screen is seen when its top stands in this part of it. */
+const UPPER = 0.25;
+
+/**
+ * For a link to a figure: sets it and, unless it is in view, brings it there. The browser's Back
+ * returns to the sentence.
+ */
+export const scrollToFigure =
+	(figure: string, set?: () => void) =>
+	(event: Event & { currentTarget: HTMLElement }): void => {
+		event.preventDefault();
+		set?.();
+		const target = document.getElementById(figure);
+		if (!target || isSeen(target)) return;
+		wayBack.link = event.currentTarget;
+		pushState('', {});
+		const block = target.offsetHeight < innerHeight ? 'nearest' : 'start';
+		target.scrollIntoView({
+			block,
+			behavior: prefersReducedMotion.current ? 'instant' : 'smooth'
+		});
+	};
+
+function isSeen(element: HTMLElement): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 && (bottom <= innerHeight || top <= UPPER * innerHeight);
+}

@@ -1,4 +1,4 @@
-import config from '#models/scenes-64/config.json';
+import config from '#site-model/config.json';
 
 /** Weights of a model beside the pictures it was trained on, all in bytes. */
 export interface StoragePerPicture {

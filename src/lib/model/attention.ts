@@ -26,7 +26,7 @@ export interface Words extends TensorContainerObject {
 	key: Tensor3D;
 	value: Tensor3D;
 	/** Added to scores: 0 for pixels and words, −10⁴ for padding; (heads·N, 1, pixels + L). */
-	off: Tensor3D;
+	maskBias: Tensor3D;
 	/** Added to what a pixel asks, offers and tells, the last two 0: (1, pixels, 3·channels). */
 	here: Tensor3D;
 }
@@ -43,9 +43,9 @@ export function wordsFor(
 	const pixels = side * side;
 	const offered = linearLayer(reshape(text, [n * length, width]), w.get('text_key_value'));
 	const [key, value] = perHead(reshape(offered, [n, length, -1]), heads, 2) as [Tensor3D, Tensor3D];
-	const off = pad(mul(sub(mask, 1), 1e4), [[0, 0], [pixels, 0]]) as Tensor2D; // prettier-ignore
-	const rows = reshape<Rank.R3>(tile(off, [heads, 1]), [heads * n, 1, pixels + length]);
-	return { key, value, off: rows, here: placesOf(w.get('where'), side) };
+	const maskBias = pad(mul(sub(mask, 1), 1e4), [[0, 0], [pixels, 0]]) as Tensor2D; // prettier-ignore
+	const rows = reshape<Rank.R3>(tile(maskBias, [heads, 1]), [heads * n, 1, pixels + length]);
+	return { key, value, maskBias: rows, here: placesOf(w.get('where'), side) };
 }
 
 /** What the place of each of `side`² pixels adds, by the weights `where` of its waves (2·waves, channels). */
@@ -75,12 +75,12 @@ export function attention(
 	const [n, height, width, c] = x.shape;
 	const pixels = height * width;
 	const heads = words.key.shape[0] / n;
-	const asked = linearLayer(reshape(x, [n * pixels, c]), w.get('query_key_value'));
-	const placed: Tensor3D = add(reshape(asked, [n, pixels, 3 * c]), words.here);
+	const projected = linearLayer(reshape(x, [n * pixels, c]), w.get('query_key_value'));
+	const placed: Tensor3D = add(reshape(projected, [n, pixels, 3 * c]), words.here);
 	const [query, key, value] = perHead(placed, heads, 3) as [Tensor3D, Tensor3D, Tensor3D];
 	const keys = transposed(concat([key, words.key], 1));
 	const scores = headProducts(div(query, Math.sqrt(c / heads)), keys);
-	const weights = softmax(add(scores, words.off)) as Tensor3D;
+	const weights = softmax(add(scores, words.maskBias)) as Tensor3D;
 	observe(weights);
 	const mixed = headProducts(weights, concat([value, words.value], 1));
 	const y = transpose(reshape(mixed, [heads, n, pixels, c / heads]), [1, 2, 0, 3]);

@@ -1,11 +1,12 @@
 import { dispose } from '@tensorflow/tfjs-core';
+import { angleOf } from '#lib/diffusion/noise-level.ts';
 import { epsFromV, x0FromV } from '#lib/diffusion/predict.ts';
 import { combine, rows } from '#lib/diffusion/vector.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import type { Network } from './network.ts';
 
 /**
- * The network as what the pipeline asks for: prompts in, denoisers out. It answers v̂ for the angle
+ * The network as the pipeline takes it: prompts in, denoisers out. It answers v̂ for the angle
  * φ = acos √ᾱ; ε̂ and x̂₀ are that vector turned back (Salimans & Ho 2022).
  */
 export const modelOf = (network: Network): Model => ({
@@ -14,13 +15,13 @@ export const modelOf = (network: Network): Model => ({
 		if (!Number.isFinite(guidance)) throw new Error(`guidance ${guidance} is not a finite number`);
 		const prepared = network.prepare(guidance === 1 ? [prompt] : [prompt, negative]);
 		const tokens = prompt.filter((id) => id !== 0).length;
-		const ask = async (x: Float32Array, phi: number) =>
+		const evaluate = async (x: Float32Array, phi: number) =>
 			watch
 				? network.watched(x, phi, prepared, tokens)
 				: { answer: await network.answer(x, phi, prepared), seen: {} };
 		return {
 			async denoise(x, alphaBar) {
-				const { answer: v, seen } = await ask(x, Math.acos(Math.sqrt(alphaBar)));
+				const { answer: v, seen } = await evaluate(x, angleOf(alphaBar));
 				const [conditional, unconditional] = rows(v, network.size) as [Float32Array, Float32Array?];
 				const turned = (v: Float32Array) => ({
 					eps: epsFromV(x, v, alphaBar),

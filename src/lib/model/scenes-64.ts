@@ -1,6 +1,6 @@
-import config from '#models/scenes-64/config.json';
-import stored from '#models/scenes-64/preflight.json';
-import weights from '#models/scenes-64/weights.safetensors?url';
+import config from '#site-model/config.json';
+import stored from '#site-model/preflight.json';
+import weights from '#site-model/weights.safetensors?url';
 import { download } from './download.ts';
 import type { ModelFiles } from './load-model.ts';
 import { wasmFiles } from './wasm/wasm-files.ts';

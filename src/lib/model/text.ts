@@ -63,7 +63,7 @@ function spelling(
  */
 function layerOf(w: Weights, heads: number, embedded: Tensor3D, mask: Tensor2D): Tensor3D {
 	const [n, length, width] = embedded.shape;
-	const off = reshape(mul(sub(mask, 1), 1e4), [n, 1, 1, length]);
+	const maskBias = reshape(mul(sub(mask, 1), 1e4), [n, 1, 1, length]);
 	let h = reshape<Rank.R2>(embedded, [n * length, width]);
 	h = add(h, attention(layerNorm(w.at('norm1'), h)));
 	h = add(h, affine(w.at('down'), gelu(affine(w.at('up'), layerNorm(w.at('norm2'), h)))));
@@ -79,7 +79,7 @@ function layerOf(w: Weights, heads: number, embedded: Tensor3D, mask: Tensor2D):
 		]);
 		const [q, k, v] = unstack(stacks) as [Tensor3D, Tensor3D, Tensor3D];
 		const scores = div(headProducts(q, transposed(k)), Math.sqrt(width / heads));
-		const masked = add(reshape(scores, [n, heads, length, length]), off);
+		const masked = add(reshape(scores, [n, heads, length, length]), maskBias);
 		const y = headProducts(reshape(softmax(masked), [n * heads, length, length]), v);
 		const rows = transpose(reshape(y, [n, heads, length, width / heads]), [0, 2, 1, 3]);
 		return affine(w.at('proj'), reshape(rows, x.shape));

@@ -2,25 +2,22 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
 import type { Model } from './model.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import { sample } from './sample.ts';
+import { sample, type SampleOptions } from './sample.ts';
 
 /**
  * The picture of a recipe, one frame a step; its last frame's `next` is the result. The same in a
  * page, in the worker and in Node. Pausing is not asking; leaving the loop cancels and frees what was
- * uploaded. `start` is another x(T) than the static of its seed; `watch` has predictions carry what
- * the network looked at. Throws where the recipe names something unknown or the network answers no
- * numbers.
+ * uploaded. Throws where the recipe names something unknown or the network answers no numbers.
  */
 export async function* generate(
 	recipe: Recipe,
 	model: Model,
 	vocabulary: readonly string[],
-	start?: Float32Array,
-	watch = false
+	{ watch = false, ...options }: SampleOptions = {}
 ): AsyncGenerator<Frame> {
 	const bound = await model.condition({ ...conditionsOf(recipe, vocabulary), watch });
 	try {
-		yield* sample(recipe, bound.denoise, model.size, start);
+		yield* sample(recipe, bound.denoise, model.size, options);
 	} finally {
 		bound.dispose();
 	}

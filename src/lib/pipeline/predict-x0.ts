@@ -4,8 +4,8 @@ import { conditionsOf } from '#lib/recipe/conditions.ts';
 import type { Model } from './model.ts';
 
 /**
- * x̂₀, the network's one-shot answer for any x at ᾱ in [0, 1), told `prompt` or, where that is empty,
- * nothing; without guidance, not clipped. Throws where the network answers no numbers.
+ * x̂₀, the network's one-shot answer for any x at ᾱ in [0, 1), conditioned on `prompt` or, where
+ * that is empty, on nothing; without guidance, not clipped. Throws where the network answers no numbers.
  */
 export async function predictX0(
 	prompt: string,

@@ -1,5 +1,5 @@
 import { atTimesteps, exponential, flow, karras, type Spacing } from '#lib/diffusion/spacing.ts';
-import { samplers, type SamplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { samplers, type SamplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import {
 	numbersInOption,
 	type SamplerOption,
@@ -11,99 +11,85 @@ import { curve, rho, shift, stops, T } from './choice-options.ts';
 
 /** A schedule or a spacing that a recipe names. */
 export interface Choice<Made> {
-	/** What it is called on the page. */
-	label: string;
-	/** Where it comes from. */
-	paper: string;
 	/** What can be set on it; names are unique among samplers, schedules and spacings. */
 	options: Readonly<Record<string, SamplerOption>>;
 	/** Throws where a value cannot be. */
 	make: (values: OptionValues) => Made;
 }
 
-/** A recipe's η goes to those that have an option `eta`. */
-export const SAMPLERS: Readonly<Record<string, SamplerEntry>> = samplers;
+/** Everything about each sampler. */
+export const SAMPLERS: Readonly<Record<SamplerName, SamplerEntry>> = samplers;
 
 const { linear, scaledLinear, cosine, sigmoid, bent, rescaleZeroTerminalSnr } = schedules;
 
-const NONE = {};
-
-export const SCHEDULES: Record<string, Choice<schedules.Schedule>> = {
+const scheduleChoices = {
 	cosine: {
-		label: 'Cosine',
-		paper: 'Nichol & Dhariwal 2021',
-		options: NONE,
+		options: {},
 		make: () => cosine(T)
 	},
-	linear: { label: 'Linear', paper: 'Ho et al. 2020', options: NONE, make: () => linear(T) },
+	linear: { options: {}, make: () => linear(T) },
 	scaledLinear: {
-		label: 'Scaled linear',
-		paper: 'Rombach et al. 2022',
-		options: NONE,
+		options: {},
 		make: () => scaledLinear(T)
 	},
-	sigmoid: { label: 'Sigmoid', paper: 'Xu et al. 2022', options: NONE, make: () => sigmoid(T) },
+	sigmoid: { options: {}, make: () => sigmoid(T) },
 	linearToZero: {
-		label: 'Linear, ending in pure noise',
-		paper: 'Lin et al. 2023',
-		options: NONE,
+		options: {},
 		make: () => rescaleZeroTerminalSnr(linear(T))
 	},
 	scaledLinearToZero: {
-		label: 'Scaled linear, ending in pure noise',
-		paper: 'Lin et al. 2023',
-		options: NONE,
+		options: {},
 		make: () => rescaleZeroTerminalSnr(scaledLinear(T))
 	},
 	bent: {
-		label: 'Bent by hand',
-		paper: 'yours',
 		options: { curve },
 		make: ({ curve }) => bent(numbersInOption(curve!), T)
 	}
-};
+} satisfies Record<string, Choice<schedules.Schedule>>;
 
-export const SPACINGS: Record<string, Choice<Spacing>> = {
+export type ScheduleName = keyof typeof scheduleChoices;
+export const scheduleNames = Object.keys(scheduleChoices) as ScheduleName[];
+export const SCHEDULES: Readonly<Record<ScheduleName, Choice<schedules.Schedule>>> =
+	scheduleChoices;
+
+const spacingChoices = {
 	trailing: {
-		label: 'Trailing',
-		paper: 'Lin et al. 2023',
-		options: NONE,
+		options: {},
 		make: () => atTimesteps(trailing)
 	},
 	leading: {
-		label: 'Leading',
-		paper: 'Lin et al. 2023',
-		options: NONE,
+		options: {},
 		make: () => atTimesteps(leading())
 	},
 	linspace: {
-		label: 'Linspace',
-		paper: 'Lin et al. 2023',
-		options: NONE,
+		options: {},
 		make: () => atTimesteps(linspace)
 	},
 	karras: {
-		label: 'Karras',
-		paper: 'Karras et al. 2022',
 		options: { rho },
 		make: ({ rho }) => karras(Number(rho))
 	},
 	exponential: {
-		label: 'Exponential',
-		paper: 'Lu et al. 2022',
-		options: NONE,
+		options: {},
 		make: () => exponential()
 	},
 	flow: {
-		label: 'Flow time',
-		paper: 'Esser et al. 2024',
 		options: { shift },
 		make: ({ shift }) => flow(Number(shift))
 	},
 	own: {
-		label: 'Own stops',
-		paper: 'yours',
 		options: { stops },
 		make: ({ stops }) => atTimesteps(ownTimesteps(numbersInOption(stops!)))
 	}
-};
+} satisfies Record<string, Choice<Spacing>>;
+
+export type SpacingName = keyof typeof spacingChoices;
+export const spacingNames = Object.keys(spacingChoices) as SpacingName[];
+export const SPACINGS: Readonly<Record<SpacingName, Choice<Spacing>>> = spacingChoices;
+
+type OptionsOf<Choices extends Record<string, { options: object }>> = {
+	[Name in keyof Choices]: keyof Choices[Name]['options'];
+}[keyof Choices];
+
+/** The options that some schedule or spacing has. */
+export type CurveOptionName = OptionsOf<typeof scheduleChoices> | OptionsOf<typeof spacingChoices>;

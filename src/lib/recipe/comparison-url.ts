@@ -2,11 +2,12 @@ import { SAMPLERS } from './choices.ts';
 import { defaultComparison, MAX_CELLS, type Column, type Comparison } from './comparison.ts';
 import { quoted } from './quoted.ts';
 import { readNumber } from './read-field.ts';
+import { optionsOf, pick } from './recipe-options.ts';
 import { recipeFromQuery } from './recipe-from-url.ts';
 import { recipeToQuery } from './recipe-url.ts';
 import { parseRecipe } from './parse-recipe.ts';
-import { RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
-import { sentences } from './sentences.ts';
+import type { Note } from './note.ts';
+import { RECIPE_LIMITS, type Recipe } from './recipe.ts';
 
 /**
  * The query string of a comparison, without “?”; only what differs from the default one. Columns read
@@ -35,7 +36,7 @@ export function comparisonFromQuery(query: string | URLSearchParams): {
 	const recipe = shared(own ? { ...given, spacing: 'trailing' } : given);
 	if (own) {
 		const used = recipe.spacing;
-		notes.push({ field: 'spacing', given: 'own', used, sentence: sentences.ownCompared(used) });
+		notes.push({ field: 'spacing', given: 'own', used, code: 'ownCompared' });
 	}
 	const columns = columnsIn(params.get('samplers'), notes);
 	const rows = rowsIn(params.get('evaluations'), notes);
@@ -44,19 +45,15 @@ export function comparisonFromQuery(query: string | URLSearchParams): {
 
 /** What all columns have in common: the sampler's part is the default recipe's. */
 const shared = (recipe: Recipe): Recipe => {
-	const { sampler, eta, steps } = defaultComparison.recipe;
-	return parseRecipe({ ...recipe, sampler, eta, steps }).recipe;
+	const { schedule, spacing } = recipe;
+	const { sampler, steps } = defaultComparison.recipe;
+	const options = pick(recipe.options, optionsOf({ schedule, spacing }));
+	return parseRecipe({ ...recipe, sampler, steps, options }).recipe;
 };
 
 /** A column as addresses have it. Its values may be anything that was typed. */
-export function columnText({
-	sampler,
-	eta,
-	options
-}: Omit<Column, 'eta'> & { eta: number | string }): string {
-	const values = Object.entries(Number(eta) === 0 ? options : { eta, ...options });
-	return [sampler, ...values.map((pair) => pair.join('-'))].join('_');
-}
+export const columnText = ({ sampler, options }: Column): string =>
+	[sampler, ...Object.entries(options).map((pair) => pair.join('-'))].join('_');
 
 function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 	const given =
@@ -66,9 +63,10 @@ function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 			.filter(Boolean) ?? [];
 	if (given.length === 0) return defaultComparison.columns;
 	const columns = given.slice(0, MAX_CELLS.columns).map((word) => columnIn(word, notes));
-	if (given.length > MAX_CELLS.columns) {
-		const sentence = sentences.tooMany('columns', given.length, MAX_CELLS.columns);
-		notes.push({ field: 'samplers', given: quoted(text), used: MAX_CELLS.columns, sentence });
+	const count = given.length;
+	if (count > MAX_CELLS.columns) {
+		const used = MAX_CELLS.columns;
+		notes.push({ field: 'samplers', given: quoted(text), used, code: 'tooMany', count });
 	}
 	return columns;
 }
@@ -76,17 +74,16 @@ function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 function columnIn(word: string, notes: Note[]): Column {
 	const [sampler, ...settings] = word.split('_');
 	const given = Object.fromEntries(settings.map((setting) => setting.split(/-(.*)/, 2)));
-	const read = parseRecipe({ sampler, eta: given['eta'], ...given });
+	const read = parseRecipe({ sampler, ...given });
 	notes.push(...read.notes);
 	return columnOf(read.recipe);
 }
 
 /** A recipe's sampler, with what belongs to it. */
-function columnOf({ sampler, eta, options }: Recipe): Column {
-	const has = SAMPLERS[sampler]!.options;
-	const own = Object.entries(options).filter(([name]) => Object.hasOwn(has, name));
-	return { sampler, eta: Object.hasOwn(has, 'eta') ? eta : 0, options: Object.fromEntries(own) };
-}
+const columnOf = ({ sampler, options }: Recipe): Column => ({
+	sampler,
+	options: pick(options, SAMPLERS[sampler].options)
+});
 
 function rowsIn(text: string | null, notes: Note[]): readonly number[] {
 	const given =
@@ -96,13 +93,13 @@ function rowsIn(text: string | null, notes: Note[]): readonly number[] {
 			.filter(Boolean) ?? [];
 	if (given.length === 0) return defaultComparison.rows;
 	const read = given.map((word) => {
-		const { used, note } = readNumber(RECIPE_LIMITS.steps)('number of evaluations', word, 20);
+		const { used, note } = readNumber(RECIPE_LIMITS.steps)(word, 20);
 		if (note) notes.push({ field: 'evaluations', used, ...note });
 		return used;
 	});
 	const rows = [...new Set(read)].sort((a, b) => a - b);
 	if (rows.length <= MAX_CELLS.rows) return rows;
-	const sentence = sentences.tooMany('rows', rows.length, MAX_CELLS.rows);
-	notes.push({ field: 'evaluations', given: quoted(text), used: MAX_CELLS.rows, sentence });
+	const [count, used] = [rows.length, MAX_CELLS.rows];
+	notes.push({ field: 'evaluations', given: quoted(text), used, code: 'tooMany', count });
 	return rows.slice(0, MAX_CELLS.rows);
 }

@@ -1,22 +1,21 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { parseRecipe } from './parse-recipe.ts';
-import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
+import type { Note } from './note.ts';
+import { defaultRecipe, type Recipe } from './recipe.ts';
 import { levelsOf } from './walk.ts';
 
 /** A sampler, as one column of a comparison has it. */
 export interface Column {
-	/** A key of SAMPLERS. */
-	sampler: string;
-	/** Share of fresh noise, where the sampler has η; 0 elsewhere. */
-	eta: number;
+	sampler: SamplerName;
 	/** Of the sampler, where not the usual. */
 	options: OptionValues;
 }
 
 /** Pictures from one x(T): a column for each sampler, a row for each number of network evaluations. */
 export interface Comparison {
-	/** What all have in common; its sampler, η and steps are not used. */
+	/** What all have in common; its sampler and steps are not used. */
 	recipe: Recipe;
 	columns: readonly Column[];
 	/** Evaluations, rising. */
@@ -61,21 +60,21 @@ export const comparisonEntries = (comparison: Comparison): ComparisonEntry[] =>
  * of DDIM.
  */
 export const referenceOf = (comparison: Comparison): ComparisonEntry =>
-	entryOf(comparison, { sampler: 'ddim', eta: 0, options: {} }, 1000);
+	entryOf(comparison, { sampler: 'ddim', options: {} }, 1000);
 
 /** Network evaluations in the walk of a recipe. */
 export const evaluationsOf = (recipe: Recipe): number =>
-	SAMPLERS[recipe.sampler]!.evaluations(recipe.steps, levelsOf(recipe)[0]!);
+	SAMPLERS[recipe.sampler].evaluations(recipe.steps, levelsOf(recipe)[0]!);
 
 /** Whether one x(T) leads to many pictures. */
-export const isStochastic = ({ sampler, eta, options }: Column): boolean =>
-	SAMPLERS[sampler]!.stochastic({ ...options, eta });
+export const isStochastic = ({ sampler, options }: Column): boolean =>
+	SAMPLERS[sampler].stochastic(options);
 
-/** Samplers that take the difference of two answers times the noise level: at σ in the hundreds, too much. */
-const OVERSHOOTING = ['heun', 'plms'];
+/** Samplers that take the difference of two evaluations times the noise level: at σ in the hundreds, too much. */
+const OVERSHOOTING: readonly SamplerName[] = ['heun', 'plms'];
 
 /** The samplers that the comparison's schedule begins too near to pure noise for. */
-export function unsuited({ recipe, columns, rows }: Comparison): string[] {
+export function unsuited({ recipe, columns, rows }: Comparison): SamplerName[] {
 	const [from] = levelsOf(parseRecipe({ ...recipe, steps: rows.at(-1) }).recipe) as [number];
 	if (from === 0 || from > 1e-5) return [];
 	return OVERSHOOTING.filter((name) => columns.some(({ sampler }) => sampler === name));
@@ -83,7 +82,7 @@ export function unsuited({ recipe, columns, rows }: Comparison): string[] {
 
 /** The most steps that `allowed` evaluations are enough for; 1 at least. */
 function stepsWithin(recipe: Recipe, allowed: number): number {
-	const { evaluations } = SAMPLERS[recipe.sampler]!;
+	const { evaluations } = SAMPLERS[recipe.sampler];
 	const [from] = levelsOf(parseRecipe({ ...recipe, steps: allowed }).recipe) as [number];
 	let steps = allowed;
 	while (steps > 1 && evaluations(steps, from) > allowed) steps--;
@@ -96,9 +95,8 @@ function stepsWithin(recipe: Recipe, allowed: number): number {
  */
 export const defaultComparison: Comparison = {
 	recipe: { ...defaultRecipe, schedule: 'scaledLinear' },
-	columns: ['ddpm', 'ddim', 'heun', 'dpmSolver'].map((sampler) => ({
+	columns: (['ddpm', 'ddim', 'heun', 'dpmSolver'] as const).map((sampler) => ({
 		sampler,
-		eta: 0,
 		options: {}
 	})),
 	rows: [5, 10, 20, 40]

@@ -1,4 +1,4 @@
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { evaluationsOf } from './comparison.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Recipe } from './recipe.ts';

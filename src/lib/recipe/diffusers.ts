@@ -13,9 +13,24 @@ export interface Diffusers {
 	timesteps?: readonly number[];
 	/** OptionValues of ᾱ, evenly spread up to T, between which its schedule is straight lines. */
 	curve?: readonly number[];
-	/** What diffusers cannot say, or does otherwise; one sentence each. */
-	differences: readonly string[];
+	/** What diffusers cannot say, or does otherwise. */
+	differences: readonly Difference[];
 }
+
+/** In what diffusers differs, as a code with the scheduler's class where it matters. */
+export type Difference =
+	| { code: 'noSigmoid' | 'noZero' | 'noClip' | 'noSpacing'; scheduler: string }
+	| { code: 'innerSpacing'; scheduler: string; spacing: string }
+	| {
+			code:
+				| 'velocity'
+				| 'unclippedEps'
+				| 'onlyRho'
+				| 'onlyEta'
+				| 'deisEnd'
+				| 'lcmSteps'
+				| 'correctorOff';
+	  };
 
 /** What is to be said: a sampler, a schedule and a spacing by their names, with their options. */
 export interface Wanted {
@@ -45,9 +60,7 @@ export function diffusersOf(wanted: Wanted): Diffusers {
 	const { values, schedule, spacing, clip, toZero } = wanted;
 	const own = settings?.(values) ?? {};
 	if (wanted.sampler === 'flowEuler') {
-		const differences = [
-			'Its network answers the velocity of the straight line, and spaces by flow time.'
-		];
+		const differences = [{ code: 'velocity' } as const];
 		const shift = Number(values['shift'] ?? 1);
 		return { scheduler: name, settings: { shift }, stepSettings: {}, differences };
 	}
@@ -77,33 +90,31 @@ const betasOf = (schedule: keyof typeof BETAS, has: Scheduler['has']): Settings 
 	schedule !== 'sigmoid' || has.includes('sigmoid') ? BETAS[schedule] : {};
 
 /** Timesteps as libraries count them: whole, from 0. */
-const fromZero = (stops: readonly number[]): number[] => stops.map((t) => Math.round(t) - 1);
+const fromZero = (timesteps: readonly number[]): number[] =>
+	timesteps.map((t) => Math.round(t) - 1);
 
-function differencesOf(wanted: Wanted, { name, has }: Scheduler): string[] {
+function differencesOf(wanted: Wanted, { name: scheduler, has }: Scheduler): Difference[] {
 	const { sampler, values, schedule, toZero, clip } = wanted;
 	const [eta, rho] = [Number(values['eta'] ?? 0), Number(values['rho'] ?? 7)];
 	const spacing = typeof wanted.spacing === 'string' ? wanted.spacing : 'own';
 	const spaces = NOISES[spacing]
 		? has.includes('noises')
 		: has.includes('own') && spacing === 'own';
-	const sentences: [boolean, string][] = [
-		[schedule === 'sigmoid' && !has.includes('sigmoid'), `${name} has no sigmoid schedule.`],
-		[toZero && !has.includes('zero'), `${name} cannot end its schedule in pure noise.`],
-		[clip && !has.includes('clip'), `${name} does not clip x̂₀.`],
-		[clip && sampler === 'ddim', 'Where x̂₀ is clipped, diffusers goes on with the ε̂ of before.'],
-		[!SPACINGS.includes(spacing) && !spaces, `${name} cannot space its steps this way.`],
-		[spacing === 'karras' && spaces && rho !== 7, 'diffusers has ρ = 7 only.'],
+	const all: [boolean, Difference][] = [
+		[schedule === 'sigmoid' && !has.includes('sigmoid'), { code: 'noSigmoid', scheduler }],
+		[toZero && !has.includes('zero'), { code: 'noZero', scheduler }],
+		[clip && !has.includes('clip'), { code: 'noClip', scheduler }],
+		[clip && sampler === 'ddim', { code: 'unclippedEps' }],
+		[!SPACINGS.includes(spacing) && !spaces, { code: 'noSpacing', scheduler }],
+		[spacing === 'karras' && spaces && rho !== 7, { code: 'onlyRho' }],
 		[
 			has.includes('inner') && (spacing === 'leading' || spacing === 'linspace'),
-			`${name} leaves t = 1 out of its ${spacing} spacing.`
+			{ code: 'innerSpacing', scheduler, spacing }
 		],
-		[sampler === 'deis', 'DEISMultistepScheduler stops at ᾱ_1, just before clean data.'],
-		[sampler === 'lcm', 'LCMScheduler takes its steps from the 50 it was distilled on.'],
-		[sampler === 'dpmSolver' && eta > 0 && eta < 1, 'diffusers has η = 0 and η = 1 only.'],
-		[
-			sampler === 'unipc' && values['corrector'] === 'off',
-			'Its corrector is switched off step by step: disable_corrector=list(range(steps)).'
-		]
+		[sampler === 'deis', { code: 'deisEnd' }],
+		[sampler === 'lcm', { code: 'lcmSteps' }],
+		[sampler === 'dpmSolver' && eta > 0 && eta < 1, { code: 'onlyEta' }],
+		[sampler === 'unipc' && values['corrector'] === 'off', { code: 'correctorOff' }]
 	];
-	return sentences.filter(([applies]) => applies).map(([, sentence]) => sentence);
+	return all.filter(([applies]) => applies).map(([, difference]) => difference);
 }

@@ -1,21 +1,18 @@
 import type { Recipe } from './recipe.ts';
+import type { ModelName } from './site-model.ts';
 
 /** Weights that a recipe names. */
 export interface ModelChoice {
-	/** What they are called on the page. */
-	label: string;
 	/** What they draw well with. */
 	suited: Pick<Recipe, 'steps' | 'guidance'>;
 }
 
 /** All sets of weights, by their folder in models/. */
-export const MODELS: Readonly<Record<string, ModelChoice>> = {
+export const MODELS: Readonly<Record<ModelName, ModelChoice>> = {
 	'scenes-64': {
-		label: 'The model',
 		suited: { steps: 20, guidance: 3 }
 	},
 	'scenes-64-few': {
-		label: 'Its student',
 		suited: { steps: 4, guidance: 1 }
 	}
 };

@@ -1,28 +1,28 @@
-import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
-import { MODELS } from './model-choices.ts';
+import { samplerNames } from '#lib/diffusion/samplers/all.ts';
+import { SpacingError } from '#lib/diffusion/spacing-error.ts';
+import { scheduleNames, spacingNames } from './choices.ts';
+import type { Note } from './note.ts';
 import { quoted } from './quoted.ts';
-import { readNumber, readOneOf, readText, readBoolean, type FieldReader } from './read-field.ts';
+import { readBoolean, readNumber, readOneOf, readText } from './read-field.ts';
+import { readFields, recordOf, type FieldReaders } from './read-fields.ts';
 import { readOptions } from './read-options.ts';
-import { defaultRecipe, RECIPE_LIMITS, type Note, type Recipe } from './recipe.ts';
-import { names, sentences } from './sentences.ts';
+import { defaultRecipe, RECIPE_LIMITS, type Recipe } from './recipe.ts';
+import { modelNames } from './site-model.ts';
 import { levelsOf } from './walk.ts';
-
-type Field = Exclude<keyof Recipe, 'options'>;
 
 /** Characters (UTF-16) of a prompt that are read. */
 const LONGEST_PROMPT = 1000;
 
-const FIELDS: { [F in Field]: FieldReader<Recipe[F]> } = {
+const READERS: FieldReaders<Omit<Recipe, 'options'>> = {
 	prompt: readText(LONGEST_PROMPT),
 	negative: readText(LONGEST_PROMPT),
 	seed: readNumber(RECIPE_LIMITS.seed),
-	sampler: readOneOf(Object.keys(SAMPLERS)),
-	eta: readNumber(RECIPE_LIMITS.eta),
+	sampler: readOneOf(samplerNames),
 	steps: readNumber(RECIPE_LIMITS.steps),
-	schedule: readOneOf(Object.keys(SCHEDULES)),
-	spacing: readOneOf(Object.keys(SPACINGS)),
+	schedule: readOneOf(scheduleNames),
+	spacing: readOneOf(spacingNames),
 	guidance: readNumber(RECIPE_LIMITS.guidance),
-	model: readOneOf(Object.keys(MODELS)),
+	model: readOneOf(modelNames),
 	clip: readBoolean
 };
 
@@ -35,29 +35,14 @@ export function parseRecipe(
 	raw: unknown,
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
-	const given = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
-	const notes: Note[] = [];
-	const read = <F extends Field>(field: F): Recipe[F] => {
-		if (given[field] === undefined) return defaults[field];
-		const { used, note } = FIELDS[field](names[field], given[field], defaults[field]);
-		if (note) notes.push({ field, used, ...note });
-		return used;
-	};
-	const recipe = {
-		prompt: read('prompt'),
-		negative: read('negative'),
-		seed: read('seed'),
-		sampler: read('sampler'),
-		eta: read('eta'),
-		steps: read('steps'),
-		schedule: read('schedule'),
-		spacing: read('spacing'),
-		guidance: read('guidance'),
-		model: read('model'),
-		clip: read('clip')
-	};
-	const options = readOptions(recipe, given, defaults.options);
-	return walkable({ ...recipe, options: options.used }, [...notes, ...options.notes], given.steps);
+	const given = recordOf(raw);
+	const { fields, notes } = readFields<Omit<Recipe, 'options'>>(READERS, given, defaults);
+	const options = readOptions(fields, given, defaults.options);
+	return walkable(
+		{ ...fields, options: options.used },
+		[...notes, ...options.notes],
+		given['steps']
+	);
 }
 
 /** Not every spacing takes every schedule and number of steps; trailing does. */
@@ -69,16 +54,16 @@ function walkable(
 	try {
 		const used = levelsOf(recipe).length - 1;
 		if (used === recipe.steps) return { recipe, notes };
-		const given = quoted(steps);
-		const note = { field: 'steps', given, used, sentence: sentences.stepsOfStops(given, used) };
+		const note: Note = { field: 'steps', given: quoted(steps), used, code: 'stepsOfStops' };
 		return {
 			recipe: { ...recipe, steps: used },
 			notes: steps === undefined ? notes : [...notes, note]
 		};
 	} catch (error) {
-		const used = 'trailing';
-		const sentence = sentences.spacingReplaced(recipe.spacing, used, (error as Error).message);
-		const note = { field: 'spacing', given: recipe.spacing, used, sentence };
+		if (!(error instanceof SpacingError)) throw error;
+		const [given, used] = [recipe.spacing, 'trailing' as const];
+		const why = error.problem;
+		const note: Note = { field: 'spacing', given, used, code: 'spacingReplaced', why };
 		return { recipe: { ...recipe, spacing: used }, notes: [...notes, note] };
 	}
 }

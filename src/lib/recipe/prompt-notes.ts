@@ -1,10 +1,10 @@
 import { nearestWord } from '#lib/text/nearest.ts';
 import { MAX_TOKENS, saysNothing, tokenizer, type Tokenized } from '#lib/text/tokenize.ts';
 import { quoted } from './quoted.ts';
-import type { Note, Recipe } from './recipe.ts';
-import { names, sentences } from './sentences.ts';
+import type { Note, NoteProblem } from './note.ts';
+import type { Recipe } from './recipe.ts';
 
-/** Unknown words that get a sentence of their own. */
+/** Unknown words that get a note of their own. */
 const NAMED = 4;
 
 /** What becomes of a recipe's words: unknown ones with the nearest known, cut ones, no words at all. */
@@ -20,21 +20,21 @@ export function promptNotes(recipe: Recipe, vocabulary: readonly string[]): Note
 		...cutNotes('prompt', prompt),
 		...unknownNotes('negative', negative, vocabulary),
 		...cutNotes('negative', negative),
-		...(idle ? [note('negative', recipe.negative, '', sentences.negativeUnused())] : [])
+		...(idle ? [note('negative', recipe.negative, '', { code: 'negativeUnused' })] : [])
 	];
 }
 
 type Texts = 'prompt' | 'negative';
 
-const note = (field: Texts, given: string, used: string, sentence: string): Note => ({
+const note = (field: Texts, given: string, used: string, problem: NoteProblem): Note => ({
 	field,
 	given: quoted(given),
 	used,
-	sentence
+	...problem
 });
 
 const silence = ({ prompt }: Recipe): Note =>
-	note('prompt', prompt, '', prompt.trim() ? sentences.allUnknown() : sentences.empty());
+	note('prompt', prompt, '', { code: prompt.trim() ? 'allUnknown' : 'empty' });
 
 function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly string[]): Note[] {
 	const unknown = tokens.filter(({ kind }) => kind === 'unknown');
@@ -45,16 +45,11 @@ function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly 
 	const named = offered
 		.slice(0, NAMED)
 		.map(({ word, offers }) =>
-			note(field, word, offers[0] ?? '', sentences.unknown(names[field], quoted(word), offers))
+			note(field, word, offers[0] ?? '', { code: 'unknown', near: offers })
 		);
 	const others = offered.slice(NAMED).map(({ word }) => word);
 	if (others.length === 0) return named;
-	const rest = note(
-		field,
-		others.join(' '),
-		'',
-		sentences.moreUnknown(names[field], others.length)
-	);
+	const rest = note(field, others.join(' '), '', { code: 'moreUnknown', count: others.length });
 	return [...named, rest];
 }
 
@@ -62,6 +57,7 @@ function cutNotes(field: Texts, { tokens }: Tokenized): Note[] {
 	const cut = tokens.filter(({ kind }) => kind === 'cut');
 	if (!cut[0]) return [];
 	const fits = MAX_TOKENS - 1;
-	const sentence = sentences.cut(names[field], fits, cut.length, quoted(cut[0].text));
-	return [note(field, cut.map(({ text }) => text).join(' '), '', sentence)];
+	const first = quoted(cut[0].text);
+	const problem = { code: 'cut', fits, count: cut.length, first } as const;
+	return [note(field, cut.map(({ text }) => text).join(' '), '', problem)];
 }

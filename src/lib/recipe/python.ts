@@ -1,14 +1,15 @@
 import type { Setting } from './diffusers-classes.ts';
-import type { Diffusers } from './diffusers.ts';
+import type { Difference, Diffusers } from './diffusers.ts';
 
-/** The recipe as Python, ready to be pasted. */
+/** The recipe as Python, ready to be pasted; `say` words what differs, as comments. */
 export function pythonOf(
 	{ scheduler, settings, stepSettings, timesteps, curve, differences }: Diffusers,
-	steps: number
+	steps: number,
+	say: (difference: Difference) => string
 ): string {
 	const extra = Object.entries(stepSettings).map(([name, value]) => `, ${name}=${literal(value)}`);
 	return [
-		...differences.map((sentence) => `# ${sentence}`),
+		...differences.map((difference) => `# ${say(difference)}`),
 		...(curve ? ['import numpy as np'] : []),
 		`from diffusers import ${scheduler}`,
 		'',

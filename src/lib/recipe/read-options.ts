@@ -1,23 +1,23 @@
 import type { SamplerOption, OptionValues } from '#lib/diffusion/samplers/options.ts';
-import { readList, readNumber, readOneOf, type FieldReader } from './read-field.ts';
-import { optionsOf } from './recipe-options.ts';
-import type { Note } from './recipe.ts';
+import { readList, readNumber, readOneOf, type Read } from './read-field.ts';
+import { recordOf } from './read-fields.ts';
+import { optionEntries, optionsOf } from './recipe-options.ts';
+import type { Note } from './note.ts';
+import type { Recipe } from './recipe.ts';
 
 /**
  * Reads the options that the choices made have, from `given` or its field `options`, as parseRecipe
  * reads fields. `used` holds only what is not the usual; options of other choices are left alone.
  */
 export function readOptions(
-	chosen: { sampler: string; schedule: string; spacing: string },
-	given: Record<string, unknown>,
+	chosen: Pick<Recipe, 'sampler' | 'schedule' | 'spacing'>,
+	given: Readonly<Record<string, unknown>>,
 	defaults: OptionValues
 ): { used: OptionValues; notes: Note[] } {
-	const inner: Partial<OptionValues> = isObject(given['options'])
-		? (given['options'] as OptionValues)
-		: {};
+	const inner = recordOf(given['options']);
 	const used: Record<string, number | string> = {};
 	const notes: Note[] = [];
-	for (const [name, option] of Object.entries(optionsOf(chosen))) {
+	for (const [name, option] of optionEntries(optionsOf(chosen))) {
 		const fallback = defaults[name] ?? option.default;
 		const value = given[name] ?? inner[name];
 		const read = value === undefined ? { used: fallback } : readOption(option, value, fallback);
@@ -31,18 +31,15 @@ function readOption(
 	option: SamplerOption,
 	given: unknown,
 	fallback: number | string
-): ReturnType<FieldReader<number | string>> {
-	const { label } = option;
+): Read<number | string> {
 	switch (option.kind) {
 		case 'number': {
 			const limits = { min: option.min, max: option.max, whole: option.step === 1 };
-			return readNumber(limits)(label, given, Number(fallback));
+			return readNumber(limits)(given, Number(fallback));
 		}
 		case 'choice':
-			return readOneOf(Object.keys(option.choices))(label, given, String(fallback));
+			return readOneOf(option.choices)(given, String(fallback));
 		case 'list':
-			return readList(option)(label, given, String(fallback));
+			return readList(option)(given, String(fallback));
 	}
 }
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

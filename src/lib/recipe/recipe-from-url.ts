@@ -1,7 +1,8 @@
 import { parseRecipe } from './parse-recipe.ts';
 import { OPTION_NAMES } from './recipe-options.ts';
 import { fields } from './recipe-url.ts';
-import { defaultRecipe, type Note, type Recipe } from './recipe.ts';
+import type { Note } from './note.ts';
+import { defaultRecipe, type Recipe } from './recipe.ts';
 
 /** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
 export function recipeFromQuery(

@@ -1,29 +1,36 @@
 import type { SamplerOption, OptionValues } from '#lib/diffusion/samplers/options.ts';
-import { SAMPLERS, SCHEDULES, SPACINGS } from './choices.ts';
+import type { SamplerOptionName } from '#lib/diffusion/samplers/all.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS, type CurveOptionName } from './choices.ts';
+import type { Recipe } from './recipe.ts';
 
-/** The choices of a recipe that have options of their own. */
-interface Chosen {
-	sampler: string;
-	schedule: string;
-	spacing: string;
-}
+/** The choices of a recipe that have options of their own; those left out add none. */
+type Chosen = Partial<Pick<Recipe, 'sampler' | 'schedule' | 'spacing'>>;
 
-/** Every option that the chosen sampler, schedule and spacing have, η aside, by its name. */
-export function optionsOf({ sampler, schedule, spacing }: Chosen): Record<string, SamplerOption> {
-	const chosen = [SAMPLERS[sampler], SCHEDULES[schedule], SPACINGS[spacing]];
-	const all = chosen.flatMap((choice) => Object.entries(choice?.options ?? {}));
-	return Object.fromEntries(all.filter(([name]) => name !== 'eta'));
+/** The options of samplers, schedules and spacings. */
+export type OptionName = SamplerOptionName | CurveOptionName;
+
+/** Options by their names. */
+export type Options = Readonly<Partial<Record<OptionName, SamplerOption>>>;
+
+/** As Object.entries, with the names known. */
+export const optionEntries = (options: Options): [OptionName, SamplerOption][] =>
+	Object.entries(options) as [OptionName, SamplerOption][];
+
+/** Every option that the chosen sampler, schedule and spacing have, by its name. */
+export function optionsOf({ sampler, schedule, spacing }: Chosen): Options {
+	return {
+		...(sampler && SAMPLERS[sampler].options),
+		...(schedule && SCHEDULES[schedule].options),
+		...(spacing && SPACINGS[spacing].options)
+	};
 }
 
 /** The names of all options that any choice has. */
-export const OPTION_NAMES: readonly string[] = [SAMPLERS, SCHEDULES, SPACINGS]
-	.flatMap((choices) => Object.values<{ options: object }>(choices))
-	.flatMap(({ options }) => Object.keys(options))
-	.filter((name, i, all) => name !== 'eta' && all.indexOf(name) === i);
+export const OPTION_NAMES: readonly OptionName[] = [SAMPLERS, SCHEDULES, SPACINGS]
+	.flatMap((choices) => Object.values<{ options: Options }>(choices))
+	.flatMap(({ options }) => optionEntries(options).map(([name]) => name))
+	.filter((name, i, all) => all.indexOf(name) === i);
 
 /** Of `values`, those that belong to one of `options`. */
-export const pick = (
-	values: OptionValues,
-	options: Readonly<Record<string, SamplerOption>>
-): OptionValues =>
+export const pick = (values: OptionValues, options: Options): OptionValues =>
 	Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(options, name)));

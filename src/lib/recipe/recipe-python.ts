@@ -1,43 +1,42 @@
-import { diffusersOf, type Wanted } from './diffusers.ts';
+import { diffusersOf, type Difference, type Wanted } from './diffusers.ts';
 import { pythonOf } from './python.ts';
-import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
-import { SAMPLERS } from './choices.ts';
-import { optionsOf, pick } from './recipe-options.ts';
+import { optionsOf } from './recipe-options.ts';
+import type { ScheduleName } from './choices.ts';
 import type { Recipe } from './recipe.ts';
 
 /** The schedules that diffusers knows, and whether they are rescaled to end in pure noise. */
-const NAMED: Readonly<Record<string, Pick<Wanted, 'schedule' | 'toZero'>>> = {
-	cosine: { schedule: 'cosine', toZero: false },
-	linear: { schedule: 'linear', toZero: false },
-	scaledLinear: { schedule: 'scaled-linear', toZero: false },
-	sigmoid: { schedule: 'sigmoid', toZero: false },
-	linearToZero: { schedule: 'linear', toZero: true },
-	scaledLinearToZero: { schedule: 'scaled-linear', toZero: true }
-};
+const NAMED: Readonly<Record<Exclude<ScheduleName, 'bent'>, Pick<Wanted, 'schedule' | 'toZero'>>> =
+	{
+		cosine: { schedule: 'cosine', toZero: false },
+		linear: { schedule: 'linear', toZero: false },
+		scaledLinear: { schedule: 'scaled-linear', toZero: false },
+		sigmoid: { schedule: 'sigmoid', toZero: false },
+		linearToZero: { schedule: 'linear', toZero: true },
+		scaledLinearToZero: { schedule: 'scaled-linear', toZero: true }
+	};
 
 /** A recipe as parseRecipe returns it, in Python with Hugging Face diffusers: ready to be pasted. */
-export function pythonOfRecipe(recipe: Recipe): string {
+export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => string): string {
 	const values = allValues(recipe);
 	return pythonOf(
 		diffusersOf({
-			sampler: recipe.sampler as SamplerName,
+			sampler: recipe.sampler,
 			values,
-			...(NAMED[recipe.schedule] ?? {
-				schedule: numbersInOption(values['curve'] ?? ''),
-				toZero: false
-			}),
+			...(recipe.schedule === 'bent'
+				? { schedule: numbersInOption(values['curve'] ?? ''), toZero: false }
+				: NAMED[recipe.schedule]),
 			spacing: recipe.spacing === 'own' ? numbersInOption(values['stops'] ?? '') : recipe.spacing,
 			prediction: 'v_prediction',
 			clip: recipe.clip
 		}),
-		recipe.steps
+		recipe.steps,
+		say
 	);
 }
 
-/** Every option that a recipe's choices have, as set or as usual, and η where the sampler has it. */
+/** Every option that a recipe's choices have, as set or as usual. */
 function allValues(recipe: Recipe): OptionValues {
 	const usual = Object.entries(optionsOf(recipe)).map(([name, option]) => [name, option.default]);
-	const eta = pick({ eta: recipe.eta }, SAMPLERS[recipe.sampler]?.options ?? {});
-	return { ...Object.fromEntries(usual), ...recipe.options, ...eta };
+	return { ...Object.fromEntries(usual), ...recipe.options };
 }

@@ -8,7 +8,6 @@ const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	negative: 'n',
 	seed: 'seed',
 	sampler: 'sampler',
-	eta: 'eta',
 	steps: 'steps',
 	schedule: 'schedule',
 	spacing: 'spacing',

@@ -1,6 +1,6 @@
 import { STEP_KEY } from './address.ts';
 import { readNumber } from './read-field.ts';
-import type { Note } from './recipe.ts';
+import type { Note } from './note.ts';
 
 /** The step in an address, from 1 to the `steps` of its recipe; none where it names none. */
 export function stepIn(
@@ -9,7 +9,7 @@ export function stepIn(
 ): { step: number | undefined; notes: Note[] } {
 	const given = query.get(STEP_KEY);
 	if (given === null) return { step: undefined, notes: [] };
-	const read = readNumber({ min: 1, max: steps, whole: true })('step', given, steps);
+	const read = readNumber({ min: 1, max: steps, whole: true })(given, steps);
 	const notes = read.note ? [{ field: STEP_KEY, used: read.used, ...read.note }] : [];
 	return { step: read.used, notes };
 }

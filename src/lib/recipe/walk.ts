@@ -1,15 +1,15 @@
 import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
 import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
-import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
-import { optionValues } from '#lib/diffusion/samplers/options.ts';
+import { makeSampler } from '#lib/diffusion/samplers/all.ts';
+import { optionValues, type OptionValues } from '#lib/diffusion/samplers/options.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
-import { SCHEDULES, SPACINGS, type Choice } from './choices.ts';
+import { SAMPLERS, SCHEDULES, SPACINGS, type Choice } from './choices.ts';
 import { pick } from './recipe-options.ts';
 import type { Recipe } from './recipe.ts';
 
-/** All of a recipe but the network: where the walk starts, where it stops, and how it steps. */
+/** All of a recipe but the network: where the walk starts, its levels, and how it steps. */
 export interface RecipeWalk {
-	/** ᾱ at each stop, noisiest first, 1 at the end: recipe.steps + 1 of them. */
+	/** ᾱ before each step, noisiest first, then 1: recipe.steps + 1 of them. */
 	levels: number[];
 	sampler: Sampler;
 	/** x(T), the static it begins with. */
@@ -25,26 +25,16 @@ export const walkOf = (recipe: Recipe, size: number): RecipeWalk => ({
 	noise: stepNoise(recipe.seed, size)
 });
 
-/** ᾱ at each stop. Throws where spacing, schedule and number of steps do not fit together. */
+/** ᾱ before each step, then 1. Throws where spacing, schedule and number of steps do not fit together. */
 export const levelsOf = (recipe: Recipe): number[] =>
-	made('spacing', SPACINGS, recipe)(scheduleOf(recipe), recipe.steps);
+	made(SPACINGS[recipe.spacing], recipe.options)(scheduleOf(recipe), recipe.steps);
 
 /** ᾱ_t of the recipe's schedule. */
-export const scheduleOf = (recipe: Recipe): Schedule => made('schedule', SCHEDULES, recipe);
+export const scheduleOf = (recipe: Recipe): Schedule =>
+	made(SCHEDULES[recipe.schedule], recipe.options);
 
-function samplerOf({ sampler, eta, options }: Recipe): Sampler {
-	const entry = samplerEntry(sampler);
-	return makeSampler(sampler, pick({ ...options, eta }, entry.options));
-}
+const samplerOf = ({ sampler, options }: Recipe): Sampler =>
+	makeSampler(sampler, pick(options, SAMPLERS[sampler].options));
 
-function made<Made>(
-	what: 'schedule' | 'spacing',
-	choices: Readonly<Record<string, Choice<Made>>>,
-	recipe: Recipe
-): Made {
-	const name = recipe[what];
-	const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
-	if (choice)
-		return choice.make(optionValues(choice.options, pick(recipe.options, choice.options)));
-	throw new Error(`there is no ${what} “${name}”: choose from ${Object.keys(choices).join(', ')}`);
-}
+const made = <Made>({ options, make }: Choice<Made>, given: OptionValues): Made =>
+	make(optionValues(options, pick(given, options)));

@@ -4,6 +4,7 @@ import type { Call, Frame } from '#lib/diffusion/sampler.ts';
 import { sample } from '#lib/pipeline/sample.ts';
 import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
 import { withRecordedAttention, type RecordedBlock } from './recorded-attention.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
 /**
@@ -22,9 +23,17 @@ export interface Recording {
 	made: string;
 	/** SHA-256 of the weights it was made with. */
 	weights: string;
-	/** What a third file holds of each call: see recorded-inside.ts. */
+	/** What a third file holds of each call: see recorded-attention.ts. */
 	inside?: RecordedBlock[];
 }
+
+/** A recording as its JSON file has it, whatever its recipe has been called since: read as a link is. */
+export const recordingOf = (
+	stored: Omit<Recording, 'recipe'> & { recipe: unknown }
+): Recording => ({
+	...stored,
+	recipe: parseRecipe(stored.recipe).recipe
+});
 
 /**
  * The frames of a recording; `guesses` is the second file, as fetched, `inside` the third, if what the

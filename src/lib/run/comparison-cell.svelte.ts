@@ -3,8 +3,8 @@ import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
 import { isFrameKept } from './thin-frames.ts';
 import { endSnapshotOf, snapshotOf, type Snapshot } from './snapshot.ts';
 
-/** Stills kept of one picture. */
-const MOST_STILLS = 48;
+/** Snapshots kept of one picture. */
+const MOST_SNAPSHOTS = 48;
 
 export type CellStatus = 'waiting' | 'computing' | 'done' | 'skipped' | 'failed';
 
@@ -14,7 +14,7 @@ export class ComparisonCell {
 	/** Its recipe as an address has it. */
 	readonly query: string;
 	#status = $state<CellStatus>('waiting');
-	#film = $state.raw<readonly Snapshot[]>([]);
+	#snapshots = $state.raw<readonly Snapshot[]>([]);
 	#evaluations = $state(0);
 	#ms = $state(0);
 	#picture = $state.raw<Float32Array>();
@@ -28,9 +28,9 @@ export class ComparisonCell {
 		return this.#status;
 	}
 
-	/** What it has come through, noisiest first; of a long walk only some stills. */
-	get film(): readonly Snapshot[] {
-		return this.#film;
+	/** What it has come through, noisiest first; of a long walk only some. */
+	get snapshots(): readonly Snapshot[] {
+		return this.#snapshots;
 	}
 
 	/** Evaluations made so far; in the end `entry.evaluations`. */
@@ -50,7 +50,7 @@ export class ComparisonCell {
 
 	begin(): void {
 		this.#status = 'computing';
-		this.#film = [];
+		this.#snapshots = [];
 		this.#picture = undefined;
 		[this.#evaluations, this.#ms] = [0, 0];
 	}
@@ -60,8 +60,12 @@ export class ComparisonCell {
 		const last = frame.step === steps - 1;
 		this.#evaluations += frame.calls.length;
 		this.#ms += ms;
-		if (isFrameKept(frame.step, steps, MOST_STILLS)) {
-			this.#film = [...this.#film, snapshotOf(frame), ...(last ? [endSnapshotOf(frame)] : [])];
+		if (isFrameKept(frame.step, steps, MOST_SNAPSHOTS)) {
+			this.#snapshots = [
+				...this.#snapshots,
+				snapshotOf(frame),
+				...(last ? [endSnapshotOf(frame)] : [])
+			];
 		}
 		if (!last) return;
 		this.#picture = frame.next;

@@ -6,9 +6,11 @@ import {
 	type ComparisonEntry
 } from '#lib/recipe/comparison.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { untrack } from 'svelte';
 import { ComputeError } from '#lib/worker/compute-error.ts';
 import { yieldToPage } from './yield-to-page.ts';
 import { ComparisonCell } from './comparison-cell.svelte.ts';
+import { latest } from './latest.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
 
 /** Pictures kept that are no longer shown, in case they are again. */
@@ -25,7 +27,8 @@ export class ComparisonRun {
 	/** Those shown before, the last first: what is made need not be made again. */
 	#known: readonly ComparisonCell[] = [];
 	#walk: AsyncGenerator<Frame> | undefined;
-	#round = 0;
+	#shown: Comparison | undefined;
+	readonly #begin = latest();
 
 	constructor(source: FrameSource) {
 		this.#source = source;
@@ -66,12 +69,24 @@ export class ComparisonRun {
 	/** Lays out another comparison, with what is made of it already. Stops; `start` goes on. */
 	show(comparison: Comparison): void {
 		this.stop();
+		this.#shown = comparison;
 		this.#complaint = '';
 		this.#cells = comparisonEntries(comparison).map((entry) => this.#cellOf(entry));
 		this.#reference = this.#cellOf(referenceOf(comparison));
 		const shown = [...this.#cells, this.#reference];
 		const spare = this.#known.filter((cell) => !shown.includes(cell));
 		this.#known = [...shown, ...spare.slice(0, MOST_KEPT)];
+	}
+
+	/** Shows another comparison; where pictures are made or in the making, it goes on by itself. */
+	turnTo(comparison: Comparison): void {
+		if (comparison === this.#shown) return;
+		// Who turns in an effect must not be asked again by what is made.
+		untrack(() => {
+			const isBegun = this.#current ?? this.#cells.find(({ status }) => status === 'done');
+			this.show(comparison);
+			if (isBegun) void this.start();
+		});
 	}
 
 	/** Makes all that are not made. */
@@ -86,7 +101,7 @@ export class ComparisonRun {
 
 	/** Stops there; the picture in the making waits again. */
 	stop(): void {
-		this.#round++;
+		this.#begin();
 		this.#current?.leave('waiting');
 		this.#end();
 	}
@@ -105,20 +120,20 @@ export class ComparisonRun {
 
 	async #make(next: () => ComparisonCell | undefined): Promise<void> {
 		this.stop();
-		const round = this.#round;
+		const isNewest = this.#begin();
 		this.#complaint = '';
 		// Fetching the model is no part of what a picture costs.
 		this.#current = next();
 		if (this.#current) await this.#source.load?.();
-		while (round === this.#round) {
+		while (isNewest()) {
 			const cell = next();
 			if (!cell) return this.#end();
 			this.#current = cell;
-			await this.#walkOf(cell, round);
+			await this.#walkOf(cell, isNewest);
 		}
 	}
 
-	async #walkOf(cell: ComparisonCell, round: number): Promise<void> {
+	async #walkOf(cell: ComparisonCell, isNewest: () => boolean): Promise<void> {
 		cell.begin();
 		const walk = this.#source.frames(cell.entry.recipe);
 		this.#walk = walk;
@@ -135,7 +150,7 @@ export class ComparisonRun {
 				if (walk !== this.#walk) return;
 			}
 		} catch (error) {
-			if (round === this.#round && walk === this.#walk) this.#fail(cell, error);
+			if (isNewest() && walk === this.#walk) this.#fail(cell, error);
 		}
 	}
 
@@ -144,7 +159,7 @@ export class ComparisonRun {
 		const superseded = error instanceof ComputeError && error.code === 'superseded';
 		cell.leave(superseded ? 'waiting' : 'failed');
 		if (!superseded) this.#complaint = error instanceof Error ? error.message : String(error);
-		this.#round++;
+		this.#begin();
 		this.#end();
 	}
 

@@ -1,6 +1,6 @@
-import recording from '#models/scenes-64/recorded/words.json';
-import numbers from '#models/scenes-64/recorded/words.bin?url';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import recording from '#site-model/recorded/words.json';
+import numbers from '#site-model/recorded/words.bin?url';
+import vocabulary from '#site-model/vocabulary.json';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { engine } from './engine.svelte.ts';

@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
@@ -11,6 +12,7 @@ class Engine implements FrameSource {
 	#choice = $state<BackendChoice>('auto');
 	#client = new ComputeClient((status) => (this.#status = status));
 	#walks = 0;
+	#waiting: (() => void)[] = [];
 
 	/** For the badge and the progress bar. */
 	get status(): EngineStatus {
@@ -44,24 +46,13 @@ class Engine implements FrameSource {
 		return this.load();
 	}
 
-	/** The same frames, whose predictions carry what the network looked at. */
-	readonly watched: FrameSource = {
-		frames: (recipe) => this.frames(recipe, undefined, true),
-		provenance: () => this.provenance(),
-		load: () => this.load(),
-		loading: () => this.loading()
-	};
-
-	/**
-	 * `start` is another x(T) than the static of the recipe's seed; `watch` has predictions carry what the
-	 * network looked at.
-	 */
-	async *frames(recipe: Recipe, start?: Float32Array, watch = false): AsyncGenerator<Frame> {
+	async *frames(recipe: Recipe, options?: SampleOptions): AsyncGenerator<Frame> {
 		this.#walks++;
 		try {
-			yield* this.#client.generate(recipe, start, watch);
+			yield* this.#client.generate(recipe, options);
 		} finally {
 			this.#walks--;
+			if (!this.busy) for (const resume of this.#waiting.splice(0)) resume();
 		}
 	}
 
@@ -83,6 +74,14 @@ class Engine implements FrameSource {
 	/** Whether a picture is in the making. To ask for another would end it: for a reader, not unasked. */
 	get busy(): boolean {
 		return this.#walks > 0;
+	}
+
+	/** Settled when the picture in the making is over. Who waits with others looks again whether it is `busy`. */
+	idle(): Promise<void> {
+		return new Promise((resolve) => {
+			if (this.busy) this.#waiting.push(resolve);
+			else resolve();
+		});
 	}
 
 	provenance(): Provenance {

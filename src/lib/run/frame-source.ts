@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
 /** Where frames come from, for the badge on every figure. */
@@ -13,7 +14,7 @@ export type Provenance =
 /** Something that walks recipes: the compute worker, a recording, an exact denoiser. */
 export interface FrameSource {
 	/** One frame a step. Not asking is pausing, leaving the loop is cancelling. */
-	frames(recipe: Recipe): AsyncGenerator<Frame>;
+	frames(recipe: Recipe, options?: SampleOptions): AsyncGenerator<Frame>;
 	/** Read when a frame arrives. */
 	provenance(): Provenance;
 	/** Fetches what the first frame would wait for. Never throws: then the first frame does. */

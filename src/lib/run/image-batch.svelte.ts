@@ -1,8 +1,10 @@
 import { drawnBy, pictures, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { yieldToPage } from './yield-to-page.ts';
+import { latest } from './latest.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
 
 /** A set that is stored with the site, and where its second file lies. */
@@ -19,10 +21,9 @@ export class ImageBatch {
 	#progress = $state.raw<{ done: number; of: number }>();
 	#fault = $state<string>();
 	#provenance = $state.raw<Provenance>();
-	#turn = 0;
+	readonly #begin = latest();
 	readonly #source: FrameSource;
 
-	/** `source` should watch, where features are wanted. */
 	constructor(source: FrameSource) {
 		this.#source = source;
 	}
@@ -61,25 +62,28 @@ export class ImageBatch {
 	/** Shows stored pictures, in the place of all others. */
 	async show({ set, url }: StoredSet): Promise<void> {
 		this.stop();
-		const turn = this.#turn;
+		const isNewest = this.#begin();
 		this.#fault = undefined;
 		try {
 			const response = await fetch(url);
 			if (!response.ok)
 				throw new Error(`The stored pictures could not be fetched (${response.status}).`);
 			const drawn = await pictures(set, new Uint8Array(await response.arrayBuffer()));
-			if (turn !== this.#turn) return;
+			if (!isNewest()) return;
 			this.#drawn = Object.fromEntries(drawn.map((one) => [recipeToQuery(one.recipe), one]));
 			this.#provenance = { kind: 'recorded', made: set.made };
 		} catch (error) {
-			if (turn === this.#turn) this.#fault = (error as Error).message;
+			if (isNewest()) this.#fault = (error as Error).message;
 		}
 	}
 
-	/** Makes the pictures of `recipes` here, in the place of all others; what was in the making is left. */
-	async make(recipes: readonly Recipe[]): Promise<void> {
+	/**
+	 * Makes the pictures of `recipes` here, in the place of all others; what was in the making is left.
+	 * Only watched pictures have features.
+	 */
+	async make(recipes: readonly Recipe[], options?: Pick<SampleOptions, 'watch'>): Promise<void> {
 		this.stop();
-		const turn = this.#turn;
+		const isNewest = this.#begin();
 		const pause = yieldToPage();
 		this.#fault = undefined;
 		this.#drawn = {};
@@ -87,25 +91,25 @@ export class ImageBatch {
 			for (const [done, recipe] of recipes.entries()) {
 				this.#progress = { done, of: recipes.length };
 				const frames: Frame[] = [];
-				for await (const frame of this.#source.frames(recipe)) {
-					if (turn !== this.#turn) return;
+				for await (const frame of this.#source.frames(recipe, options)) {
+					if (!isNewest()) return;
 					frames.push(frame);
 					this.#growing = { query: recipeToQuery(recipe), picture: frame.next };
 					await pause();
 				}
-				if (turn !== this.#turn) return;
+				if (!isNewest()) return;
 				this.#provenance = this.#source.provenance();
 				this.#drawn = { ...this.#drawn, [recipeToQuery(recipe)]: drawnBy(recipe, frames) };
 			}
 		} catch (error) {
-			if (turn === this.#turn) this.#fault = (error as Error).message;
+			if (isNewest()) this.#fault = (error as Error).message;
 		}
-		if (turn === this.#turn) this.stop();
+		if (isNewest()) this.stop();
 	}
 
 	/** Leaves it as it is. */
 	stop(): void {
-		this.#turn++;
+		this.#begin();
 		this.#progress = undefined;
 		this.#growing = undefined;
 	}

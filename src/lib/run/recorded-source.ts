@@ -11,8 +11,8 @@ export const recordedSource = (
 	url: string,
 	inside?: string
 ): FrameSource => ({
-	async *frames(recipe) {
-		if (recipeToQuery(recipe) !== recipeToQuery(recording.recipe)) {
+	async *frames(recipe, { start } = {}) {
+		if (start || recipeToQuery(recipe) !== recipeToQuery(recording.recipe)) {
 			throw new Error('This run is a recording: it cannot be made with other settings.');
 		}
 		const [guesses, looks] = await Promise.all([fetched(url), inside && fetched(inside)]);

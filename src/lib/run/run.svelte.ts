@@ -1,21 +1,26 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import { ComputeError } from '#lib/worker/compute-error.ts';
-import { yieldToPage } from './yield-to-page.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import { Cursor } from './cursor.svelte.ts';
-import { isFrameKept } from './thin-frames.ts';
+import { FrameWalk, type RunOutcome, type WalkEnd } from './frame-walk.ts';
+import { isFrameKept, nearestFrame } from './thin-frames.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
 
 type Progress =
 	| { kind: 'idle' }
 	/** `step` of `of` steps are computed. Whether it computes or waits for the reader: `playing`. */
 	| { kind: 'running'; step: number; of: number }
-	| { kind: 'done' }
-	| { kind: 'cancelled' }
-	| { kind: 'failed'; sentence: string };
+	| WalkEnd;
 
 /** Or waiting for the model: its bytes so far and in all. */
 export type RunStatus = Progress | { kind: 'loading'; loaded: number; total: number };
+
+interface StartOptions extends SampleOptions {
+	/** What computes it; without, what computed the one before. */
+	source?: FrameSource;
+	/** A step, from 0, to stand at from when it is computed, in place of following. */
+	stand?: number | undefined;
+}
 
 /** One picture in the making: its frames so far, which of them is looked at, and the controls. */
 export class Run {
@@ -29,12 +34,10 @@ export class Run {
 	#cursor = new Cursor(() => this.#frames.length);
 	/** Whether the cursor goes along with what is computed. */
 	#following = true;
-	/** The walk that is not finished yet. */
-	#walk: AsyncGenerator<Frame> | undefined;
-	/** The walk that a frame is awaited of. */
-	#asked: AsyncGenerator<Frame> | undefined;
-	/** Frames that the present walk has given, and the time that those after the first took. */
-	#taken = { frames: 0, ms: 0 };
+	/** A step to stand at, until it is computed. */
+	#stand: number | undefined;
+	/** What is not finished yet. */
+	#walk: FrameWalk | undefined;
 
 	constructor(source: FrameSource) {
 		this.#source = source;
@@ -92,15 +95,26 @@ export class Run {
 		return bytes ? { kind: 'loading', ...bytes } : this.#progress;
 	}
 
-	/** Leaves what it was doing and computes `recipe`, with another source if one is given. */
-	start(recipe: Recipe, source: FrameSource = this.#source): void {
+	/**
+	 * Leaves what it was doing and computes `recipe`. Settled when that is over, paused or not: a run is
+	 * done with its last frame.
+	 */
+	start(
+		recipe: Recipe,
+		{ source = this.#source, stand, ...options }: StartOptions = {}
+	): Promise<RunOutcome> {
 		this.cancel();
 		this.#source = source;
 		this.#recipe = recipe;
-		this.#taken = { frames: 0, ms: 0 };
+		this.#stand = stand;
 		this.#progress = { kind: 'running', step: 0, of: recipe.steps };
-		this.#walk = source.frames(recipe);
+		const walk = new FrameWalk(source.frames(recipe, options), recipe.steps, {
+			frame: (frame, msPerStep) => this.#take(frame, msPerStep),
+			end: (end) => this.#end(end)
+		});
+		this.#walk = walk;
 		this.play();
+		return walk.ended;
 	}
 
 	/** Goes on computing. Once all is computed: plays it from the cursor, from the start at the end. */
@@ -108,7 +122,7 @@ export class Run {
 		if (this.#walk) {
 			this.#following = true;
 			this.#computing = true;
-			void this.#compute(() => this.#computing);
+			void this.#walk.pull(() => this.#computing);
 		} else if (this.#frames.length > 1) {
 			this.#cursor.play();
 		}
@@ -129,7 +143,7 @@ export class Run {
 			return;
 		}
 		this.#following = true;
-		await this.#compute(() => this.#frames === known);
+		await this.#walk.pull(() => this.#frames === known);
 	}
 
 	/** Back to the static; nothing is forgotten. */
@@ -138,20 +152,10 @@ export class Run {
 		this.at = 0;
 	}
 
-	/**
-	 * Leaves the walk; what is computed stays, and if that is the whole walk, it is done. To be called
-	 * when the figure goes away, too.
-	 */
+	/** Leaves the walk; what is computed stays. To be called when the figure goes away, too. */
 	cancel(): void {
 		this.pause();
-		const walk = this.#walk;
-		if (!walk) return;
-		this.#walk = undefined;
-		const progress = this.#progress;
-		const whole = progress.kind === 'running' && progress.step === progress.of;
-		this.#progress = { kind: whole ? 'done' : 'cancelled' };
-		// Takes effect when the step being computed is done; its frame is dropped.
-		void walk.return(undefined).catch(() => undefined);
+		this.#walk?.leave();
 	}
 
 	/** Shows what `other` has computed, at the same place: the live run in the place of a recorded one. */
@@ -165,53 +169,27 @@ export class Run {
 		this.#cursor.moveTo(this.at);
 	}
 
-	/** Asks for one frame after the other while `wanted`. */
-	async #compute(wanted: () => boolean): Promise<void> {
-		const walk = this.#walk;
-		if (!walk || this.#asked === walk) return;
-		this.#asked = walk;
-		const pause = yieldToPage();
-		try {
-			while (wanted() && walk === this.#walk) {
-				const since = performance.now();
-				const { value, done } = await walk.next();
-				if (walk !== this.#walk) return;
-				if (done) this.#end({ kind: 'done' });
-				else this.#take(value, performance.now() - since);
-				await pause();
-			}
-		} catch (error) {
-			if (walk === this.#walk) this.#end(outcome(error));
-		} finally {
-			if (this.#asked === walk) this.#asked = undefined;
-		}
-	}
-
-	#take(frame: Frame, ms: number): void {
+	#take(frame: Frame, msPerStep: number | undefined): void {
 		const of = this.#recipe?.steps ?? 0;
-		const first = this.#taken.frames === 0;
-		this.#taken = { frames: this.#taken.frames + 1, ms: first ? 0 : this.#taken.ms + ms };
-		this.#msPerStep = first ? undefined : this.#taken.ms / (this.#taken.frames - 1);
+		this.#msPerStep = msPerStep;
 		this.#progress = { kind: 'running', step: frame.step + 1, of };
 		this.#provenance = this.#source.provenance();
-		if (first) {
+		if (msPerStep === undefined) {
 			this.#frames = [frame];
 			this.#cursor.moveTo(0);
 		} else if (isFrameKept(frame.step, of)) {
 			this.#frames = [...this.#frames, frame];
 			if (this.#following) this.#cursor.follow();
 		}
+		if (this.#stand === undefined || this.#frames.at(-1)!.step < this.#stand) return;
+		this.at = nearestFrame(this.#frames, this.#stand);
+		this.#stand = undefined;
 	}
 
-	#end(progress: Progress): void {
+	#end(end: WalkEnd): void {
 		this.#walk = undefined;
 		this.#computing = false;
-		this.#progress = progress;
-		if (this.#following && progress.kind === 'done') this.#cursor.moveTo(Infinity);
+		this.#progress = end;
+		if (this.#following && end.kind === 'done') this.#cursor.moveTo(Infinity);
 	}
-}
-
-function outcome(error: unknown): Progress {
-	if (error instanceof ComputeError && error.code === 'superseded') return { kind: 'cancelled' };
-	return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
 }

@@ -1,3 +1,4 @@
+import { angleOf } from '#lib/diffusion/noise-level.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 
 /** A moment of a walk, in the 8 bits that a picture is shown with: a tenth of what a frame takes. */
@@ -28,12 +29,15 @@ export const valuesOfBytes = (bytes: Uint8ClampedArray): Float32Array =>
 	Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
 
 /** How noisy ᾱ is on an even scale: 1 pure noise, 0 none. The angle acos √ᾱ as a share of π/2. */
-const noisiness = (alphaBar: number): number => (2 / Math.PI) * Math.acos(Math.sqrt(alphaBar));
+const noisiness = (alphaBar: number): number => (2 / Math.PI) * angleOf(alphaBar);
 
-/** The still that is nearest to a noisiness. */
-export const nearestSnapshot = (film: readonly Snapshot[], wanted: number): Snapshot | undefined =>
-	film.reduce<Snapshot | undefined>(
-		(best, still) => (best && away(best, wanted) <= away(still, wanted) ? best : still),
+/** The one that is nearest to a noisiness. */
+export const nearestSnapshot = (
+	snapshots: readonly Snapshot[],
+	wanted: number
+): Snapshot | undefined =>
+	snapshots.reduce<Snapshot | undefined>(
+		(best, snapshot) => (best && away(best, wanted) <= away(snapshot, wanted) ? best : snapshot),
 		undefined
 	);
 

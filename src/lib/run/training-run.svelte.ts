@@ -1,3 +1,4 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
@@ -5,7 +6,7 @@ import { ComputeError } from '#lib/worker/compute-error.ts';
 import { TrainingClient } from '#lib/worker/training-client.ts';
 import type {
 	Conditioning,
-	Stretch,
+	TrainingStretch,
 	TrainingReport,
 	SampleRequest,
 	SampledTrajectories,
@@ -69,13 +70,13 @@ export class TrainingRun {
 	}
 
 	/** A new network; it goes on playing if one was playing. */
-	async begin(cloud: Dataset, training: Training): Promise<void> {
+	async begin(dataset: Dataset, training: Training): Promise<void> {
 		const playing = this.#playing;
 		this.#playing = false;
 		this.#losses = [];
 		[this.#step, this.#msPerStep, this.#checkpoints, this.#failure] = [0, undefined, [], undefined];
 		await this.#safely(async () => {
-			this.#report = await this.#client.train(cloud, training);
+			this.#report = await this.#client.train(dataset, training);
 			this.#moved();
 			if (playing) void this.play();
 		});
@@ -131,6 +132,11 @@ export class TrainingRun {
 		return this.#client.walk(walk);
 	}
 
+	/** The same walk, with all that each step computes; throws ComputeError. */
+	frames(walk: SampleRequest): Promise<Frame[]> {
+		return this.#client.frames(walk);
+	}
+
 	/** The network as tfjs stores it; throws ComputeError. */
 	saveWeights(): Promise<StoredNetwork> {
 		return this.#client.saveWeights();
@@ -151,7 +157,7 @@ export class TrainingRun {
 		this.#report = undefined;
 	}
 
-	#take({ step, losses, msPerStep, checkpoints }: Stretch): void {
+	#take({ step, losses, msPerStep, checkpoints }: TrainingStretch): void {
 		// After going back, the same steps come again.
 		this.#losses.splice(step - losses.length, losses.length, ...losses);
 		[this.#step, this.#checkpoints] = [step, checkpoints];

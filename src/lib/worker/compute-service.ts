@@ -11,19 +11,19 @@ import { withFallback } from './with-fallback.ts';
 
 /** Answers questions, one picture at a time: starting another leaves the one in the making. */
 export class ComputeService {
-	readonly #engine: ModelHost;
+	readonly #host: ModelHost;
 	#newest = 0;
 	#current: { run: number; frames: AsyncGenerator<Frame> } | undefined;
 
-	constructor(engine: ModelHost) {
-		this.#engine = engine;
+	constructor(host: ModelHost) {
+		this.#host = host;
 	}
 
 	async answer(question: ComputeQuery): Promise<ComputeAnswers[ComputeQuery['type']]> {
 		switch (question.type) {
 			case 'load':
-				if (question.choice !== this.#engine.choice) await this.#leave();
-				return (await this.#engine.choose(question.choice)).report;
+				if (question.choice !== this.#host.choice) await this.#leave();
+				return (await this.#host.choose(question.choice)).report;
 			case 'start':
 				return this.#start(question);
 			case 'next':
@@ -34,32 +34,27 @@ export class ComputeService {
 			case 'guess':
 				return this.#guess(question);
 			case 'words':
-				return withFallback(this.#engine, ({ encoder, vocabulary }) =>
+				return withFallback(this.#host, ({ encoder, vocabulary }) =>
 					encodePrompts(question.prompts, encoder, vocabulary)
 				);
 			case 'table':
-				return withFallback(this.#engine, async ({ encoder }) => ({
+				return withFallback(this.#host, async ({ encoder }) => ({
 					width: encoder.width,
 					values: await encoder.table()
 				}));
 			case 'memory':
-				return (await this.#engine.ready()).memory();
+				return (await this.#host.ready()).memory();
 		}
 	}
 
-	async #start({
-		run,
-		recipe,
-		start,
-		watch
-	}: ComputeQuery & { type: 'start' }): Promise<undefined> {
+	async #start({ run, recipe, options }: ComputeQuery & { type: 'start' }): Promise<undefined> {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
-		const { vocabulary } = await this.#engine.ready();
-		const model = await modelWithFallback(this.#engine, recipe.model);
+		const { vocabulary } = await this.#host.ready();
+		const model = await modelWithFallback(this.#host, recipe.model);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
-		this.#current = { run, frames: generate(recipe, model, vocabulary, start, watch) };
+		this.#current = { run, frames: generate(recipe, model, vocabulary, options) };
 		return undefined;
 	}
 
@@ -71,8 +66,8 @@ export class ComputeService {
 
 	/** A picture in the making goes on, one call later. */
 	async #guess({ prompt, x, alphaBar }: ComputeQuery & { type: 'guess' }): Promise<Float32Array> {
-		const { vocabulary } = await this.#engine.ready();
-		const model = await modelWithFallback(this.#engine, defaultRecipe.model);
+		const { vocabulary } = await this.#host.ready();
+		const model = await modelWithFallback(this.#host, defaultRecipe.model);
 		return predictX0(prompt, x, alphaBar, model, vocabulary);
 	}
 

@@ -8,15 +8,16 @@ import type { ComputeMessage, ComputeRequest } from './protocol.ts';
 
 const send = (message: ComputeMessage | TrainingMessage): void => postMessage(message);
 
-const desk = new ComputeService(
+const pictures = new ComputeService(
 	new ModelHost(loadOnBackend, (status) => send({ type: 'status', status }))
 );
-const lab = new TrainingService(startTrainingBackend);
+const training = new TrainingService(startTrainingBackend);
 
 onmessage = ({
 	data: { id, ...question }
 }: MessageEvent<ComputeRequest | TrainingRequest>): void => {
-	const answer = question.type === 'lab' ? lab.answer(question.lab) : desk.answer(question);
+	const answer =
+		question.type === 'lab' ? training.answer(question.lab) : pictures.answer(question);
 	// Copied, not transferred: tfjs keeps the arrays that its data() returned.
 	void answer.then(
 		(value) => send({ type: 'reply', id, value } as ComputeMessage | TrainingMessage),

@@ -5,18 +5,18 @@ import { scenes64Few } from '#lib/model/scenes-64-few.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { ComputeError } from './compute-error.ts';
 import type { ModelLoader } from './model-host.ts';
 
 /** Weights that are fetched when a recipe names them, by that name. */
 const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64Few };
 
-/** The site's model, as the engine wants it. */
+/** The site's model, as the host wants it. */
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
-	const { backend, detail, model, beside, ...loaded } = await told(
+	const { backend, detail, model, beside, ...loaded } = await withComputeErrors(
 		loadModel(scenes64, {
 			backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
 			onBytes,
@@ -30,7 +30,7 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) =>
 		const files = OTHERS[name];
 		if (!files) throw new Error(`there is no model ${name}`);
 		try {
-			return await told(beside(files, onBytes));
+			return await withComputeErrors(beside(files, onBytes));
 		} catch (error) {
 			// The next request tries again.
 			models.delete(name);
@@ -53,7 +53,7 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) =>
 };
 
 /** The model's own errors as those that pages know. */
-async function told<T>(loading: Promise<T>): Promise<T> {
+async function withComputeErrors<T>(loading: Promise<T>): Promise<T> {
 	try {
 		return await loading;
 	} catch (error) {

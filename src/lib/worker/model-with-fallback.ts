@@ -6,17 +6,17 @@ import { reasonOf, withFallback } from './with-fallback.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * The engine's model of a name, as one that survives its backend: a call that fails, answers no numbers or loses
+ * The host's model of a name, as one that survives its backend: a call that fails, answers no numbers or loses
  * its device is made again on the next backend. A walk does not notice, so it goes on from its last
  * good frame with whatever its sampler remembers. Throws only where no backend is left, or where the
  * weights cannot be had.
  */
-export async function modelWithFallback(engine: ModelHost, name: string): Promise<Model> {
-	const { size } = await withFallback(engine, (loaded) => loaded.modelOf(name));
+export async function modelWithFallback(host: ModelHost, name: string): Promise<Model> {
+	const { size } = await withFallback(host, (loaded) => loaded.modelOf(name));
 	return {
 		size,
 		async condition(conditions) {
-			let loaded = await engine.ready();
+			let loaded = await host.ready();
 			let bound: ConditionedDenoiser | undefined;
 			return {
 				async denoise(x, alphaBar) {
@@ -29,7 +29,7 @@ export async function modelWithFallback(engine: ModelHost, name: string): Promis
 							release(bound);
 							bound = undefined;
 							if (error instanceof ComputeError) throw error;
-							loaded = await engine.fallBack(loaded, reasonOf(error));
+							loaded = await host.fallBack(loaded, reasonOf(error));
 						}
 					}
 				},

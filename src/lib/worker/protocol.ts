@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { ComputeCode } from './compute-error.ts';
 
@@ -35,14 +36,7 @@ export interface MemoryInUse {
 /** What the page asks; `run` numbers the requests for a picture, the highest is the one that counts. */
 export type ComputeQuery =
 	| { type: 'load'; choice: BackendChoice }
-	/** `start` is another x(T) than the static of the recipe's seed; `watch` as in generate(). */
-	| {
-			type: 'start';
-			run: number;
-			recipe: Recipe;
-			start?: Float32Array | undefined;
-			watch?: boolean;
-	  }
+	| { type: 'start'; run: number; recipe: Recipe; options?: SampleOptions }
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }
 	| { type: 'guess'; prompt: string; x: Float32Array; alphaBar: number }
@@ -71,4 +65,9 @@ export type ComputeRequest = ComputeQuery & { id: number };
 export type ComputeMessage =
 	| { type: 'reply'; id: number; value: ComputeAnswers[ComputeQuery['type']] }
 	| { type: 'error'; id: number; code: ComputeCode; sentence: string }
-	| { type: 'status'; status: EngineStatus };
+	| StatusMessage;
+
+export interface StatusMessage {
+	type: 'status';
+	status: EngineStatus;
+}

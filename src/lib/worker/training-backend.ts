@@ -20,7 +20,7 @@ export async function startTrainingBackend(): Promise<TrainingBackend> {
 			return {
 				backend,
 				detail,
-				start: ({ cloud, training }) => startTrainer(cloud, training),
+				start: ({ dataset, training }) => startTrainer(dataset, training),
 				memory: memoryInUse
 			};
 		} catch (error) {

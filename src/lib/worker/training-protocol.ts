@@ -1,3 +1,5 @@
+import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
@@ -19,8 +21,8 @@ export interface Conditioning {
 /** A walk of many points at once; `start` holds x and y in turn. */
 export interface SampleRequest extends Conditioning {
 	who: Predictor;
-	/** A sampler of diffusion/samplers/all.ts, with η where it has one. */
-	sampler: string;
+	sampler: SamplerName;
+	/** Counts where the sampler has one. */
 	eta: number;
 	start: Float32Array;
 	/** ᾱ at each stop. */
@@ -47,7 +49,7 @@ export interface TrainingReport {
 }
 
 /** What a stretch of training came to. */
-export interface Stretch {
+export interface TrainingStretch {
 	/** Steps taken in all. */
 	step: number;
 	/** The loss of each step of this stretch. */
@@ -60,7 +62,7 @@ export interface Stretch {
 
 /** What the page asks about the lab; each training has a number, and the highest is the one there is. */
 export type TrainingQuery =
-	| { type: 'train'; run: number; cloud: Dataset; training: Training }
+	| { type: 'train'; run: number; dataset: Dataset; training: Training }
 	/** As many steps as asked for, or as fit into so many milliseconds. */
 	| { type: 'stretch'; run: number; steps?: number; milliseconds?: number }
 	/** Stretches that were asked for before it and wait their turn will take no step; it does not wait itself. */
@@ -77,6 +79,8 @@ export type TrainingQuery =
 			conditioning: Conditioning;
 	  }
 	| { type: 'walk'; run: number; walk: SampleRequest }
+	/** The same walk, with all that each step computes. */
+	| { type: 'frames'; run: number; walk: SampleRequest }
 	| { type: 'save-weights'; run: number }
 	/** The weights of a stored network of the same shape: steps count from 0 again. */
 	| { type: 'load-weights'; run: number; file: Omit<StoredNetwork, 'topology'> }
@@ -85,11 +89,12 @@ export type TrainingQuery =
 
 export interface TrainingAnswers {
 	train: TrainingReport;
-	stretch: Stretch;
+	stretch: TrainingStretch;
 	halt: undefined;
 	rewind: { step: number; checkpoints: number[] };
 	noise: Float32Array;
 	walk: SampledTrajectories;
+	frames: Frame[];
 	'save-weights': StoredNetwork;
 	'load-weights': undefined;
 	end: undefined;

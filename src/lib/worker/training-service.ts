@@ -1,7 +1,8 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import { guided } from '#lib/diffusion/denoiser.ts';
 import { stepNoise } from '#lib/diffusion/random.ts';
-import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { labSamplerOf } from '#lib/lab/lab-sampler.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
@@ -17,7 +18,7 @@ import type {
 } from './training-protocol.ts';
 import { Checkpoints } from './checkpoints.ts';
 
-/** What the desk needs of the machine: tfjs started, and a trainer of it. Loaded at the first question. */
+/** What the service trains on: tfjs started, and a trainer of it. Loaded at the first question. */
 export interface TrainingBackend {
 	backend: 'wasm' | 'cpu';
 	detail: string;
@@ -28,9 +29,9 @@ export interface TrainingBackend {
 /** What waits its turn. */
 type Queued = Exclude<TrainingQuery, { type: 'halt' }>;
 
-interface Bench {
+interface ActiveTraining {
 	run: number;
-	cloud: Dataset;
+	dataset: Dataset;
 	trainer: Trainer;
 	checkpoints: Checkpoints;
 }
@@ -38,8 +39,8 @@ interface Bench {
 /** Answers questions about one training, one at a time and in order; a new training ends the one before. */
 export class TrainingService {
 	readonly #load: () => Promise<TrainingBackend>;
-	#machine: Promise<TrainingBackend> | undefined;
-	#bench: Bench | undefined;
+	#backend: Promise<TrainingBackend> | undefined;
+	#current: ActiveTraining | undefined;
 	#newest = 0;
 	/** Questions so far, and the last of them that a halt came after. */
 	#count = 0;
@@ -71,26 +72,28 @@ export class TrainingService {
 		// What was asked about a training that is none any more is not worth a moment.
 		if (question.run !== this.#newest) throw superseded();
 		if (question.type === 'train') return this.#train(question);
-		const bench = this.#bench;
-		if (bench?.run !== question.run) throw superseded();
+		const current = this.#current;
+		if (current?.run !== question.run) throw superseded();
 		switch (question.type) {
 			case 'stretch':
-				return stretch(bench, question, halted);
+				return stretch(current, question, halted);
 			case 'rewind':
-				await bench.trainer.restore(bench.checkpoints.before(question.step));
-				return { step: bench.trainer.step, checkpoints: bench.checkpoints.steps };
+				await current.trainer.restore(current.checkpoints.before(question.step));
+				return { step: current.trainer.step, checkpoints: current.checkpoints.steps };
 			case 'noise': {
-				const denoise = conditioned(bench, question.who, question.conditioning);
+				const denoise = conditioned(current, question.who, question.conditioning);
 				return (await denoise(question.x, question.alphaBar)).eps;
 			}
 			case 'walk':
-				return walked(bench, question.walk);
+				return walked(current, question.walk);
+			case 'frames':
+				return frames(current, question.walk);
 			case 'save-weights':
-				return bench.trainer.saveWeights();
+				return current.trainer.saveWeights();
 			case 'load-weights':
-				bench.trainer.loadWeights(question.file);
-				bench.checkpoints = new Checkpoints();
-				bench.checkpoints.keep(await bench.trainer.checkpoint());
+				current.trainer.loadWeights(question.file);
+				current.checkpoints = new Checkpoints();
+				current.checkpoints.keep(await current.trainer.checkpoint());
 				return undefined;
 			case 'end':
 				this.#end();
@@ -104,25 +107,25 @@ export class TrainingService {
 		const trainer = start(question);
 		const checkpoints = new Checkpoints();
 		checkpoints.keep(await trainer.checkpoint());
-		this.#bench = { run: question.run, cloud: question.cloud, trainer, checkpoints };
+		this.#current = { run: question.run, dataset: question.dataset, trainer, checkpoints };
 		return { backend, detail, parameters: trainer.parameters };
 	}
 
-	/** The machine; started again after it failed to. */
+	/** The backend; started again after it failed to. */
 	#ready(): Promise<TrainingBackend> {
-		this.#machine ??= this.#load();
-		this.#machine.catch(() => (this.#machine = undefined));
-		return this.#machine;
+		this.#backend ??= this.#load();
+		this.#backend.catch(() => (this.#backend = undefined));
+		return this.#backend;
 	}
 
 	#end(): void {
-		this.#bench?.trainer.dispose();
-		this.#bench = undefined;
+		this.#current?.trainer.dispose();
+		this.#current = undefined;
 	}
 }
 
 async function stretch(
-	{ trainer, checkpoints }: Bench,
+	{ trainer, checkpoints }: ActiveTraining,
 	{ steps = Infinity, milliseconds = Infinity }: { steps?: number; milliseconds?: number },
 	halted: boolean
 ): Promise<TrainingAnswers['stretch']> {
@@ -142,28 +145,34 @@ async function stretch(
 
 /** The denoiser that a question means. */
 function conditioned(
-	{ cloud, trainer }: Bench,
+	{ dataset, trainer }: ActiveTraining,
 	who: Predictor,
 	{ label, guidance }: Conditioning
 ): Denoiser {
 	const of = (wanted?: number) => {
-		if (who === 'exact') return exactDenoiser(pointsOf(cloud, wanted));
+		if (who === 'exact') return exactDenoiser(pointsOf(dataset, wanted));
 		return trainer.denoiser(wanted, who);
 	};
 	if (label === undefined || guidance === 1) return of(label);
 	return guided(of(label), of(), guidance);
 }
 
-async function walked(bench: Bench, walk: SampleRequest): Promise<SampledTrajectories> {
-	const { start, levels, seed, eta } = walk;
-	const takesEta = Object.hasOwn(samplerEntry(walk.sampler).options, 'eta');
-	const sampler = makeSampler(walk.sampler, takesEta ? { eta } : {});
-	const stops = [start];
-	const means = {
-		denoise: conditioned(bench, walk.who, walk),
-		noise: stepNoise(seed, start.length)
-	};
-	for await (const frame of sampler(means, start, levels)) stops.push(frame.next);
+/** The steps of a walk. */
+function framesOf(current: ActiveTraining, walk: SampleRequest): AsyncGenerator<Frame> {
+	const denoise = conditioned(current, walk.who, walk);
+	const noise = stepNoise(walk.seed, walk.start.length);
+	return labSamplerOf(walk)({ denoise, noise }, walk.start, walk.levels);
+}
+
+async function frames(current: ActiveTraining, walk: SampleRequest): Promise<Frame[]> {
+	const all: Frame[] = [];
+	for await (const frame of framesOf(current, walk)) all.push(frame);
+	return all;
+}
+
+async function walked(current: ActiveTraining, walk: SampleRequest): Promise<SampledTrajectories> {
+	const stops = [walk.start];
+	for await (const { next } of framesOf(current, walk)) stops.push(next);
 	// As many on either side: the distance of a few points is larger, whatever they come from.
 	const ends = stops.at(-1)!.subarray(0, walk.against?.length);
 	const distance = walk.against && slicedWasserstein(ends, walk.against);

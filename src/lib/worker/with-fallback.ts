@@ -7,15 +7,15 @@ import { unlessAborted } from './unless-aborted.ts';
  * left, or what is no backend's fault: a ComputeError.
  */
 export async function withFallback<T>(
-	engine: ModelHost,
+	host: ModelHost,
 	ask: (loaded: LoadedHost) => Promise<T>
 ): Promise<T> {
-	for (let loaded = await engine.ready(); ;) {
+	for (let loaded = await host.ready(); ;) {
 		try {
 			return await unlessAborted(loaded.lost, ask(loaded));
 		} catch (error) {
 			if (error instanceof ComputeError) throw error;
-			loaded = await engine.fallBack(loaded, reasonOf(error));
+			loaded = await host.fallBack(loaded, reasonOf(error));
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
 import { comparisonFromQuery, comparisonToQuery } from '#lib/recipe/comparison-url.ts';
-import type { Note } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 

@@ -1,4 +1,5 @@
 import { atTimesteps } from '#lib/diffusion/spacing.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { trailing } from '#lib/diffusion/timesteps.ts';
 import { batchOf, type Batch } from '#lib/lab/batch.ts';
@@ -16,11 +17,11 @@ import {
 	distributionSourceOf,
 	type DistributionSource
 } from '#lib/lab/distribution-of.ts';
-import type { Point } from '#lib/lab/distribution.ts';
+import type { Dataset, Point } from '#lib/lab/distribution.ts';
 import { startsFromCode, startsToCode } from '#lib/lab/starts-code.ts';
 import type { Training } from '#lib/lab/training.ts';
 import { trainingOf } from '#lib/lab/training-of.ts';
-import type { Note } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
 import { TrainingRun, type Conditioning } from '#lib/run/training-run.svelte.ts';
 import { Probe, type ProbeResult, type ProbeRequest } from './probes.svelte.ts';
 
@@ -37,25 +38,31 @@ const FORWARD_STREAM = 0x0f0f;
 
 const places = grid(FIELD);
 
+/** All that decides the first weights and every step after them. */
+type Begun = DistributionSource & Training & Pick<Setup, 'points'>;
+
 /** The lab: a set-up, the network in training by it, and what it can do by now. */
 export class Lab {
 	#setup = $state.raw<Setup>(defaultSetup);
 	#notes = $state.raw<readonly Note[]>([]);
-	#begun = '';
+	/** What the network in training has begun from, and how many did before. */
+	#begun: Begun | undefined;
+	#networks = 0;
 	/** The bell that the sliders are about. */
 	picked = $state(0);
-	readonly bench = new TrainingRun(() => this.#looks.ask());
-	readonly #looks = new Probe(this.bench, () => this.#wish());
+	readonly training = new TrainingRun(() => this.#looks.ask());
+	readonly #looks = new Probe(this.training, () => this.#wish());
 
 	// Each from no more than it needs: moving the noise must not draw two thousand points again.
-	#source = $derived(JSON.stringify(distributionSourceOf(this.#setup)));
-	#shape = $derived(distributionOf(JSON.parse(this.#source) as DistributionSource));
+	#source = $derived(distributionSourceOf(this.#setup));
+	#data = $derived(this.#source.data);
+	#text = $derived(this.#source.text);
+	#distribution = $derived(distributionOf({ data: this.#data, text: this.#text }));
 	#points = $derived(this.#setup.points);
 	#seed = $derived(this.#setup.seed);
-	#cloud = $derived(datasetOf(this.#shape, this.#points, this.#seed));
-	#fresh = $derived(datasetOf(this.#shape, MEASURED, this.#seed, 'testing'));
-	#trainingText = $derived(JSON.stringify(trainingOf(this.#setup, this.#cloud.classes)));
-	#training = $derived(JSON.parse(this.#trainingText) as Training);
+	#dataset = $derived(datasetOf(this.#distribution, this.#points, this.#seed));
+	#fresh = $derived(datasetOf(this.#distribution, MEASURED, this.#seed, 'testing'));
+	#hyperparameters = $derived(trainingOf(this.#setup, this.#dataset.classes));
 	#schedule = $derived(this.#setup.schedule);
 	#steps = $derived(this.#setup.steps);
 	#startsText = $derived(this.#setup.starts);
@@ -63,9 +70,9 @@ export class Lab {
 	#levels = $derived(atTimesteps(trailing)(labScheduleOf(this.#schedule), this.#steps));
 	/** The data as often as there are particles, and the noise each one gets. */
 	#particles = $derived(
-		this.#cloud.points.length >= 2 * CROWD.resting
-			? this.#cloud.points.subarray(0, 2 * CROWD.resting)
-			: this.#cloud.points
+		this.#dataset.points.length >= 2 * CROWD.resting
+			? this.#dataset.points.subarray(0, 2 * CROWD.resting)
+			: this.#dataset.points
 	);
 	#eps = $derived(gaussian(this.#seed, FORWARD_STREAM, this.#particles.length));
 
@@ -79,13 +86,13 @@ export class Lab {
 	}
 
 	/** What the network learns from. */
-	get cloud() {
-		return this.#cloud;
+	get dataset(): Dataset {
+		return this.#dataset;
 	}
 
 	/** How it learns. */
-	get training() {
-		return this.#training;
+	get hyperparameters(): Training {
+		return this.#hyperparameters;
 	}
 
 	/** Two thousand of its points at most, to be looked at. */
@@ -111,7 +118,7 @@ export class Lab {
 	/** The points of the class that is asked for, if one is. */
 	get asked(): Float32Array | undefined {
 		const { label } = this.conditioning;
-		return label === undefined ? undefined : pointsOf(this.#cloud, label);
+		return label === undefined ? undefined : pointsOf(this.#dataset, label);
 	}
 
 	/** Whether a part of the page is shown. */
@@ -139,14 +146,18 @@ export class Lab {
 
 	/** What the network is conditioned on. */
 	get conditioning(): Conditioning {
-		const { told, label, guidance } = this.#setup;
-		const known = told && label > 0 && label <= this.#cloud.classes;
+		const { conditional, label, guidance } = this.#setup;
+		const known = conditional && label > 0 && label <= this.#dataset.classes;
 		return { label: known ? label - 1 : undefined, guidance };
 	}
 
 	/** Number `which` of the noisy points that the next step of training sees. */
 	example(which: number): Batch {
-		return batchOf(this.#cloud, { ...this.#training, batch: which + 1 }, this.bench.step);
+		return batchOf(
+			this.#dataset,
+			{ ...this.#hyperparameters, batch: which + 1 },
+			this.training.step
+		);
 	}
 
 	/** Takes a whole set-up from an address. */
@@ -164,7 +175,7 @@ export class Lab {
 	/** A new network, untrained. */
 	restart(): void {
 		this.#looks.forget();
-		void this.bench.begin(this.#cloud, this.#training);
+		void this.training.begin(this.#dataset, this.#hyperparameters);
 	}
 
 	/** Moves the beginning of a path. */
@@ -176,46 +187,56 @@ export class Lab {
 	async open(json: string, weights: ArrayBuffer): Promise<void> {
 		const { setup, notes, specs } = readModelJson(json);
 		this.#become(setup, notes);
-		await this.bench.loadWeights({ specs, weights });
+		await this.training.loadWeights({ specs, weights });
 		this.#looks.forget();
 		this.#looks.ask();
 	}
 
 	close(): void {
-		this.bench.close();
-		this.#begun = '';
+		this.training.close();
+		this.#begun = undefined;
 	}
 
 	#become(setup: Setup, notes: readonly Note[]): void {
 		[this.#setup, this.#notes] = [setup, notes];
 		// Another data set or network starts from nothing; another way of looking does not.
-		const { seed, points } = setup;
-		const begins = JSON.stringify([
-			this.#training,
-			seed,
-			points,
-			[...this.#cloud.points.slice(0, 64)]
-		]);
-		if (begins !== this.#begun) this.restart();
-		else this.#looks.ask();
-		this.#begun = begins;
+		const begun = { ...this.#source, points: setup.points, ...this.#hyperparameters };
+		if (this.#begun && isSame(begun, this.#begun)) return this.#looks.ask();
+		this.#begun = begun;
+		this.#networks++;
+		this.restart();
+	}
+
+	/** Every step of the first drawn path, computed as the path is. */
+	firstPath(): Promise<Frame[]> {
+		const start = Float32Array.from(this.#starts[0]!);
+		return this.training.frames({ who: 'ema', ...this.#walk(), start });
+	}
+
+	/** How points walk. */
+	#walk(): ProbeRequest['walk'] {
+		const { sampler, eta, seed } = this.#setup;
+		return { sampler, eta, levels: this.#levels, seed, ...this.conditioning };
 	}
 
 	/** What to ask the network next, by the set-up of now. */
 	#wish(): ProbeRequest {
-		const { sampler, eta, seed } = this.#setup;
+		const { seed } = this.#setup;
 		const { conditioning } = this;
-		const { playing } = this.bench;
+		const { playing } = this.training;
 		const count = playing ? CROWD.training : CROWD.resting;
 		return {
 			hurry: playing,
-			walk: { sampler, eta, levels: this.#levels, seed, ...conditioning },
+			walk: this.#walk(),
 			crowd: gaussian(seed, 0, 2 * count),
 			starts: Float32Array.from(this.#starts.flat()),
 			against: pointsOf(this.#fresh, conditioning.label),
 			field: { x: places, alphaBar: this.fieldLevel, conditioning },
-			data: this.#begun,
-			step: this.bench.step
+			data: this.#networks,
+			step: this.training.step
 		};
 	}
 }
+
+const isSame = (a: Begun, b: Begun): boolean =>
+	(Object.keys(a) as (keyof Begun)[]).every((name) => a[name] === b[name]);

@@ -1,3 +1,4 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { Trajectories } from '#lib/lab/trajectories.ts';
 import type { TrainingRun, Conditioning } from '#lib/run/training-run.svelte.ts';
 
@@ -6,7 +7,7 @@ export interface ProbeRequest {
 	/** The network is learning meanwhile: look at what changes with it, and not too often. */
 	hurry: boolean;
 	walk: {
-		sampler: string;
+		sampler: SamplerName;
 		eta: number;
 		levels: readonly number[];
 		seed: number;
@@ -23,7 +24,7 @@ export interface ProbeRequest {
 		conditioning: Conditioning;
 	};
 	/** Names the data that the exact answers belong to. */
-	data: string;
+	data: number;
 	/** Steps that the network has taken. */
 	step: number;
 }
@@ -56,11 +57,11 @@ export class Probe {
 		field: '',
 		walk: ''
 	};
-	readonly #bench: TrainingRun;
+	readonly #training: TrainingRun;
 	readonly #wish: () => ProbeRequest;
 
-	constructor(bench: TrainingRun, wish: () => ProbeRequest) {
-		this.#bench = bench;
+	constructor(training: TrainingRun, wish: () => ProbeRequest) {
+		this.#training = training;
 		this.#wish = wish;
 	}
 
@@ -99,19 +100,19 @@ export class Probe {
 		const network = { ...walk, who: 'ema' } as const;
 		const key = JSON.stringify([data, step, walk, crowd.length]);
 		if (key !== this.#crowd) {
-			const { stops, distance } = await this.#bench.walk({ ...network, start: crowd, against });
+			const { stops, distance } = await this.#training.walk({ ...network, start: crowd, against });
 			this.#seen = { ...this.#seen, crowd: { levels, stops }, distance };
 			this.#crowd = key;
 		}
-		const few = await this.#bench.walk({ ...network, start: starts });
-		const eps = await this.#bench.noise('ema', field.x, field.alphaBar, field.conditioning);
+		const few = await this.#training.walk({ ...network, start: starts });
+		const eps = await this.#training.noise('ema', field.x, field.alphaBar, field.conditioning);
 		const exact = await this.#exactField(field, data);
 		this.#seen = {
 			...this.#seen,
 			paths: { levels, stops: few.stops },
 			field: { alphaBar: field.alphaBar, network: eps, exact }
 		};
-		const exactPaths = await this.#bench.walk({ ...walk, who: 'exact', start: starts });
+		const exactPaths = await this.#training.walk({ ...walk, who: 'exact', start: starts });
 		const exactDistance = await this.#exactWalk(
 			walk,
 			crowd.subarray(0, against.length),
@@ -122,10 +123,10 @@ export class Probe {
 	}
 
 	/** The exact answers do not change while the network learns. */
-	async #exactField(field: ProbeRequest['field'], data: string): Promise<Float32Array> {
+	async #exactField(field: ProbeRequest['field'], data: number): Promise<Float32Array> {
 		const key = JSON.stringify([data, field.alphaBar, field.conditioning]);
 		if (this.#exact.field !== key || !this.#exact.eps) {
-			this.#exact.eps = await this.#bench.noise(
+			this.#exact.eps = await this.#training.noise(
 				'exact',
 				field.x,
 				field.alphaBar,
@@ -140,11 +141,11 @@ export class Probe {
 		walk: ProbeRequest['walk'],
 		start: Float32Array,
 		against: Float32Array,
-		data: string
+		data: number
 	): Promise<number | undefined> {
 		const key = JSON.stringify([data, walk]);
 		if (this.#exact.walk !== key) {
-			const { distance } = await this.#bench.walk({ ...walk, who: 'exact', start, against });
+			const { distance } = await this.#training.walk({ ...walk, who: 'exact', start, against });
 			[this.#exact.walk, this.#exact.distance] = [key, distance];
 		}
 		return this.#exact.distance;

@@ -1,5 +1,6 @@
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
-import { defaultRecipe, type Note, type Recipe } from '#lib/recipe/recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 

@@ -1,7 +1,7 @@
 import { paint } from '#lib/charts/paint.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { filmCells, pictureAtStop } from '#lib/components/film-strip/film.ts';
-import { SIDE } from './side.ts';
+import { SIDE } from '#lib/recipe/site-model.ts';
 
 /** Pixels of the file for each of the picture's. */
 const SCALE = { picture: 8, film: 2 };

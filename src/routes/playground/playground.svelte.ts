@@ -1,10 +1,13 @@
-import { defaultRecipe, type Note } from '#lib/recipe/recipe.ts';
+import { noteSentence, noteSentences } from '#words/notes.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
+import type { FrameSource } from '#lib/run/frame-source.ts';
+import { fetchAhead, storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { nearestFrame } from '#lib/components/film-strip/film.ts';
 import { addressOf } from '#lib/recipe/address.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
@@ -18,7 +21,7 @@ const words = playground.said;
 /** The page: a recipe in the writing, what is drawn of it, and the address that says both. */
 export class Playground {
 	readonly draft = new Draft();
-	readonly easel = new RunHistory(engine);
+	readonly history = new RunHistory(engine);
 	/** Draws whenever the recipe changes. */
 	eager = $state(false);
 	/** The step that a link names, until it is computed. */
@@ -27,30 +30,28 @@ export class Playground {
 
 	/** Sentences about a field as it was last given; `at` is the step that a link names. */
 	notesOf(field: string): string[] {
-		return [...this.draft.notes, ...this.#linkNotes]
-			.filter((note) => note.field === field)
-			.map(({ sentence }) => sentence);
+		return noteSentences([...this.draft.notes, ...this.#linkNotes], field);
 	}
 
 	/** Whether what is shown was drawn from another recipe than the one in the writing. */
 	get outdated(): boolean {
-		const drawn = this.easel.shown.recipe;
+		const drawn = this.history.shown.recipe;
 		return drawn !== undefined && !sameRecipe(drawn, this.draft.recipe);
 	}
 
 	/** The query that brings back the recipe and the step looked at. */
 	get address(): string {
-		const run = this.easel.shown;
-		const looked = this.outdated || this.easel.drawing ? undefined : run.frame?.step;
+		const run = this.history.shown;
+		const looked = this.outdated || this.history.drawing ? undefined : run.frame?.step;
 		const step = this.#wanted ?? (looked === undefined ? undefined : looked + 1);
 		return addressOf(this.draft.recipe, step);
 	}
 
 	/** What has happened, once for each thing, for those who do not see it. */
 	get said(): string {
-		const { status, provenance, frames } = this.easel.newest;
+		const { status, provenance, frames } = this.history.newest;
 		const steps = (frames.at(-1)?.step ?? -1) + 1;
-		const sentences = this.draft.notes.map(({ sentence }) => sentence);
+		const sentences = this.draft.notes.map(noteSentence);
 		if (status.kind === 'running') return words.drawing;
 		if (status.kind === 'cancelled') return words.cancelled(steps);
 		if (status.kind === 'done' && provenance?.kind === 'live') sentences.push(words.done(steps));
@@ -63,11 +64,10 @@ export class Playground {
 		const { recipe } = this.draft;
 		const { step, notes } = stepIn(query, recipe.steps);
 		[this.#wanted, this.#linkNotes] = [step, notes];
-		const stored = Object.values(recordedRuns).find((one) => sameRecipe(one.recipe, recipe));
-		if (stored) this.easel.draw(recipe, stored.source);
-		if (savesData()) return;
-		if (stored) void engine.load();
-		else this.easel.draw(recipe);
+		const stored = storedRunOf(recipe, recordedRuns);
+		if (stored) void this.#make(recipe, stored.source);
+		else if (!savesData()) void this.#make(recipe);
+		if (stored) void fetchAhead();
 	}
 
 	/** Changes the recipe; see Draft.set. */
@@ -79,7 +79,7 @@ export class Playground {
 
 	draw = (): void => {
 		[this.#wanted, this.#linkNotes] = [undefined, []];
-		this.easel.draw(this.draft.recipe);
+		void this.#make(this.draft.recipe);
 	};
 
 	/** Another static, and its picture. */
@@ -100,37 +100,42 @@ export class Playground {
 		this.#find();
 	};
 
+	/** Leaves the picture in the making. */
+	cancel = (): void => {
+		this.#wanted = undefined;
+		this.history.cancel();
+	};
+
 	/** A run of before, with its recipe. */
 	show(run: Run): void {
+		this.#wanted = undefined;
 		if (run.recipe) this.draft.take(run.recipe);
-		this.easel.show(run);
+		this.history.show(run);
 	}
 
 	/** Once more, after a failure: what was asked for, or only the model. */
 	retry = (): void => {
-		const { status, recipe } = this.easel.newest;
-		if (status.kind === 'failed' && recipe) this.easel.draw(recipe);
+		const { status, recipe } = this.history.newest;
+		if (status.kind === 'failed' && recipe) void this.#make(recipe);
 		else void engine.load();
 	};
 
-	/** To be called when a status changes, or a frame has come. */
-	proceed(): void {
-		this.easel.proceed();
-		const { newest, shown } = this.easel;
+	async #make(recipe: Recipe, source?: FrameSource): Promise<void> {
+		const stand = this.#wanted === undefined ? undefined : this.#wanted - 1;
+		const end = this.history.draw(recipe, { source, stand });
+		const run = this.history.newest;
+		const outcome = await end;
+		if (run !== this.history.newest) return;
+		if (outcome === 'done') this.#wanted = undefined;
 		// The model cannot be had: a stored run is better than nothing to look into.
-		if (newest.status.kind === 'failed' && shown.frames.length === 0 && shown === newest) {
-			this.easel.meanwhile(recordedRuns.ddim.recipe, recordedRuns.ddim.source);
-		}
-		const last = newest.frames.at(-1);
-		if (last && this.#wanted !== undefined && last.step >= this.#wanted - 1) {
-			newest.at = nearestFrame(newest.frames, this.#wanted - 1);
-			this.#wanted = undefined;
+		if (outcome === 'failed' && this.history.shown.frames.length === 0) {
+			this.history.meanwhile(recordedRuns.ddim.recipe, recordedRuns.ddim.source);
 		}
 	}
 
 	#find(): void {
-		const run = this.easel.find(this.draft.recipe);
-		if (run) this.easel.show(run);
+		const run = this.history.find(this.draft.recipe);
+		if (run) this.show(run);
 		else if (this.eager) this.draw();
 	}
 }

@@ -1,4 +1,5 @@
 import type { Recipe } from '#lib/recipe/recipe.ts';
+import type { RunOutcome } from '#lib/run/frame-walk.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { sameRecipe } from './draft.svelte.ts';
@@ -11,7 +12,7 @@ export class RunHistory {
 	#newest: Run;
 	/** Shown until the newest has something to show. */
 	#before = $state.raw<Run>();
-	#shelf = $state.raw<readonly Run[]>([]);
+	#finished = $state.raw<readonly Run[]>([]);
 	readonly #source: FrameSource;
 
 	/** `source` draws what has no source of its own. */
@@ -31,8 +32,8 @@ export class RunHistory {
 	}
 
 	/** Finished runs, oldest first; as many as memory allows. */
-	get shelf(): readonly Run[] {
-		return this.#shelf;
+	get finished(): readonly Run[] {
+		return this.#finished;
 	}
 
 	/** Whether a picture is in the making. */
@@ -41,52 +42,49 @@ export class RunHistory {
 		return kind === 'running' || kind === 'loading';
 	}
 
-	/** Draws `recipe`, in the place of what was in the making. */
-	draw(recipe: Recipe, source: FrameSource = this.#source): void {
+	/** Draws `recipe`, in the place of what was in the making; as Run.start. Finished, it is kept. */
+	async draw(
+		recipe: Recipe,
+		{ source = this.#source, stand }: { source?: FrameSource; stand?: number | undefined } = {}
+	): Promise<RunOutcome> {
 		this.#before = this.shown.frames.length > 0 ? this.shown : undefined;
-		this.#leave();
-		this.#newest = new Run(source);
-		this.#newest.start(recipe);
+		this.#newest.cancel();
+		const run = new Run(source);
+		this.#newest = run;
+		const end = await run.start(recipe, { stand });
+		if (end === 'done') this.#keep(run);
+		return end;
 	}
 
 	/** Something to look at until the newest run has a frame of its own, and if it never has one. */
 	meanwhile(recipe: Recipe, source: FrameSource): void {
 		this.#before = new Run(source);
-		this.#before.start(recipe);
+		void this.#before.start(recipe);
 	}
 
 	/** Leaves the picture in the making; what there is of it stays, or else what was shown before. */
 	cancel(): void {
-		this.#leave();
+		this.#newest.cancel();
 		this.#newest = this.shown;
 	}
 
-	/** Back to a run of the shelf. */
+	/** Back to a finished run. */
 	show(run: Run): void {
-		this.#leave();
+		this.#newest.cancel();
 		this.#newest = run;
 	}
 
 	/** A finished run of `recipe`, the newest first. */
 	find(recipe: Recipe): Run | undefined {
-		return this.#shelf.findLast((run) => run.recipe && sameRecipe(run.recipe, recipe));
+		return this.#finished.findLast((run) => run.recipe && sameRecipe(run.recipe, recipe));
 	}
 
-	/** Puts the newest run on the shelf once it is finished; to be called when its status changes. */
-	proceed(): void {
-		const run = this.#newest;
-		if (run.status.kind !== 'done' || this.#shelf.includes(run)) return;
-		const shelf = [...this.#shelf, run];
-		while (shelf.length > MOST.runs || (shelf.length > 1 && framesOf(shelf) > MOST.frames)) {
-			shelf.shift();
+	#keep(run: Run): void {
+		const kept = [...this.#finished, run];
+		while (kept.length > MOST.runs || (kept.length > 1 && framesOf(kept) > MOST.frames)) {
+			kept.shift();
 		}
-		this.#shelf = shelf;
-	}
-
-	/** Ends the newest run; one with all its frames is kept, though nobody has said yet that it is finished. */
-	#leave(): void {
-		this.#newest.cancel();
-		this.proceed();
+		this.#finished = kept;
 	}
 }
 

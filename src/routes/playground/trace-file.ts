@@ -1,4 +1,4 @@
-import config from '#models/scenes-64/config.json';
+import config from '#site-model/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { traced, type TraceHead } from '#lib/recording/trace.ts';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';

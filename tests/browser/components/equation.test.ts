@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import EquationRow from '#lib/components/equation/EquationRow.svelte';
-import PixelReadout from '#lib/components/equation/PixelReadout.svelte';
+import PixelReadout from '#lib/components/pixel-readout/PixelReadout.svelte';
 import { walk } from '../../unit/widgets/walk.ts';
 
 const frames = await walk(6);

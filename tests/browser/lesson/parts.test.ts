@@ -40,7 +40,7 @@ async function finished(): Promise<Run> {
 		},
 		provenance: () => ({ kind: 'exact' })
 	});
-	run.start({ ...defaultRecipe, steps: 6 });
+	void run.start({ ...defaultRecipe, steps: 6 });
 	await expect.poll(() => run.status.kind).toBe('done');
 	return run;
 }
@@ -134,7 +134,7 @@ test('a step out of range, none at all, and a run not finished are told apart', 
 	await form('step').getByRole('spinbutton').fill('9');
 	await check.click();
 	await expect.element(page.getByText('This run has steps 1 to 6.')).toBeVisible();
-	run.start({ ...defaultRecipe, steps: 6 });
+	void run.start({ ...defaultRecipe, steps: 6 });
 	run.pause();
 	await check.click();
 	await expect.element(page.getByText('The run above is not finished.')).toBeVisible();

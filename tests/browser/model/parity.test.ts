@@ -3,8 +3,8 @@ import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import golden from '#models/scenes-64/golden.safetensors?url';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import golden from '#site-model/golden.safetensors?url';
+import vocabulary from '#site-model/vocabulary.json';
 import { differences } from '../../model/answers.ts';
 
 const pictures: Float32Array[] = [];

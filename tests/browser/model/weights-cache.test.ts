@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { download } from '#lib/model/download.ts';
 import { forgetWeights } from '#lib/model/weights-cache.ts';
-import config from '#models/scenes-64/config.json';
-import url from '#models/scenes-64/weights.safetensors?url';
+import config from '#site-model/config.json';
+import url from '#site-model/weights.safetensors?url';
 
 const mine = { ...config, name: 'kept-test' };
 const quiet = () => undefined;

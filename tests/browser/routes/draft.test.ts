@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { Draft } from '../../../src/routes/playground/draft.svelte.ts';
 
@@ -7,9 +8,7 @@ test('what cannot be leaves the field as it is, and says so until it is given ag
 	draft.set({ seed: '12' });
 	draft.set({ seed: 'abc' });
 	expect(draft.recipe.seed).toBe(12);
-	expect(draft.notes.map(({ sentence }) => sentence)).toEqual([
-		'The seed “abc” is not a number; 12 is used.'
-	]);
+	expect(draft.notes.map(noteSentence)).toEqual(['The seed “abc” is not a number; 12 is used.']);
 	draft.set({ steps: '5000' });
 	expect(draft.notes.map(({ field }) => field)).toEqual(['seed', 'steps']);
 	draft.set({ seed: '3' });

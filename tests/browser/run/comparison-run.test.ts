@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
@@ -6,8 +7,8 @@ import { exactSource } from './exact-source.ts';
 
 const comparison: Comparison = { ...defaultComparison, rows: [2, 5] };
 const of = (part: Partial<Comparison>): Comparison => ({ ...comparison, ...part });
-const columns = (...samplers: string[]) =>
-	samplers.map((sampler) => ({ sampler, eta: 0, options: {} }));
+const columns = (...samplers: SamplerName[]) =>
+	samplers.map((sampler) => ({ sampler, options: {} }));
 
 /** The exact source, which notes what it is asked for; `pace` is what a step waits for. */
 function noted(pace: () => Promise<void> = async () => undefined) {
@@ -41,8 +42,8 @@ test('pictures are made row by row, each with its evaluations, its time and its 
 		expect(cell.status).toBe('done');
 		expect(cell.evaluations).toBe(cell.entry.evaluations);
 		expect(cell.ms).toBeGreaterThan(0);
-		expect(cell.film).toHaveLength(cell.entry.recipe.steps + 1);
-		expect(cell.film.at(-1)!.alphaBar).toBe(1);
+		expect(cell.snapshots).toHaveLength(cell.entry.recipe.steps + 1);
+		expect(cell.snapshots.at(-1)!.alphaBar).toBe(1);
 	}
 	expect(comparing.current).toBeUndefined();
 });
@@ -51,7 +52,7 @@ test('all walks begin with the same static', async () => {
 	const comparing = new ComparisonRun(exactSource);
 	comparing.show(comparison);
 	await comparing.start();
-	const [first, ...others] = comparing.cells.map(({ film }) => film[0]!.x);
+	const [first, ...others] = comparing.cells.map(({ snapshots }) => snapshots[0]!.x);
 	for (const x of others) expect(x).toEqual(first);
 });
 
@@ -112,7 +113,7 @@ test('the reference is made when it is asked for, and few of its 1000 steps are 
 	expect(comparing.reference).toMatchObject({ status: 'waiting', picture: undefined });
 	await comparing.measure();
 	expect(comparing.reference).toMatchObject({ status: 'done', evaluations: 1000 });
-	expect(comparing.reference!.film.length).toBeLessThan(60);
+	expect(comparing.reference!.snapshots.length).toBeLessThan(60);
 	expect(comparing.msPerEvaluation).toBeGreaterThan(0);
 });
 
@@ -147,4 +148,20 @@ test('fetching the model is no part of what the first picture took', async () =>
 	await comparing.start();
 	expect(performance.now() - since).toBeGreaterThan(290);
 	expect(comparing.cells[0]!.ms).toBeLessThan(200);
+});
+
+test('it goes on by itself with another comparison once it has begun, and not with the one shown', async () => {
+	const comparing = new ComparisonRun(exactSource);
+	comparing.turnTo(comparison);
+	expect(comparing.current).toBeUndefined();
+	await comparing.start();
+	const other = { ...comparison, rows: [2] };
+	comparing.turnTo(other);
+	expect(comparing.current).toBeDefined();
+	await vi.waitFor(() =>
+		expect(comparing.cells.every(({ status }) => status === 'done')).toBe(true)
+	);
+	comparing.show(comparison);
+	comparing.turnTo(comparison);
+	expect(comparing.current).toBeUndefined();
 });

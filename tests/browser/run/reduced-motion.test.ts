@@ -24,7 +24,7 @@ const slowSource: FrameSource = {
 /** Milliseconds that playing three frames takes. */
 async function playingTime(): Promise<number> {
 	const run = new Run(exactSource);
-	run.start({ ...recipe, steps: 3 });
+	void run.start({ ...recipe, steps: 3 });
 	await vi.waitFor(() => expect(run.status.kind).toBe('done'));
 	const started = performance.now();
 	run.play();
@@ -44,7 +44,7 @@ test('with reduced motion a film is slower, picture after picture, not faster', 
 test('with reduced motion the cursor does not race along with what is computed', async () => {
 	await prefer('reduce');
 	const run = new Run(slowSource);
-	run.start({ ...recipe, steps: 12 });
+	void run.start({ ...recipe, steps: 12 });
 	await vi.waitFor(() => expect(run.frames.length).toBeGreaterThan(5), { interval: 5 });
 	expect(run.at).toBe(0);
 	await vi.waitFor(() => expect(run.status.kind).toBe('done'), { interval: 5 });

@@ -8,7 +8,7 @@ const finished = (run: Run) => vi.waitFor(() => expect(run.status).toEqual({ kin
 
 async function finishedRun(): Promise<Run> {
 	const run = new Run(exactSource);
-	run.start(recipe);
+	void run.start(recipe);
 	await finished(run);
 	return run;
 }
@@ -31,7 +31,7 @@ test('a run shows its last frame when it is done, and says where the frames come
 
 test('pausing asks for no further step, a step is one, playing goes on to the end', async () => {
 	const run = new Run(exactSource);
-	run.start(recipe);
+	void run.start(recipe);
 	run.pause();
 	await vi.waitFor(() => expect(run.status).toEqual({ kind: 'running', step: 1, of: 6 }));
 	await run.step();
@@ -47,7 +47,7 @@ test('pausing asks for no further step, a step is one, playing goes on to the en
 
 test('cancelling keeps what is there, and the step being computed is dropped', async () => {
 	const run = new Run(exactSource);
-	run.start(recipe);
+	void run.start(recipe);
 	run.pause();
 	await vi.waitFor(() => expect(run.frames.length).toBe(1));
 	const step = run.step();
@@ -61,7 +61,7 @@ test('cancelling keeps what is there, and the step being computed is dropped', a
 test('starting again shows the former picture until there is a new one', async () => {
 	const run = await finishedRun();
 	const former = run.frames;
-	run.start({ ...recipe, seed: 8 });
+	void run.start({ ...recipe, seed: 8 });
 	expect(run.frames).toBe(former);
 	await finished(run);
 	expect(run.frames[0]!.x).not.toEqual(former[0]!.x);
@@ -74,7 +74,7 @@ test('setting the cursor ends following, and stays within the frames', async () 
 	expect(run.at).toBe(5);
 	run.at = -3;
 	expect(run.at).toBe(0);
-	run.start({ ...recipe, seed: 8 });
+	void run.start({ ...recipe, seed: 8 });
 	run.at = 0;
 	await finished(run);
 	expect(run.at).toBe(0);
@@ -96,7 +96,7 @@ test('a finished run plays from the start, and stops at the end', async () => {
 
 test('of 1000 steps all are computed and 112 kept, the first and last among them', async () => {
 	const run = new Run(exactSource);
-	run.start({ ...recipe, steps: 1000 });
+	void run.start({ ...recipe, steps: 1000 });
 	await vi.waitFor(() => expect(run.status).toEqual({ kind: 'done' }), 10_000);
 	expect(run.frames.length).toBe(112);
 	expect(run.frames[0]!.step).toBe(0);
@@ -114,19 +114,19 @@ test('a source that fails is a sentence; the frames so far stay, and another sta
 			}
 		}
 	};
-	run.start(recipe, failing);
+	void run.start(recipe, { source: failing });
 	await vi.waitFor(() =>
 		expect(run.status).toEqual({ kind: 'failed', sentence: 'The device was lost.' })
 	);
 	expect(run.frames.length).toBe(2);
-	run.start(recipe, exactSource);
+	void run.start(recipe, { source: exactSource });
 	await finished(run);
 });
 
 test('a run takes over another one at the same place', async () => {
 	const [shown, live] = [await finishedRun(), new Run(exactSource)];
 	shown.at = 3;
-	live.start({ ...recipe, seed: 8 });
+	void live.start({ ...recipe, seed: 8 });
 	await finished(live);
 	shown.adopt(live);
 	expect(shown.frames).toBe(live.frames);
@@ -143,8 +143,64 @@ test('waiting for the model counts its bytes', () => {
 		loading: () => ({ loaded: 3, total: 7 })
 	};
 	const run = new Run(waiting);
-	run.start(recipe);
+	void run.start(recipe);
 	expect(run.status).toEqual({ kind: 'loading', loaded: 3, total: 7 });
 	run.cancel();
 	expect(run.status).toEqual({ kind: 'cancelled' });
+});
+
+test('who starts a run hears how it ends: done, left for another, failed', async () => {
+	const run = new Run(exactSource);
+	const [left, whole] = [run.start(recipe), run.start({ ...recipe, seed: 8 })];
+	expect(await left).toBe('cancelled');
+	expect(await whole).toBe('done');
+	const broken: FrameSource = {
+		...exactSource,
+		// eslint-disable-next-line require-yield
+		async *frames(): AsyncGenerator<Frame> {
+			throw new Error('The device was lost.');
+		}
+	};
+	expect(await run.start(recipe, { source: broken })).toBe('failed');
+	expect(run.status).toEqual({ kind: 'failed', sentence: 'The device was lost.' });
+});
+
+test('a run is done with its last frame: nobody asks for another, and its source is let go', async () => {
+	let [asked, freed] = [0, false];
+	const counted: FrameSource = {
+		...exactSource,
+		async *frames(recipe): AsyncGenerator<Frame> {
+			try {
+				for await (const frame of exactSource.frames(recipe)) {
+					asked++;
+					yield frame;
+				}
+				await new Promise(() => undefined);
+			} finally {
+				freed = true;
+			}
+		}
+	};
+	const run = new Run(counted);
+	expect(await run.start(recipe)).toBe('done');
+	expect(asked).toBe(6);
+	await vi.waitFor(() => expect(freed).toBe(true));
+});
+
+test('a paused run is not over until it is played to its end', async () => {
+	const run = new Run(exactSource);
+	const end = run.start(recipe);
+	run.pause();
+	await vi.waitFor(() => expect(run.frames.length).toBe(1));
+	expect(await Promise.race([end, Promise.resolve('waiting')])).toBe('waiting');
+	while (run.frames.length < 6) await run.step();
+	expect(await end).toBe('done');
+});
+
+test('a run stands at the step that was named, from when it is computed', async () => {
+	const run = new Run(exactSource);
+	expect(await run.start(recipe, { stand: 2 })).toBe('done');
+	expect(run).toMatchObject({ at: 2, following: false, frames: { length: 6 } });
+	await run.start({ ...recipe, steps: 1000 }, { stand: 500 });
+	expect(run.frame!.step).toBe(504);
 });

@@ -24,7 +24,7 @@ const source: FrameSource = {
 
 const comparison: Comparison = {
 	...defaultComparison,
-	columns: ['ddim', 'heun'].map((sampler) => ({ sampler, eta: 0, options: {} })),
+	columns: (['ddim', 'heun'] as const).map((sampler) => ({ sampler, options: {} })),
 	rows: [3, 6]
 };
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import facts from '#models/scenes-64/index/facts.json';
+import facts from '#site-model/index/facts.json';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { sample } from '#lib/pipeline/sample.ts';
@@ -31,7 +31,7 @@ function figure(picture: Float32Array) {
 	});
 	const make = (changes: Partial<Recipe>) => {
 		asked.push(changes);
-		run.start({ ...defaultRecipe, steps: 3, ...changes });
+		void run.start({ ...defaultRecipe, steps: 3, ...changes });
 	};
 	const lookup = new Lookup(make);
 	make({ prompt: lookup.words });

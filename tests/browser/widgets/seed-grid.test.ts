@@ -16,7 +16,7 @@ function grid() {
 	const starts: Float32Array[] = [];
 	const generate = (start: Float32Array) => {
 		starts.push(start);
-		return sample({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, start);
+		return sample({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, { start });
 	};
 	return { starts, props: { generate, side: 4, seed: 3 } };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import type { AttentionMap as Attention } from '#lib/diffusion/attention-map.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
@@ -59,7 +59,7 @@ function storedSet(
 async function watchedRun(): Promise<Run> {
 	const { recipe, source } = recordedWatched;
 	const run = new Run(source);
-	run.start(recipe);
+	void run.start(recipe);
 	await expect.poll(() => run.status.kind, { timeout: 10_000 }).toBe('done');
 	return run;
 }

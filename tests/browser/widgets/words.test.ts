@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { rowsOf } from '#lib/pipeline/encode-prompts.ts';
 import { Embeddings } from '#lib/run/embeddings.svelte.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';

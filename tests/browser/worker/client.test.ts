@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '#models/scenes-64/config.json';
+import config from '#site-model/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
@@ -41,7 +41,7 @@ describe('a picture of 20 steps', () => {
 	const runs = new Map<string, Frame[]>();
 
 	beforeAll(async () => {
-		for (const sampler of ['ddim', 'ddpm', 'euler']) {
+		for (const sampler of ['ddim', 'ddpm', 'euler'] as const) {
 			runs.set(sampler, await collect(client.generate({ ...defaultRecipe, sampler })));
 		}
 	}, 120_000);
@@ -78,7 +78,7 @@ describe('requests', () => {
 	});
 
 	test('watched, the picture is the same, and its calls tell where the words acted', async () => {
-		const [seen] = await collect(client.generate({ ...short, steps: 1 }, undefined, true));
+		const [seen] = await collect(client.generate({ ...short, steps: 1 }, { watch: true }));
 		const [unseen] = await collect(client.generate({ ...short, steps: 1 }));
 		expect(seen!.next).toEqual(unseen!.next);
 		expect(unseen!.calls[0]!.prediction.attention).toBeUndefined();

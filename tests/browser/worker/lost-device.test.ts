@@ -11,18 +11,20 @@ import type { EngineStatus } from '#lib/worker/protocol.ts';
 
 test('a graphics device lost in the middle of a picture: it goes on with WebAssembly from there', async () => {
 	const statuses: EngineStatus[] = [];
-	const engine = new ModelHost(loadOnBackend, (status) => statuses.push(status));
-	const desk = new ComputeService(engine);
+	const host = new ModelHost(loadOnBackend, (status) => statuses.push(status));
+	const service = new ComputeService(host);
 	const recipe = { ...defaultRecipe, steps: 3 };
-	expect(await desk.answer({ type: 'load', choice: 'auto' })).toMatchObject({ backend: 'webgpu' });
+	expect(await service.answer({ type: 'load', choice: 'auto' })).toMatchObject({
+		backend: 'webgpu'
+	});
 
-	await desk.answer({ type: 'start', run: 1, recipe });
+	await service.answer({ type: 'start', run: 1, recipe });
 	const frames: Frame[] = [];
 	for (let step = 0; step < recipe.steps; step++) {
 		if (step === 1) (backend() as WebGPUBackend).device.destroy();
-		frames.push((await desk.answer({ type: 'next', run: 1 })) as Frame);
+		frames.push((await service.answer({ type: 'next', run: 1 })) as Frame);
 	}
-	expect(await desk.answer({ type: 'next', run: 1 })).toBeUndefined();
+	expect(await service.answer({ type: 'next', run: 1 })).toBeUndefined();
 
 	expect(frames.map(({ step }) => step)).toEqual([0, 1, 2]);
 	frames.slice(1).forEach(({ x }, i) => expect(maxAbsDifference(x, frames[i]!.next)).toBe(0));
@@ -34,5 +36,5 @@ test('a graphics device lost in the middle of a picture: it goes on with WebAsse
 			skipped: [{ backend: 'webgpu', reason: expect.stringMatching('lost') as string }]
 		}
 	});
-	(await engine.ready()).dispose();
+	(await host.ready()).dispose();
 }, 120_000);

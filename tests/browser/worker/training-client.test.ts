@@ -9,7 +9,7 @@ const training: Training = {
 	...{ target: 'v', width: 16, depth: 2, waves: 2, classes: 0 },
 	...{ rate: 0.003, batch: 32, schedule: 'cosine', seed: 7 }
 };
-const cloud = datasetOf(rings, 300, 7);
+const dataset = datasetOf(rings, 300, 7);
 const conditioning = { guidance: 1 };
 
 let client = new TrainingClient();
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 test('a network trains in a thread of its own, on WebAssembly, a stretch at a time', async () => {
-	expect(await client.train(cloud, training)).toMatchObject({ backend: 'wasm', parameters: 578 });
+	expect(await client.train(dataset, training)).toMatchObject({ backend: 'wasm', parameters: 578 });
 	const steps: number[] = [];
 	for await (const stretch of client.stretches({ steps: 5 })) {
 		expect(stretch.losses.every((loss) => loss > 0 && loss < 5)).toBe(true);
@@ -33,10 +33,10 @@ test('a network trains in a thread of its own, on WebAssembly, a stretch at a ti
 });
 
 test('a newer training takes the place of the one before', async () => {
-	await client.train(cloud, training);
+	await client.train(dataset, training);
 	const old = client.stretches({ steps: 1 });
 	await old.next();
-	await client.train(cloud, { ...training, width: 8 });
+	await client.train(dataset, { ...training, width: 8 });
 	await expect(old.next()).rejects.toMatchObject({ code: 'superseded' });
 	const { value } = (await client.stretches({ steps: 1 }).next()) as { value: { step: number } };
 	expect(value.step).toBe(1);
@@ -44,7 +44,7 @@ test('a newer training takes the place of the one before', async () => {
 
 test('twenty trainings leave nothing behind in their thread', async () => {
 	const once = async () => {
-		await client.train(cloud, training);
+		await client.train(dataset, training);
 		await client.stretches({ steps: 6 }).next();
 		await client.noise('ema', gaussian(1, 0, 8), 0.5, conditioning);
 		await client.end();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOf, mismatch, sumAt } from '#lib/components/equation/pixel-sum.ts';
+import { indexOf, mismatch, sumAt } from '#lib/components/pixel-readout/pixel-sum.ts';
 import { beatsOf } from '#lib/components/step-stage/beats.ts';
 import { walk } from '../widgets/walk.ts';
 

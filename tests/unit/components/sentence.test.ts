@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import recording from '#models/scenes-64/recorded/words.json';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import recording from '#site-model/recorded/words.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { SENTENCES } from '#lib/text/word-prompts.ts';
 import { elsewhere, placed } from '#lib/components/embeddings/sentence.ts';

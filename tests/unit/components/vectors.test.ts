@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { typable } from '#lib/text/word-prompts.ts';
 import { groupOf } from '#lib/widgets/embedding-map/groups.ts';
 import { keptNear } from '#lib/widgets/embedding-map/neighbour-recall.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { karrasSigmas } from '#lib/diffusion/spacing.ts';
 import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
-import { makeSampler } from '#lib/diffusion/samplers/all.ts';
+import { makeSampler, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { deis } from '#lib/diffusion/samplers/deis.ts';
 import { dpmSolver } from '#lib/diffusion/samplers/dpm-solver.ts';
 import { expectWithin } from './close.ts';
@@ -24,7 +24,7 @@ async function arrive(sampler: Sampler, steps: number): Promise<number> {
 const COUNTS = [5, 10, 20, 40, 80];
 
 // numpy, float64
-it.each([
+it.each<[SamplerName, number[]]>([
 	['euler', [0.233628931608, 0.365213065063, 0.430537877463, 0.464850774486, 0.482320419585]],
 	['heun', [1.25788630767, 0.609798000799, 0.521823542267, 0.504876864654, 0.501145314013]],
 	['dpmSolver', [0.432652067797, 0.579386657643, 0.524618875615, 0.505192424886, 0.501180043538]]
@@ -34,7 +34,7 @@ it.each([
 });
 
 it('with 5 steps Heun is the worst of the three: a high order is no help far from the answer', async () => {
-	const miss = async (name: string) => Math.abs((await arrive(makeSampler(name), 5)) - EXACT);
+	const miss = async (name: SamplerName) => Math.abs((await arrive(makeSampler(name), 5)) - EXACT);
 	expect(await miss('heun')).toBeGreaterThan(await miss('euler'));
 	expect(await miss('heun')).toBeGreaterThan(await miss('dpmSolver'));
 });

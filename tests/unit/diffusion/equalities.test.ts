@@ -52,7 +52,7 @@ describe('one walk under several names', () => {
 describe('one name for several walks', () => {
 	it('a method of second order is not its first order in disguise', async () => {
 		const straight = end(await walk(make('euler'), twoBells, levels));
-		const others = ['heun', 'plms', 'lms', 'dpmSolver', 'unipc', 'deis'];
+		const others = ['heun', 'plms', 'lms', 'dpmSolver', 'unipc', 'deis'] as const;
 		for (const name of others) {
 			const bent = end(await walk(make(name), twoBells, levels));
 			expect(largestDifference(bent, straight)).toBeGreaterThan(1e-3);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { atTimesteps } from '#lib/diffusion/spacing.ts';
-import { makeSampler } from '#lib/diffusion/samplers/all.ts';
+import { makeSampler, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
 import { trailing } from '#lib/diffusion/timesteps.ts';
 import { missBy, twoPoints } from './data.ts';
@@ -11,7 +11,7 @@ import { end, walk } from './walk.ts';
  * numbers of seed 3; measured here). Below 20 steps nothing lands, and the methods that continue ε̂ as a
  * curve over σ (PLMS, LMS) are worse than walking straight.
  */
-it.each([
+it.each<[SamplerName, number[]]>([
 	['ddpm', [0.793, 0.259, 0.049, 0.0]],
 	['ddim', [0.797, 0.257, 0.042, 0.0]],
 	['plms', [0.937, 0.357, 0.194, 0.073]],

@@ -14,6 +14,7 @@ import { flowTime, sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { linear, rescaleZeroTerminalSnr, scaledLinear } from '#lib/diffusion/schedule.ts';
 import { ownTimesteps, trailing } from '#lib/diffusion/timesteps.ts';
 import { expectRelative, expectWithin } from './close.ts';
+import { refusalOf } from './refusal.ts';
 
 const schedule = scaledLinear();
 
@@ -102,13 +103,13 @@ describe('every grid', () => {
 		}
 	});
 	it('names a number of steps that cannot be', () => {
-		for (const grid of grids) expect(() => grid(schedule, 5000)).toThrow('5000');
+		for (const grid of grids) expect(refusalOf(() => grid(schedule, 5000))).toContain('5000');
 	});
 	it('begins at ᾱ = 0 where the schedule ends there, except those that space by σ', () => {
 		const zero = rescaleZeroTerminalSnr(linear());
 		expect(atTimesteps(trailing)(zero, 5)[0]).toBe(0);
 		expect(atTimesteps(ownTimesteps([1000, 10]))(zero, 2)).toEqual([0, zero[10], 1]);
-		expect(() => karras()(zero, 5)).toThrow('ends in pure noise');
+		expect(refusalOf(() => karras()(zero, 5))).toContain('ends in pure noise');
 	});
 });
 

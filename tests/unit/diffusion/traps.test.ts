@@ -76,7 +76,7 @@ describe('the last step', () => {
 			'deis',
 			'lcm',
 			'flowEuler'
-		]) {
+		] as const) {
 			const frames = await walk(makeSampler(name), twoBells, atTimesteps(trailing)(schedule, 6));
 			const { mu, x0, sigma } = frames.at(-1)!;
 			expectWithin(mu, x0, 1e-6);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pointsInCsv } from '#lib/lab/csv.ts';
 import { linesOfTable } from '#lib/lab/table-lines.ts';
+import { fileRefusalOf } from './file-refusal.ts';
 
 test('points are read between commas, semicolons, tabs and spaces, with a heading or without', () => {
 	const points = [
@@ -25,7 +26,7 @@ test.each([
 	['', 'Line 1: the file ends, and there is no point in it; two are the least.'],
 	['1,2\n1,Infinity', 'Line 2: “Infinity” is not a number.']
 ])('%j is turned down: %s', (text, sentence) => {
-	expect(() => pointsInCsv(text)).toThrow(sentence);
+	expect(fileRefusalOf(() => pointsInCsv(text))).toBe(sentence);
 });
 
 test('points far away are brought to the middle, as wide as noise; 2,000 are thinned to 500', () => {

@@ -8,23 +8,23 @@ import { rngOf } from '#lib/lab/rng.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { DATA, defaultSetup } from '#lib/lab/setup.ts';
-import { distributionOf } from '#lib/lab/distribution-of.ts';
+import { distributionOf, distributionSourceOf } from '#lib/lab/distribution-of.ts';
 import { REACH } from '#lib/lab/distribution.ts';
 import { linesFromCode, linesToCode } from '#lib/lab/strokes-code.ts';
 
-const shape = (data: string) => distributionOf(parseSetup({ data }).setup);
+const shape = (data: string) => distributionOf(distributionSourceOf(parseSetup({ data }).setup));
 
 test.each(DATA)(
 	'the %s lies on the plane, about as wide as noise, and is the same every time',
 	(data) => {
-		const cloud = datasetOf(shape(data), 1000, 7);
-		const { points, labels, classes } = cloud;
+		const dataset = datasetOf(shape(data), 1000, 7);
+		const { points, labels, classes } = dataset;
 		expect(points.every((value) => Math.abs(value) < REACH)).toBe(true);
 		const square = points.reduce((sum, value) => sum + value * value, 0) / points.length;
 		expect(square).toBeGreaterThan(0.35);
 		expect(square).toBeLessThan(1.7);
 		expect(new Set(labels).size).toBe(classes);
-		expect(datasetOf(shape(data), 1000, 7)).toEqual(cloud);
+		expect(datasetOf(shape(data), 1000, 7)).toEqual(dataset);
 		expect(datasetOf(shape(data), 400, 7).points).toEqual(points.subarray(0, 800));
 		expect(datasetOf(shape(data), 1000, 7, 'testing').points).not.toEqual(points);
 	}
@@ -53,17 +53,19 @@ test('a spiral has radius r at angle 2π·1.5·r/2.1', () => {
 });
 
 test('the exact denoiser of many points is that of the core, and of one class its points', async () => {
-	const cloud = datasetOf(shape('moons'), 60, 2);
+	const dataset = datasetOf(shape('moons'), 60, 2);
 	const x = gaussian(5, 0, 20);
 	for (const alphaBar of [0.0001, 0.3, 0.9, 0.9999]) {
-		const ours = await exactDenoiser(cloud.points)(x, alphaBar);
-		const core = await pointsDenoiser(rows(cloud.points, 2))(x, alphaBar);
+		const ours = await exactDenoiser(dataset.points)(x, alphaBar);
+		const core = await pointsDenoiser(rows(dataset.points, 2))(x, alphaBar);
 		expect(maxAbsDifference(ours.x0!, core.x0!)).toBeLessThan(1e-6);
 	}
-	expect(pointsOf(cloud, 1).length).toBe(2 * cloud.labels.filter((label) => label === 1).length);
+	expect(pointsOf(dataset, 1).length).toBe(
+		2 * dataset.labels.filter((label) => label === 1).length
+	);
 });
 
-test('the sliced Wasserstein distance of a cloud and itself moved by (3, 4) is 5/√2', () => {
+test('the sliced Wasserstein distance of a set and itself moved by (3, 4) is 5/√2', () => {
 	const { points } = datasetOf(shape('rings'), 300, 7);
 	const moved = points.map((value, i) => value + (i % 2 === 0 ? 3 : 4));
 	expect(slicedWasserstein(points, points)).toBe(0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import { lab } from '#words/lab.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
@@ -7,6 +8,13 @@ import { defaultSetup, type Setup } from '#lib/lab/setup.ts';
 test('the default set-up has an empty address, and an address holds only what differs', () => {
 	expect(setupToQuery(defaultSetup)).toBe('');
 	expect(setupToQuery({ ...defaultSetup, data: 'moons', width: 32 })).toBe('data=moons&width=32');
+});
+
+test('links of before, which say told, are still read', () => {
+	const { setup, notes } = setupFromQuery('data=rings&told=true');
+	expect([setup.conditional, notes]).toEqual([true, []]);
+	expect(setupToQuery(setup)).toBe('data=rings&conditional=true');
+	expect(parseSetup({ told: true }).setup.conditional).toBe(true);
 });
 
 test('a set-up with everything changed survives its address', () => {
@@ -25,7 +33,7 @@ test('a set-up with everything changed survives its address', () => {
 		rate: 0.01,
 		batch: 64,
 		schedule: 'flow',
-		told: true,
+		conditional: true,
 		noise: 0.7,
 		arrows: 'eps',
 		sampler: 'ddpm',
@@ -75,13 +83,13 @@ test.each([
 ])('%o is read as %o, and a sentence says so', (given, used, sentence) => {
 	const { setup, notes } = parseSetup(given);
 	expect(setup).toEqual({ ...defaultSetup, ...used });
-	expect(notes.map((note) => note.sentence)).toEqual([sentence]);
+	expect(notes.map(noteSentence)).toEqual([sentence]);
 });
 
 test('what is no data set, sampler or target is replaced, with the choices named', () => {
 	const { setup, notes } = parseSetup({ data: 'cat', sampler: 'magic', target: 'noise' });
 	expect(setup).toEqual(defaultSetup);
-	expect(notes[0]!.sentence).toMatch(
+	expect(noteSentence(notes[0]!)).toMatch(
 		/^There is no data set “cat”; spiral is used\. There are: moons, /
 	);
 	expect(notes.length).toBe(3);

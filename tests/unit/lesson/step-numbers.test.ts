@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersAt } from '#lib/lesson/step-numbers.ts';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
 test('before a run is there, the numbers are those of its first step', () => {
 	// ᾱ_1000 = 2.42876690703e−9 and ᾱ_950 = f(950)/f(0) of the cosine schedule.
@@ -22,7 +22,7 @@ test('step 11 of 20 starts at t = 500: √ᾱ = 0.7027 and √(1−ᾱ) = 0.7114
 });
 
 test('a thousand linear steps: at t = 500 μ leans 0.00307 on the guess, σ is 0.100', () => {
-	const recipe = { ...defaultRecipe, schedule: 'linear', steps: 1000 };
+	const recipe: Recipe = { ...defaultRecipe, schedule: 'linear', steps: 1000 };
 	expect(numbersAt({ recipe, frame: { step: 500 } })).toMatchObject({
 		leanOnGuess: '0.003',
 		leanOnX: '0.994',

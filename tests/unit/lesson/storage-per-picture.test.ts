@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import config from '#models/scenes-64/config.json' with { type: 'json' };
+import config from '#site-model/config.json' with { type: 'json' };
 import { storagePerPicture } from '#lib/lesson/storage-per-picture.ts';
 
 // 64 · 64 · 3 bytes a picture; a million of them are 12.288 GB, 1,536 times 8 MB.

@@ -3,7 +3,7 @@ import { generate } from '#lib/pipeline/generate.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { loadModel } from '#lib/model/load-model.ts';
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
 import { collect } from '../pipeline/collect.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import recording from '#models/scenes-64/recorded/words.json';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import recording from '#site-model/recorded/words.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { readSafetensors } from '#lib/model/safetensors.ts';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';

@@ -24,7 +24,7 @@ const share = (percent: number) => `${percent.toFixed(1)} %`;
 const whole = (percent: number) => `${percent.toFixed(0)} %`;
 
 /** The sentences of each card that quote measurements, with the numbers that metrics.json has for them. */
-export const MEASURED: Record<string, (metrics: Metrics) => string[]> = {
+export const MEASURED: Record<'scenes-64' | 'scenes-64-few', (metrics: Metrics) => string[]> = {
 	'scenes-64': (m) => [
 		`${share(m.judge_on_renders.thing)} of the things in pictures it never saw`,
 		`${share(m.judge_on_held_out_signs.letters)} of the letters in words it never saw`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import config from '#models/scenes-64/config.json' with { type: 'json' };
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import config from '#site-model/config.json' with { type: 'json' };
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { placesIn } from '#lib/model/text.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
 

@@ -1,6 +1,6 @@
 import { dispose, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { gaussian } from '#lib/diffusion/random.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
@@ -31,7 +31,7 @@ describe('a model that is watched', () => {
 
 	const make = (watch: boolean, guidance: number) =>
 		collect(
-			generate({ ...defaultRecipe, steps: 2, guidance }, loaded.model, vocabulary, undefined, watch)
+			generate({ ...defaultRecipe, steps: 2, guidance }, loaded.model, vocabulary, { watch })
 		);
 	const numbers = ({ calls, ...frame }: Frame) => ({
 		...frame,
@@ -61,7 +61,7 @@ describe('a model that is watched', () => {
 
 	it('looks at each letter of a sign from where it is to stand', async () => {
 		const recipe = { ...defaultRecipe, prompt: 'a sign that says "LOVE"', steps: 6 };
-		const frames = await collect(generate(recipe, loaded.model, vocabulary, undefined, true));
+		const frames = await collect(generate(recipe, loaded.model, vocabulary, { watch: true }));
 		const { attention } = frames[2]!.calls[0]!.prediction;
 		const map = attention!.find(({ block }) => block === 'up.1')!;
 		const columns = [5, 6, 7, 8].map((letter) => middleOf(mapOf(map, [letter]), map.side));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
-import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { samplerNames } from '#lib/diffusion/samplers/all.ts';
+import { SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
 import { NotFiniteError } from '#lib/pipeline/finite.ts';
@@ -15,19 +16,16 @@ const make = (changes: Partial<Recipe>, model = exactModel()) =>
 	collect(generate({ ...recipe, ...changes }, model, vocabulary));
 
 describe('every step of every sampler', () => {
-	test.each(Object.keys(SAMPLERS))(
-		'%s: next is mu + sigma·z to 1e-6, and the next x',
-		async (sampler) => {
-			const frames = await make({ sampler, eta: 0.5 });
-			expect(frames.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-			frames.forEach(({ x, mu, sigma, z, next }, i) => {
-				const sum = mu.map((mean, k) => mean + sigma * z[k]!);
-				expect(maxAbsDifference(sum, next)).toBeLessThanOrEqual(1e-6);
-				if (i > 0) expect(x).toEqual(frames[i - 1]!.next);
-			});
-			expect(frames.at(-1)!.to).toBe(1);
-		}
-	);
+	test.each(samplerNames)('%s: next is mu + sigma·z to 1e-6, and the next x', async (sampler) => {
+		const frames = await make({ sampler, options: { eta: 0.5 } });
+		expect(frames.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+		frames.forEach(({ x, mu, sigma, z, next }, i) => {
+			const sum = mu.map((mean, k) => mean + sigma * z[k]!);
+			expect(maxAbsDifference(sum, next)).toBeLessThanOrEqual(1e-6);
+			if (i > 0) expect(x).toEqual(frames[i - 1]!.next);
+		});
+		expect(frames.at(-1)!.to).toBe(1);
+	});
 
 	test('x = √ᾱ x̂₀ + √(1−ᾱ) ε̂ stays true where x̂₀ was clipped', async () => {
 		const frames = await make({ guidance: 8 });
@@ -38,21 +36,18 @@ describe('every step of every sampler', () => {
 		}
 	});
 
-	test.each(Object.keys(SAMPLERS))(
-		'%s: every schedule and spacing ends in numbers',
-		async (sampler) => {
-			const choices = [
-				...Object.keys(SCHEDULES).map((schedule) => ({ schedule })),
-				...Object.keys(SPACINGS).map((spacing) => ({ spacing })),
-				...Object.keys(SPACINGS).map((spacing) => ({ spacing, schedule: 'linearToZero' }))
-			];
-			for (const choice of choices) {
-				const given = { ...recipe, ...choice, sampler, steps: 3 };
-				const last = (await make(parseRecipe(given).recipe)).at(-1)!;
-				expect(last.next.every(Number.isFinite), JSON.stringify(choice)).toBe(true);
-			}
+	test.each(samplerNames)('%s: every schedule and spacing ends in numbers', async (sampler) => {
+		const choices = [
+			...Object.keys(SCHEDULES).map((schedule) => ({ schedule })),
+			...Object.keys(SPACINGS).map((spacing) => ({ spacing })),
+			...Object.keys(SPACINGS).map((spacing) => ({ spacing, schedule: 'linearToZero' }))
+		];
+		for (const choice of choices) {
+			const given = { ...recipe, ...choice, sampler, steps: 3 };
+			const last = (await make(parseRecipe(given).recipe)).at(-1)!;
+			expect(last.next.every(Number.isFinite), JSON.stringify(choice)).toBe(true);
 		}
-	);
+	});
 });
 
 test('the same recipe makes the same picture, bit by bit', async () => {
@@ -63,11 +58,11 @@ test('the same recipe makes the same picture, bit by bit', async () => {
 test('a walk may begin elsewhere than with the static of its seed, if that has the right size', async () => {
 	const model = exactModel();
 	const start = new Float32Array(model.size).fill(0.25);
-	const frames = await collect(generate(recipe, model, vocabulary, start));
+	const frames = await collect(generate(recipe, model, vocabulary, { start }));
 	expect(frames[0]!.x).toEqual(start);
-	await expect(collect(generate(recipe, model, vocabulary, new Float32Array(5)))).rejects.toThrow(
-		`a start of 5 numbers does not fit a picture of ${model.size}`
-	);
+	await expect(
+		collect(generate(recipe, model, vocabulary, { start: new Float32Array(5) }))
+	).rejects.toThrow(`a start of 5 numbers does not fit a picture of ${model.size}`);
 });
 
 test('a walk of one step is one jump from static to the clean guess', async () => {

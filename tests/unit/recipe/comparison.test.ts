@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import {
 	defaultComparison,
 	comparisonEntries,
@@ -6,17 +7,18 @@ import {
 	isStochastic,
 	referenceOf,
 	unsuited,
-	type Column
+	type Column,
+	type Comparison
 } from '#lib/recipe/comparison.ts';
 import { comparisonFromQuery, comparisonToQuery } from '#lib/recipe/comparison-url.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
-import { SAMPLERS } from '#lib/recipe/choices.ts';
+import { samplerNames, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 
 const usual = defaultComparison.recipe;
-const column = (sampler: string, eta = 0, options = {}): Column => ({ sampler, eta, options });
+const column = (sampler: SamplerName, options = {}): Column => ({ sampler, options });
 const comparing = (part: Partial<Recipe>, ...columns: Column[]) => ({
 	recipe: { ...defaultRecipe, ...part },
 	columns,
@@ -38,7 +40,7 @@ test('pictures are made row by row, the fewest evaluations first', () => {
 	expect(order).toHaveLength(16);
 });
 
-test.each([
+test.each<[SamplerName, Partial<Recipe>, number, number, number]>([
 	// Heun asks twice a step, but once in the last one: 2n − 1.
 	['heun', {}, 1, 1, 1],
 	['heun', {}, 2, 1, 1],
@@ -59,23 +61,20 @@ test.each([
 	}
 );
 
-test.each(Object.keys(SAMPLERS))(
-	'%s makes as many evaluations as its cell says',
-	async (sampler) => {
-		for (const schedule of ['cosine', 'linearToZero']) {
-			for (const allowed of [1, 2, 3, 7]) {
-				const entry = entryOf(comparing({ schedule }), column(sampler), allowed);
-				const frames = await collect(generate(entry.recipe, exactModel(), vocabulary));
-				const calls = frames.reduce((total, frame) => total + frame.calls.length, 0);
-				expect(calls).toBe(entry.evaluations);
-				expect(calls).toBeLessThanOrEqual(allowed);
-				expect(frames[0]!.x).toEqual(
-					(await collect(generate({ ...defaultRecipe, steps: 1 }, exactModel(), vocabulary)))[0]!.x
-				);
-			}
+test.each(samplerNames)('%s makes as many evaluations as its cell says', async (sampler) => {
+	for (const schedule of ['cosine', 'linearToZero'] as const) {
+		for (const allowed of [1, 2, 3, 7]) {
+			const entry = entryOf(comparing({ schedule }), column(sampler), allowed);
+			const frames = await collect(generate(entry.recipe, exactModel(), vocabulary));
+			const calls = frames.reduce((total, frame) => total + frame.calls.length, 0);
+			expect(calls).toBe(entry.evaluations);
+			expect(calls).toBeLessThanOrEqual(allowed);
+			expect(frames[0]!.x).toEqual(
+				(await collect(generate({ ...defaultRecipe, steps: 1 }, exactModel(), vocabulary)))[0]!.x
+			);
 		}
 	}
-);
+});
 
 test('a cell that its spacing does not fit says so, and has trailing', () => {
 	const entry = entryOf(comparing({ spacing: 'leading' }), column('ddim'), 1);
@@ -99,7 +98,12 @@ test('Heun and PLMS are warned of where a schedule begins next to pure noise', (
 });
 
 test('DDPM and η above 0 lead somewhere else each time, the others do not', () => {
-	const all = [column('ddpm'), column('ddim'), column('ddim', 0.1), column('dpmSolver', 1)];
+	const all = [
+		column('ddpm'),
+		column('ddim'),
+		column('ddim', { eta: 0.1 }),
+		column('dpmSolver', { eta: 1 })
+	];
 	expect(all.map(isStochastic)).toEqual([true, false, true, true]);
 });
 
@@ -110,7 +114,7 @@ describe('in an address', () => {
 	});
 
 	test('everything comes back as it was', () => {
-		const comparison = {
+		const comparison: Comparison = {
 			recipe: {
 				...defaultRecipe,
 				prompt: 'a dog & a 🍎',
@@ -120,7 +124,7 @@ describe('in an address', () => {
 				schedule: 'bent',
 				options: { curve: '0.9 0.1', rho: 3 }
 			},
-			columns: [column('ddim', 0.5), column('dpmSolver', 0, { order: 3, slope: 'heun' })],
+			columns: [column('ddim', { eta: 0.5 }), column('dpmSolver', { order: 3, slope: 'heun' })],
 			rows: [1, 33, 1000]
 		};
 		const query = comparisonToQuery(comparison);
@@ -130,7 +134,7 @@ describe('in an address', () => {
 
 	test.each([
 		['samplers=magic', { columns: [column('ddim')] }, /no sampler “magic”; ddim is used/],
-		['samplers=ddim_eta-7', { columns: [column('ddim', 1)] }, /η “7” is outside 0 … 1/],
+		['samplers=ddim_eta-7', { columns: [column('ddim', { eta: 1 })] }, /η “7” is outside 0 … 1/],
 		['samplers=lms_order-9', { columns: [column('lms')] }, /order “9” is outside 1 … 4/],
 		['samplers=heun_eta', { columns: [column('heun')] }, undefined],
 		['evaluations=5000+2', { rows: [2, 1000] }, /evaluations “5000” is outside 1 … 1,?000/],
@@ -139,13 +143,17 @@ describe('in an address', () => {
 		['evaluations=9+8+7+6+5+4+3+2+1', { rows: [1, 2, 3, 4, 5, 6, 7, 8] }, /room for 8 rows/],
 		['samplers=' + 'ddim+'.repeat(9), { columns: Array(8).fill(column('ddim')) }, /8 columns/],
 		['evaluations=&samplers=+', {}, undefined],
+		['eta=0.5', {}, undefined],
+		[
+			'samplers=dpmSolver_order-3_eta-0.5+dpmSolver_eta-0.5_order-3',
+			{ columns: Array(2).fill(column('dpmSolver', { order: 3, eta: 0.5 })) },
+			undefined
+		],
 		['spacing=own&stops=900+1', { recipe: usual }, /Own stops are one number of steps/],
 		['sampler=heun&steps=3&seed=2', { recipe: { ...usual, seed: 2 } }, undefined]
 	])('?%s can be made, and a sentence says what was changed', (query, part, sentence) => {
 		const { comparison, notes } = comparisonFromQuery(query);
 		expect(comparison).toEqual({ ...defaultComparison, ...part });
-		expect(notes.map((note) => note.sentence)).toEqual(
-			sentence ? [expect.stringMatching(sentence)] : []
-		);
+		expect(notes.map(noteSentence)).toEqual(sentence ? [expect.stringMatching(sentence)] : []);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differenceSentence } from '#words/python.ts';
 import { diffusersOf } from '#lib/recipe/diffusers.ts';
 import type { Wanted } from '#lib/recipe/diffusers.ts';
 import { pythonOf } from '#lib/recipe/python.ts';
@@ -71,7 +72,9 @@ describe.each(samplerNames)('%s', (sampler) => {
 });
 
 it('writes Python that can be pasted', () => {
-	expect(pythonOf(diffusersOf({ ...base, values: { eta: 0.5 }, clip: false }), 20)).toBe(
+	expect(
+		pythonOf(diffusersOf({ ...base, values: { eta: 0.5 }, clip: false }), 20, differenceSentence)
+	).toBe(
 		`from diffusers import DDIMScheduler
 
 scheduler = DDIMScheduler(
@@ -90,7 +93,7 @@ for t in scheduler.timesteps:
 
 it('says in what diffusers differs', () => {
 	const differences = (wanted: Partial<Wanted>) =>
-		diffusersOf({ ...base, clip: false, ...wanted }).differences;
+		diffusersOf({ ...base, clip: false, ...wanted }).differences.map(differenceSentence);
 	expect(differences({})).toEqual([]);
 	expect(differences({ spacing: 'karras' })).toEqual([
 		'DDIMScheduler cannot space its steps this way.'

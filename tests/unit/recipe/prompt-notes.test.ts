@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import { noteSentence } from '#words/notes.ts';
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { promptNotes } from '#lib/recipe/prompt-notes.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
 const sentences = (changes: Partial<Recipe>): string[] =>
-	promptNotes({ ...defaultRecipe, ...changes }, vocabulary).map(({ sentence }) => sentence);
+	promptNotes({ ...defaultRecipe, ...changes }, vocabulary).map(noteSentence);
 
 test('known words need no words', () => {
 	expect(sentences({})).toEqual([]);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { differenceSentence } from '#words/python.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { pythonOfRecipe } from '#lib/recipe/recipe-python.ts';
 
-const python = (raw: object) => pythonOfRecipe(parseRecipe(raw).recipe);
+const python = (raw: object) => pythonOfRecipe(parseRecipe(raw).recipe, differenceSentence);
 
 test('a recipe is written with its sampler, schedule, spacing and options', () => {
 	expect(python({ sampler: 'dpmSolver', order: 3, schedule: 'linear', spacing: 'karras' })).toBe(

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { noteSentence } from '#words/notes.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import { levelsOf } from '#lib/recipe/walk.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { fields, recipeToQuery } from '#lib/recipe/recipe-url.ts';
 
 /** What is given, and the value that comes of it: each with one note in words. */
 const bad: [keyof Recipe, unknown, unknown][] = [
@@ -28,7 +29,6 @@ const bad: [keyof Recipe, unknown, unknown][] = [
 	['guidance', 'NaN', 3],
 	['guidance', -4, 0],
 	['guidance', 1000, 20],
-	['eta', 2, 1],
 	['sampler', 'magic', 'ddim'],
 	['sampler', 'constructor', 'ddim'],
 	['schedule', '', 'cosine'],
@@ -43,14 +43,15 @@ describe('what makes no sense', () => {
 		const { recipe, notes } = parseRecipe({ [field]: given });
 		expect(recipe).toEqual({ ...defaultRecipe, [field]: used });
 		expect(notes).toMatchObject([{ field, used }]);
-		expect(notes[0]!.sentence).toMatch(/^[A-Z].{10,}\.$/s);
-		expect(notes[0]!.sentence.length).toBeLessThan(200);
+		expect(noteSentence(notes[0]!)).toMatch(/^[A-Z].{10,}\.$/s);
+		expect(noteSentence(notes[0]!).length).toBeLessThan(200);
 	});
 
 	test.each(bad.filter(([, given]) => typeof given === 'string'))(
 		'%s %j reads the same from an address',
 		(field, given) => {
-			const query = recipeToQuery({ ...defaultRecipe, [field]: given });
+			const [, name] = fields.find(([each]) => each === field)!;
+			const query = new URLSearchParams([[name, String(given)]]);
 			const [page, address] = [parseRecipe({ [field]: given }), recipeFromQuery(query)];
 			expect(address).toEqual(page);
 		}
@@ -59,7 +60,7 @@ describe('what makes no sense', () => {
 	test('a prompt of 10,000 characters is read up to the 1,000th, never half an emoji', () => {
 		const long = parseRecipe({ prompt: 'x'.repeat(10_000) });
 		expect(long.recipe.prompt).toBe('x'.repeat(1000));
-		expect(long.notes[0]!.sentence).toBe(
+		expect(noteSentence(long.notes[0]!)).toBe(
 			'The prompt has 10,000 characters; the first 1,000 are read.'
 		);
 		const emoji = parseRecipe({ prompt: `${'x'.repeat(999)}🍎` });
@@ -99,7 +100,7 @@ test.each([
 	const { recipe, notes } = parseRecipe(raw);
 	expect(recipe).toEqual({ ...defaultRecipe, ...raw, spacing: 'trailing' });
 	expect(notes).toMatchObject([{ field: 'spacing', used: 'trailing' }]);
-	expect(notes[0]!.sentence).toMatch(why);
+	expect(noteSentence(notes[0]!)).toMatch(why);
 });
 
 describe('what only some choices have', () => {
@@ -118,6 +119,7 @@ describe('what only some choices have', () => {
 	});
 
 	test.each<[Record<string, string>, Recipe['options'], RegExp]>([
+		[{ eta: '2' }, { eta: 1 }, /^The η “2” is outside 0 … 1; 1 is used\.$/],
 		[{ sampler: 'dpmSolver', order: '7' }, { order: 3 }, /order “7” is outside 1 … 3; 3 is used/],
 		[{ sampler: 'ddpm', variance: 'huge' }, {}, /no variance “huge”; small is used/],
 		[{ spacing: 'karras', rho: '99' }, { rho: 15 }, /ρ “99” is outside 1 … 15/],
@@ -138,14 +140,27 @@ describe('what only some choices have', () => {
 		const { recipe, notes } = parseRecipe(raw);
 		expect(recipe.options).toEqual(options);
 		expect(notes).toHaveLength(1);
-		expect(notes[0]!.sentence).toMatch(sentence);
+		expect(noteSentence(notes[0]!)).toMatch(sentence);
 		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+	});
+
+	test('η stands at the top of stored recipes, in links and among what is given', () => {
+		const recipe = { ...defaultRecipe, options: { eta: 0.5 } };
+		expect(parseRecipe({ ...defaultRecipe, eta: 0.5 })).toEqual({ recipe, notes: [] });
+		expect(parseRecipe(recipe)).toEqual({ recipe, notes: [] });
+		expect(recipeFromQuery('eta=0.5')).toEqual({ recipe, notes: [] });
+		expect(recipeToQuery(recipe)).toBe('eta=0.5');
+		// Of a sampler without η it says nothing.
+		expect(recipeFromQuery('sampler=heun&eta=0.5')).toEqual({
+			recipe: { ...defaultRecipe, sampler: 'heun' },
+			notes: []
+		});
 	});
 
 	test('own stops are as many as they are, whatever the number of steps', () => {
 		const { recipe, notes } = parseRecipe({ spacing: 'own', stops: '900 500 100', steps: 50 });
 		expect(recipe.steps).toBe(3);
-		expect(notes.map(({ sentence }) => sentence)).toEqual([
+		expect(notes.map(noteSentence)).toEqual([
 			'The number of steps “50” is not used: the list of stops has 3.'
 		]);
 		expect(levelsOf(recipe)).toHaveLength(4);
@@ -184,7 +199,6 @@ describe('in an address', () => {
 		negative: 'snow',
 		seed: 4294967295,
 		sampler: 'ddpm',
-		eta: 0.25,
 		steps: 1000,
 		schedule: 'scaledLinear',
 		spacing: 'leading',
@@ -208,6 +222,8 @@ describe('in an address', () => {
 	});
 
 	test.each<Partial<Recipe>>([
+		{ options: { eta: 0.25 } },
+		{ sampler: 'dpmSolver', options: { eta: 1, order: 3 } },
 		{ sampler: 'unipc', options: { order: 3, bh: 'bh1', corrector: 'off' } },
 		{ schedule: 'bent', spacing: 'karras', options: { curve: '0.9 0.5 0.01', rho: 3.5 } },
 		{ spacing: 'own', steps: 2, options: { stops: '1000 400.5' } }

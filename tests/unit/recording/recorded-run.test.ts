@@ -1,16 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { generate } from '#lib/pipeline/generate.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { guessesOf, replay, type Recording } from '#lib/recording/recorded-run.ts';
+import { guessesOf, recordingOf, replay, type Recording } from '#lib/recording/recorded-run.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 
 /** x̂₀ ∈ [−1, 1] in 255 steps is off by at most half of one. */
 const ROUNDING = 1 / 255 + 1e-6;
 
-async function recordedRun(sampler: string) {
+async function recordedRun(sampler: SamplerName) {
 	const recipe = { ...defaultRecipe, prompt: 'a red apple', sampler, steps: 12 };
 	const model = exactModel();
 	const live = await collect(generate(recipe, model, vocabulary));
@@ -26,8 +29,35 @@ async function recordedRun(sampler: string) {
 	return { live, recording, guesses: guessesOf(calls) };
 }
 
+describe('a stored recipe', () => {
+	const stored = { size: 48, clipped: [], made: '', weights: '' };
+
+	test('has η at its top, where recordings of before have it, or among its options', () => {
+		const old = { ...defaultRecipe, eta: 0.5, options: {} };
+		const recipe = { ...defaultRecipe, options: { eta: 0.5 } };
+		expect(recordingOf({ ...stored, recipe: old }).recipe).toEqual(recipe);
+		expect(recordingOf({ ...stored, recipe }).recipe).toEqual(recipe);
+	});
+
+	test('of every file that the site has needs no change', () => {
+		const folder = new URL('../../../models/scenes-64/recorded/', import.meta.url);
+		const files = readdirSync(folder)
+			.filter((name) => name.endsWith('.json'))
+			.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+			.filter(({ recipe }) => recipe);
+		expect(files.length).toBeGreaterThan(7);
+		for (const { recipe } of files) {
+			const read = parseRecipe(recipe);
+			expect(read.notes).toEqual([]);
+			const { eta = 0, ...same } = recipe;
+			expect(eta).toBe(0);
+			expect(read.recipe).toEqual(same);
+		}
+	});
+});
+
 describe('a recorded run', () => {
-	test.each(['ddpm', 'ddim', 'euler', 'dpmSolver', 'unipc'])(
+	test.each<SamplerName>(['ddpm', 'ddim', 'euler', 'dpmSolver', 'unipc'])(
 		'%s: is the live one, but for the rounding of x̂₀',
 		async (sampler) => {
 			const { live, recording, guesses } = await recordedRun(sampler);

@@ -35,7 +35,7 @@ function watchedModel(): Model {
 }
 
 const walked = (wanted = recipe) =>
-	collect(generate(wanted, watchedModel(), vocabulary, undefined, true));
+	collect(generate(wanted, watchedModel(), vocabulary, { watch: true }));
 
 describe('what the network looked at, recorded', () => {
 	const recorded = async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { generate } from '#lib/pipeline/generate.ts';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { numbersOf, traced } from '#lib/recording/trace.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 
 test('a trace holds every number of a frame, bit by bit, through JSON', async () => {
-	const recipe = { ...defaultRecipe, prompt: 'dog', sampler: 'ddpm', steps: 3 };
+	const recipe: Recipe = { ...defaultRecipe, prompt: 'dog', sampler: 'ddpm', steps: 3 };
 	for (const frame of await collect(generate(recipe, exactModel(), vocabulary))) {
 		const trace = JSON.parse(JSON.stringify(traced(frame))) as ReturnType<typeof traced>;
 		for (const name of ['x', 'eps', 'x0', 'mu', 'z', 'next'] as const) {

@@ -31,6 +31,8 @@ test.each([
 	['--guidance', '-Infinity', 'g=-Infinity'],
 	['--sampler', 'magic', 'sampler=magic'],
 	['--clip', 'off', 'clip=off'],
+	['--eta', '0.5', 'eta=0.5'],
+	['--eta', '7', 'eta=7'],
 	['--order', '3', 'order=3']
 ])('%s %s means what ?%s means in an address', (name, value, query) => {
 	const { recipe, notes } = optionsOf([name, value, 'a dog']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { nearestWord, slipsTo } from '#lib/text/nearest.ts';
 
 test.each([

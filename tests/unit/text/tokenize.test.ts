@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
 
 const tokenize = tokenizer(vocabulary);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import recording from '#models/scenes-64/recorded/words.json';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import recording from '#site-model/recorded/words.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { faultsIn } from '#lib/lesson/question.ts';
 import {
 	cosineAcross,

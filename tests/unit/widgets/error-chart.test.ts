@@ -7,6 +7,6 @@ test('Euler comes as near as DPM-Solver++ in 20 steps with 58 evaluations, and n
 	// 0.524618875615 − 0.499990234661 of the exactly solvable walk (numpy, float64).
 	expect(error).toBeCloseTo(0.024628640954, 5);
 	expect(evaluations).toBe(58);
-	const one = { sampler: 'euler', options: {} };
+	const one = { sampler: 'euler', options: {} } as const;
 	expect((await errorAt(one, 57, 7)).error).toBeGreaterThan(error);
 });

@@ -13,7 +13,7 @@ import { heated } from '#lib/widgets/attention-map/heat.ts';
 import { beginnings, unknownIn } from '#lib/widgets/detail-meter/detail-series.ts';
 import { lastHelp, variety } from '#lib/widgets/detail-meter/variety.ts';
 import { wordsOf } from '#lib/widgets/attention-map/word-tokens.ts';
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 
 const map = (block: string, side: number, tokens: number, shares: number[]): AttentionMap => ({
 	...{ block, side, tokens },

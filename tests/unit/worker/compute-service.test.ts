@@ -6,7 +6,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { ComputeService } from '#lib/worker/compute-service.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
-import { exactEngine, type Trouble } from './exact-host.ts';
+import { exactHost, type Trouble } from './exact-host.ts';
 
 const recipe: Recipe = { ...defaultRecipe, prompt: 'a red apple', sampler: 'ddpm', steps: 8 };
 
@@ -14,67 +14,67 @@ const undisturbed = () => collect(generate(recipe, exactModel(), vocabulary));
 
 /** All frames of run `run`, asked for one at a time. */
 async function* framesOf(
-	desk: ComputeService,
+	service: ComputeService,
 	run: number,
 	wanted = recipe
 ): AsyncGenerator<Frame> {
-	await desk.answer({ type: 'start', run, recipe: wanted });
+	await service.answer({ type: 'start', run, recipe: wanted });
 	for (;;) {
-		const frame = (await desk.answer({ type: 'next', run })) as Frame | undefined;
+		const frame = (await service.answer({ type: 'next', run })) as Frame | undefined;
 		if (!frame) return;
 		yield frame;
 	}
 }
 
 test('a picture asked for frame by frame is the picture', async () => {
-	const { engine, statuses, started } = exactEngine();
-	expect(await collect(framesOf(new ComputeService(engine), 1))).toEqual(await undisturbed());
+	const { host, statuses, started } = exactHost();
+	expect(await collect(framesOf(new ComputeService(host), 1))).toEqual(await undisturbed());
 	expect(statuses.at(-1)).toMatchObject({ kind: 'ready', report: { backend: 'webgpu' } });
 	expect(started[0]!.model.bound).toBe(0);
 });
 
 test('words asked for in the middle of a picture are answered, and the picture goes on', async () => {
-	const { engine } = exactEngine();
-	const desk = new ComputeService(engine);
+	const { host } = exactHost();
+	const service = new ComputeService(host);
 	const frames: Frame[] = [];
-	for await (const frame of framesOf(desk, 1)) {
+	for await (const frame of framesOf(service, 1)) {
 		frames.push(frame);
-		const answer = await desk.answer({ type: 'words', prompts: ['a dog'] });
+		const answer = await service.answer({ type: 'words', prompts: ['a dog'] });
 		expect(answer).toMatchObject([{ ids: [1, 2, 5] }]);
-		expect(await desk.answer({ type: 'table' })).toMatchObject({ width: 4 });
+		expect(await service.answer({ type: 'table' })).toMatchObject({ width: 4 });
 	}
 	expect(frames).toEqual(await undisturbed());
 });
 
 test('the weights that a recipe names are asked for; those that cannot be had are not the backend’s fault', async () => {
-	const { engine, started } = exactEngine({}, 'scenes-64-few');
-	const desk = new ComputeService(engine);
-	expect(await collect(framesOf(desk, 1))).toEqual(await undisturbed());
+	const { host, started } = exactHost({}, 'scenes-64-few');
+	const service = new ComputeService(host);
+	expect(await collect(framesOf(service, 1))).toEqual(await undisturbed());
 	expect(new Set(started[0]!.asked)).toEqual(new Set(['scenes-64']));
 
-	const few = collect(framesOf(desk, 2, { ...recipe, model: 'scenes-64-few' }));
+	const few = collect(framesOf(service, 2, { ...recipe, model: 'scenes-64-few' }));
 	await expect(few).rejects.toMatchObject({ code: 'unreachable' });
 	expect(started).toHaveLength(1);
-	expect(await collect(framesOf(desk, 3))).toEqual(await undisturbed());
+	expect(await collect(framesOf(service, 3))).toEqual(await undisturbed());
 });
 
 describe('the newest request wins', () => {
 	test('starting another picture leaves the one in the making, and frees it', async () => {
-		const { engine, started } = exactEngine();
-		const desk = new ComputeService(engine);
-		const first = framesOf(desk, 1);
+		const { host, started } = exactHost();
+		const service = new ComputeService(host);
+		const first = framesOf(service, 1);
 		await first.next();
 		await first.next();
-		const second = await collect(framesOf(desk, 2));
+		const second = await collect(framesOf(service, 2));
 		expect(second).toEqual(await undisturbed());
 		await expect(first.next()).rejects.toMatchObject({ code: 'superseded' });
 		expect(started[0]!.model).toMatchObject({ bound: 0, calls: 10 });
 	});
 
 	test('of three asked for while the model loads, only the last is made', async () => {
-		const { engine, started } = exactEngine();
-		const desk = new ComputeService(engine);
-		const runs = [1, 2, 3].map((run) => collect(framesOf(desk, run)));
+		const { host, started } = exactHost();
+		const service = new ComputeService(host);
+		const runs = [1, 2, 3].map((run) => collect(framesOf(service, run)));
 		const results = await Promise.allSettled(runs);
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
 		expect(started[0]!.model).toMatchObject({ bound: 0, calls: 8 });
@@ -82,44 +82,49 @@ describe('the newest request wins', () => {
 });
 
 test('a guess in between leaves the picture in the making as it is, and holds nothing', async () => {
-	const { engine, started } = exactEngine();
-	const desk = new ComputeService(engine);
-	const frames = framesOf(desk, 1);
+	const { host, started } = exactHost();
+	const service = new ComputeService(host);
+	const frames = framesOf(service, 1);
 	const first = (await frames.next()).value as Frame;
 	const { x, from } = first;
-	const told = await desk.answer({ type: 'guess', prompt: 'a red apple', x, alphaBar: from });
+	const conditional = await service.answer({
+		type: 'guess',
+		prompt: 'a red apple',
+		x,
+		alphaBar: from
+	});
 	expect(await collect(frames)).toEqual((await undisturbed()).slice(1));
 	expect(started[0]!.model.bound).toBe(0);
 
 	const alone = exactModel();
 	const asked = (prompt: string) => predictX0(prompt, x, from, alone, vocabulary);
-	expect(told).toEqual(await asked('a red apple'));
-	expect(told).not.toEqual(await asked(''));
+	expect(conditional).toEqual(await asked('a red apple'));
+	expect(conditional).not.toEqual(await asked(''));
 	await expect(
-		desk.answer({ type: 'guess', prompt: '', x: x.slice(1), alphaBar: from })
+		service.answer({ type: 'guess', prompt: '', x: x.slice(1), alphaBar: from })
 	).rejects.toThrow('a picture of 48 numbers is needed, not of 47');
 });
 
 test('after 50 pictures left at some step nothing is held', async () => {
-	const { engine } = exactEngine();
-	const desk = new ComputeService(engine);
-	await desk.answer({ type: 'load', choice: 'auto' });
-	const before = await desk.answer({ type: 'memory' });
+	const { host } = exactHost();
+	const service = new ComputeService(host);
+	await service.answer({ type: 'load', choice: 'auto' });
+	const before = await service.answer({ type: 'memory' });
 	for (let run = 1; run <= 50; run++) {
-		const frames = framesOf(desk, run);
+		const frames = framesOf(service, run);
 		for (let step = 0; step < run % 9; step++) await frames.next();
-		if (run % 2) await desk.answer({ type: 'stop', run });
+		if (run % 2) await service.answer({ type: 'stop', run });
 	}
-	await desk.answer({ type: 'stop', run: 50 });
-	expect(await desk.answer({ type: 'memory' })).toEqual(before);
+	await service.answer({ type: 'stop', run: 50 });
+	expect(await service.answer({ type: 'memory' })).toEqual(before);
 });
 
 describe('a backend that fails in the middle of a picture', () => {
 	test.each<Trouble['how']>(['throws', 'answers NaN', 'loses its device'])(
 		'%s: the walk goes on with the next one, frame by frame the same',
 		async (how) => {
-			const { engine, statuses, started } = exactEngine({ webgpu: { at: 3, how } });
-			expect(await collect(framesOf(new ComputeService(engine), 1))).toEqual(await undisturbed());
+			const { host, statuses, started } = exactHost({ webgpu: { at: 3, how } });
+			expect(await collect(framesOf(new ComputeService(host), 1))).toEqual(await undisturbed());
 			expect(started.map(({ backend, model }) => [backend, model.calls])).toEqual([
 				['webgpu', 3],
 				['wasm', 5]
@@ -133,58 +138,58 @@ describe('a backend that fails in the middle of a picture', () => {
 	);
 
 	test('several times is survived as long as there is another', async () => {
-		const { engine } = exactEngine({
+		const { host } = exactHost({
 			webgpu: { at: 2, how: 'loses its device' },
 			wasm: { at: 4, how: 'throws' }
 		});
-		expect(await collect(framesOf(new ComputeService(engine), 1))).toEqual(await undisturbed());
+		expect(await collect(framesOf(new ComputeService(host), 1))).toEqual(await undisturbed());
 	});
 
 	test('the last one: the error names every backend and its reason, and a retry starts over', async () => {
 		const throws = { at: 0, how: 'throws' } as const;
-		const { engine, statuses, started } = exactEngine({
+		const { host, statuses, started } = exactHost({
 			webgpu: throws,
 			wasm: throws,
 			cpu: throws
 		});
-		const desk = new ComputeService(engine);
-		await expect(collect(framesOf(desk, 1))).rejects.toMatchObject({
+		const service = new ComputeService(host);
+		await expect(collect(framesOf(service, 1))).rejects.toMatchObject({
 			code: 'no-backend',
 			message: expect.stringMatching(/webgpu: out of memory; wasm: .*; cpu: /) as string
 		});
 		expect(statuses.at(-1)).toMatchObject({ kind: 'failed', code: 'no-backend' });
-		await desk.answer({ type: 'load', choice: 'auto' });
+		await service.answer({ type: 'load', choice: 'auto' });
 		expect(started.at(-1)!.backend).toBe('webgpu');
 	});
 });
 
 describe('the reader’s choice of a backend', () => {
 	test('moves there, and back', async () => {
-		const { engine, started } = exactEngine();
-		const desk = new ComputeService(engine);
-		expect(await desk.answer({ type: 'load', choice: 'cpu' })).toMatchObject({ backend: 'cpu' });
-		expect(await desk.answer({ type: 'load', choice: 'auto' })).toMatchObject({
+		const { host, started } = exactHost();
+		const service = new ComputeService(host);
+		expect(await service.answer({ type: 'load', choice: 'cpu' })).toMatchObject({ backend: 'cpu' });
+		expect(await service.answer({ type: 'load', choice: 'auto' })).toMatchObject({
 			backend: 'webgpu'
 		});
 		expect(started.map(({ disposed }) => disposed)).toEqual([true, false]);
 	});
 
 	test('leaves the picture in the making only where it changes something', async () => {
-		const { engine } = exactEngine();
-		const desk = new ComputeService(engine);
-		const frames = framesOf(desk, 1);
+		const { host } = exactHost();
+		const service = new ComputeService(host);
+		const frames = framesOf(service, 1);
 		await frames.next();
-		await desk.answer({ type: 'load', choice: 'auto' });
+		await service.answer({ type: 'load', choice: 'auto' });
 		expect((await frames.next()).value).toMatchObject({ step: 1 });
-		await desk.answer({ type: 'load', choice: 'wasm' });
+		await service.answer({ type: 'load', choice: 'wasm' });
 		await expect(frames.next()).rejects.toMatchObject({ code: 'superseded' });
 	});
 
 	test('is given up when it fails', async () => {
-		const { engine } = exactEngine({ wasm: { at: 3, how: 'throws' } });
-		const desk = new ComputeService(engine);
-		await desk.answer({ type: 'load', choice: 'wasm' });
-		expect(await collect(framesOf(desk, 1))).toEqual(await undisturbed());
-		expect((await engine.ready()).report.backend).toBe('webgpu');
+		const { host } = exactHost({ wasm: { at: 3, how: 'throws' } });
+		const service = new ComputeService(host);
+		await service.answer({ type: 'load', choice: 'wasm' });
+		expect(await collect(framesOf(service, 1))).toEqual(await undisturbed());
+		expect((await host.ready()).report.backend).toBe('webgpu');
 	});
 });

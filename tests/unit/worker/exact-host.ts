@@ -21,10 +21,10 @@ interface Started {
 }
 
 /**
- * An engine whose backends all are the exact model, each until its trouble. Keeps what it reported.
+ * An host whose backends all are the exact model, each until its trouble. Keeps what it reported.
  * The model called `missing` cannot be fetched.
  */
-export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}, missing?: string) {
+export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, missing?: string) {
 	const statuses: EngineStatus[] = [];
 	const started: Started[] = [];
 	const load: ModelLoader = async ({ choice, skipped }) => {
@@ -52,7 +52,7 @@ export function exactEngine(troubles: Partial<Record<Backend, Trouble>> = {}, mi
 			dispose: () => void (entry.disposed = true)
 		};
 	};
-	return { engine: new ModelHost(load, (status) => statuses.push(status)), statuses, started };
+	return { host: new ModelHost(load, (status) => statuses.push(status)), statuses, started };
 }
 
 /** `model`, with the trouble in its calls. */

@@ -16,42 +16,42 @@ const training: Training = {
 	...{ target: 'v', width: 16, depth: 2, waves: 2, classes: 2 },
 	...{ rate: 0.003, batch: 32, schedule: 'cosine', seed: 7 }
 };
-const cloud = datasetOf(moons, 200, 7);
+const dataset = datasetOf(moons, 200, 7);
 let running: Running;
 afterAll(() => running.stop());
 
-const desk = new TrainingService(async () => {
+const service = new TrainingService(async () => {
 	running = await startBackend('wasm');
 	quickenProducts();
 	return {
 		backend: 'wasm',
 		detail: '',
-		start: ({ cloud, training }) => startTrainer(cloud, training),
+		start: ({ dataset, training }) => startTrainer(dataset, training),
 		memory: memoryInUse
 	};
 });
 const conditioning = { guidance: 1 };
 
 test('a training goes on by stretches, and back to where it was', async () => {
-	const report = await desk.answer({ type: 'train', run: 1, cloud, training });
+	const report = await service.answer({ type: 'train', run: 1, dataset, training });
 	expect(report).toMatchObject({
 		backend: 'wasm',
 		parameters: (2 + 8 + 6 + 2 + 1) * 16 + 17 * 16 + 34
 	});
-	const first = (await desk.answer({
+	const first = (await service.answer({
 		type: 'stretch',
 		run: 1,
 		steps: 50
 	})) as TrainingAnswers['stretch'];
 	expect(first.step).toBe(50);
 	expect(first.checkpoints).toEqual(Array.from({ length: 26 }, (_, i) => 2 * i));
-	const back = (await desk.answer({
+	const back = (await service.answer({
 		type: 'rewind',
 		run: 1,
 		step: 31
 	})) as TrainingAnswers['rewind'];
 	expect(back.step).toBe(30);
-	const again = (await desk.answer({
+	const again = (await service.answer({
 		type: 'stretch',
 		run: 1,
 		steps: 20
@@ -61,9 +61,9 @@ test('a training goes on by stretches, and back to where it was', async () => {
 });
 
 test('a halt lets what waits take no step, and what comes after go on', async () => {
-	const waiting = desk.answer({ type: 'stretch', run: 1, steps: 5 });
-	await desk.answer({ type: 'halt', run: 1 });
-	const after = desk.answer({ type: 'stretch', run: 1, steps: 2 });
+	const waiting = service.answer({ type: 'stretch', run: 1, steps: 5 });
+	await service.answer({ type: 'halt', run: 1 });
+	const after = service.answer({ type: 'stretch', run: 1, steps: 2 });
 	const [none, two] = (await Promise.all([waiting, after])) as TrainingAnswers['stretch'][];
 	expect(none!.losses.length).toBe(0);
 	expect(none!.msPerStep).toBeUndefined();
@@ -72,7 +72,7 @@ test('a halt lets what waits take no step, and what comes after go on', async ()
 
 test('walks and noise come from the network or from the exact denoiser, with a class and guidance', async () => {
 	const x = gaussian(1, 0, 40);
-	const exact = await desk.answer({
+	const exact = await service.answer({
 		type: 'noise',
 		run: 1,
 		who: 'exact',
@@ -80,9 +80,9 @@ test('walks and noise come from the network or from the exact denoiser, with a c
 		alphaBar: 0.5,
 		conditioning
 	});
-	expect(exact).toEqual((await exactDenoiser(cloud.points)(x, 0.5)).eps);
+	expect(exact).toEqual((await exactDenoiser(dataset.points)(x, 0.5)).eps);
 	const ask = (label: number | undefined, guidance: number) =>
-		desk.answer({
+		service.answer({
 			type: 'noise',
 			run: 1,
 			who: 'ema',
@@ -108,26 +108,26 @@ test('walks and noise come from the network or from the exact denoiser, with a c
 		start: x,
 		levels: [0.01, 0.5, 1],
 		seed: 3,
-		against: cloud.points,
+		against: dataset.points,
 		...conditioning
 	} as const;
-	const { stops, distance } = (await desk.answer({
+	const { stops, distance } = (await service.answer({
 		type: 'walk',
 		run: 1,
 		walk
 	})) as TrainingAnswers['walk'];
 	expect(stops.length).toBe(3);
 	expect(stops[0]).toEqual(x);
-	expect(distance).toBe(slicedWasserstein(stops[2]!, cloud.points));
+	expect(distance).toBe(slicedWasserstein(stops[2]!, dataset.points));
 });
 
 test('the newest training wins: what was asked of the one before is turned down', async () => {
-	const old = desk.answer({ type: 'stretch', run: 1, steps: 5 });
-	const next = desk.answer({ type: 'train', run: 2, cloud, training });
+	const old = service.answer({ type: 'stretch', run: 1, steps: 5 });
+	const next = service.answer({ type: 'train', run: 2, dataset, training });
 	await expect(old).rejects.toMatchObject({ code: 'superseded' });
 	await next;
-	await desk.answer({ type: 'end', run: 2 });
-	await expect(desk.answer({ type: 'stretch', run: 2, steps: 1 })).rejects.toMatchObject({
+	await service.answer({ type: 'end', run: 2 });
+	await expect(service.answer({ type: 'stretch', run: 2, steps: 1 })).rejects.toMatchObject({
 		code: 'superseded'
 	});
 });

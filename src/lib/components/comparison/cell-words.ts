@@ -1,6 +1,7 @@
 import { squaredDistance } from '#lib/diffusion/vector.ts';
 import { compare } from '#words/compare.ts';
-import { SAMPLERS } from '#lib/recipe/choices.ts';
+import { optionSet, samplerWords } from '#words/choices.ts';
+import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { Column } from '#lib/recipe/comparison.ts';
 import type { ComparisonCell } from '#lib/run/comparison-cell.svelte.ts';
 
@@ -14,15 +15,11 @@ export const distanceOf = (
 		: undefined;
 
 /** "DDIM", "DDIM, η = 0.5", "DPM-Solver++, order 3". */
-export function columnName({ sampler, eta, options }: Column): string {
-	const { label, options: known } = SAMPLERS[sampler]!;
-	const set = Object.entries(options).map(([name, value]) => {
-		const option = known[name];
-		const shown = option?.kind === 'choice' ? option.choices[value] : value;
-		return `${option?.label ?? name} ${shown}`;
-	});
-	return [label, ...(eta > 0 ? [`η = ${eta}`] : []), ...set].join(', ');
-}
+export const columnName = ({ sampler, options }: Column): string =>
+	[
+		samplerWords[sampler].label,
+		...Object.entries(options).map(([name, value]) => optionSet(name as OptionName, value))
+	].join(', ');
 
 /** Where a cell stands, for those who hear it. */
 export function stateOf(cell: ComparisonCell, reference: ComparisonCell | undefined): string {

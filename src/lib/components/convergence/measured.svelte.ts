@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { latest } from '#lib/run/latest.ts';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { errorAt, type ErrorAt } from './problem.ts';
 import { solvers, type Solver } from './solvers.ts';
@@ -13,7 +14,7 @@ export interface ChartPlace {
 /** Errors as they are measured, place by place; the page draws in between. The newest request counts. */
 export class Measured {
 	#found = $state.raw<readonly (ErrorAt & ChartPlace)[]>([]);
-	#newest = 0;
+	readonly #begin = latest();
 
 	/** Those measured so far; of the request before, until the new one is complete. */
 	get found(): readonly (ErrorAt & ChartPlace)[] {
@@ -26,7 +27,7 @@ export class Measured {
 	}
 
 	async measure(places: readonly ChartPlace[]): Promise<void> {
-		const request = ++this.#newest;
+		const isNewest = this.#begin();
 		// Who asks in an effect must not be asked again by what is found.
 		const first = untrack(() => this.#found.length === 0);
 		const found: (ErrorAt & ChartPlace)[] = [];
@@ -35,7 +36,7 @@ export class Measured {
 			const { solver, steps, rho } = place;
 			found.push({ ...place, ...(await errorAt(solver, steps, rho)) });
 			await pause();
-			if (request !== this.#newest) return;
+			if (!isNewest()) return;
 			if (first) this.#found = [...found];
 		}
 		this.#found = found;

@@ -3,7 +3,7 @@ import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
 import { mixtureDenoiser } from '#lib/diffusion/points.ts';
 import type { Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler, samplerEntry } from '#lib/diffusion/samplers/all.ts';
-import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
+import type { Solver } from './solvers.ts';
 
 /**
  * A walk whose end is known: data N(0, 0.5²), from x(σ = 80) = 80 on Karras' levels 80 … 0.002, then 0.
@@ -36,7 +36,7 @@ export interface ErrorAt {
 
 /** The error of a sampler after so many steps. */
 export async function errorAt(
-	{ sampler, options }: { sampler: string; options: OptionValues },
+	{ sampler, options }: Pick<Solver, 'sampler' | 'options'>,
 	steps: number,
 	rho: number
 ): Promise<ErrorAt> {

@@ -1,19 +1,20 @@
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
-import { samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import { samplerWords } from '#words/choices.ts';
 
 /** A solver of the ODE whose error is drawn. */
 export interface Solver {
-	sampler: string;
+	sampler: SamplerName;
 	options: OptionValues;
 	label: string;
 }
 
 /** Those that figures show: without fresh noise, of orders 1 to 3. */
-export const solvers: readonly Solver[] = ['euler', 'heun', 'dpmSolver', 'unipc'].map(
+export const solvers: readonly Solver[] = (['euler', 'heun', 'dpmSolver', 'unipc'] as const).map(
 	(sampler) => ({
 		sampler,
 		options: {},
-		label: samplerEntry(sampler).label
+		label: samplerWords[sampler].label
 	})
 );
 

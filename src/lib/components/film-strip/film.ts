@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { nearestFrame } from '#lib/run/thin-frames.ts';
 
 /**
  * A walk of `total` steps has total + 1 pictures, its stops: 0 is the static, `total` the result. Step k
@@ -34,11 +35,3 @@ export function pictureAtStop(frames: readonly Frame[], stop: number): Float32Ar
 	if (stop === last.step + 1) return last.next;
 	return frames[nearestFrame(frames, stop)]?.x;
 }
-
-/** The index of the frame whose step is nearest to `step`. */
-export const nearestFrame = (frames: readonly Frame[], step: number): number =>
-	frames.reduce(
-		(best, frame, i) =>
-			Math.abs(frame.step - step) < Math.abs(frames[best]!.step - step) ? i : best,
-		0
-	);

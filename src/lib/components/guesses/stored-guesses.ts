@@ -1,5 +1,5 @@
-import head from '#models/scenes-64/recorded/guesses.json';
-import file from '#models/scenes-64/recorded/guesses.bin?url';
+import head from '#site-model/recorded/guesses.json';
+import file from '#site-model/recorded/guesses.bin?url';
 import { guessesIn } from '#lib/recording/recorded-guesses.ts';
 import { once } from '#lib/components/pictures/tiles.ts';
 

@@ -1,5 +1,4 @@
-/** Width and height of every picture here. */
-export const SIDE = 64;
+import { SIDE } from '#lib/recipe/site-model.ts';
 
 /**
  * A picture file as 64 × 64 × 3 values in [−1, 1]: the largest square in its middle, made smaller or

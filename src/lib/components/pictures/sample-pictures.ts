@@ -1,6 +1,6 @@
-import apple from '#models/scenes-64/pictures/apple.png?url';
-import car from '#models/scenes-64/pictures/car.png?url';
-import cat from '#models/scenes-64/pictures/cat.png?url';
+import apple from '#site-model/pictures/apple.png?url';
+import car from '#site-model/pictures/car.png?url';
+import cat from '#site-model/pictures/cat.png?url';
 import { pictureOf } from './picture.ts';
 
 /** Training pictures that figures take apart. */

@@ -1,4 +1,4 @@
-import { SIDE } from './picture.ts';
+import { SIDE } from '#lib/recipe/site-model.ts';
 
 /** The 64 × 64 pictures of a sheet, row by row, as values in [−1, 1]. Throws where it cannot be fetched. */
 export async function tilesFrom(url: string): Promise<Float32Array[][]> {

@@ -1,5 +1,5 @@
-import captions from '#models/scenes-64/pictures/twelve.json';
-import sheet from '#models/scenes-64/pictures/twelve.png?url';
+import captions from '#site-model/pictures/twelve.json';
+import sheet from '#site-model/pictures/twelve.png?url';
 import { once, tilesFrom } from './tiles.ts';
 
 /** What the twelve training pictures show. */

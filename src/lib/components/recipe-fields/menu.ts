@@ -1,5 +1,5 @@
 /** Choices that have a label, as a Select lists them, by the names that addresses use. */
-export const menuOf = (
-	choices: Readonly<Record<string, { label: string }>>
-): { value: string; label: string }[] =>
-	Object.entries(choices).map(([value, { label }]) => ({ value, label }));
+export const menuOf = <Name extends string>(
+	choices: Readonly<Record<Name, { label: string }>>
+): { value: Name; label: string }[] =>
+	(Object.keys(choices) as Name[]).map((value) => ({ value, label: choices[value].label }));

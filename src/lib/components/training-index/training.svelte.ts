@@ -1,5 +1,5 @@
-import pictures from '#models/scenes-64/index/pictures.bin?url';
-import shows from '#models/scenes-64/index/shows.json?url';
+import pictures from '#site-model/index/pictures.bin?url';
+import shows from '#site-model/index/shows.json?url';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 import { trainingIndexOf, type TrainingIndex } from './training-index.ts';

@@ -9,13 +9,13 @@ import { combine } from '../vector.ts';
 export function ddim(eta = 0): Sampler {
 	if (!(eta >= 0 && eta <= 1)) throw new Error(`η = ${eta} is outside 0 … 1`);
 	return async function* ({ denoise, noise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const { from, to } = stride;
-			const answer = await evaluate(denoise, x, from);
+		for (const step of stepsBetween(levels)) {
+			const { from, to } = step;
+			const evaluation = await evaluate(denoise, x, from);
 			const sigma = eta * Math.sqrt(((1 - to) / (1 - from)) * (1 - from / to));
 			const kept = Math.sqrt(Math.max(0, 1 - to - sigma ** 2));
-			const mu = combine([Math.sqrt(to), answer.x0], [kept, answer.eps]);
-			const frame = frameOf(stride, [answer], mu, { sigma, noise });
+			const mu = combine([Math.sqrt(to), evaluation.x0], [kept, evaluation.eps]);
+			const frame = frameOf(step, [evaluation], mu, { sigma, noise });
 			yield frame;
 			x = frame.next;
 		}

@@ -9,11 +9,11 @@ import type { Sampler } from '../sampler.ts';
  */
 export const ddpm = (std: StepStd = smallStd): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const { from, to } = stride;
-			const answer = await evaluate(denoise, x, from);
-			const mu = posteriorMean(x, answer.x0, from, to);
-			const frame = frameOf(stride, [answer], mu, { sigma: std(from, to), noise });
+		for (const step of stepsBetween(levels)) {
+			const { from, to } = step;
+			const evaluation = await evaluate(denoise, x, from);
+			const mu = posteriorMean(x, evaluation.x0, from, to);
+			const frame = frameOf(step, [evaluation], mu, { sigma: std(from, to), noise });
 			yield frame;
 			x = frame.next;
 		}

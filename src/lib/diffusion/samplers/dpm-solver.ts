@@ -1,9 +1,8 @@
-import { dataSide, exactMoments, integrate, midpointMoments } from '../exponential.ts';
-import type { Known, Moments } from '../exponential.ts';
-import { carefulIfShort, checkedOrder, pushRecent } from '../multistep.ts';
+import { dataSide, exactMoments, midpointMoments } from '../exponential.ts';
+import type { Moments } from '../exponential.ts';
 import type { Ending } from '../multistep.ts';
-import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
+import { exponentialMultistep } from './exponential-multistep.ts';
 
 /**
  * The authors' code, and diffusers' after it, halves the curvature term of the third order: a
@@ -25,26 +24,8 @@ export function dpmSolver({
 	order = 2,
 	eta = 0,
 	moments = dpmMoments.midpoint,
-	ending = carefulIfShort
+	ending
 }: { order?: number; eta?: number; moments?: Moments; ending?: Ending } = {}): Sampler {
-	checkedOrder(order, 3);
 	if (!(eta >= 0 && eta <= 1)) throw new Error(`η = ${eta} is outside 0 … 1`);
-	const side = dataSide(eta);
-	return async function* ({ denoise, noise }, x, levels) {
-		const steps = levels.length - 1;
-		let known: readonly Known[] = [];
-		for (const stride of stepsBetween(levels)) {
-			const answer = await evaluate(denoise, x, stride.from);
-			const now = { alphaBar: stride.from, answer };
-			const used = pushRecent(now, known, Math.min(order, ending(steps - stride.step, steps)));
-			const mu = integrate(x, used, stride.to, side, moments);
-			const frame = frameOf(stride, [answer], mu, {
-				sigma: side(stride.from, stride.to).std,
-				noise
-			});
-			yield frame;
-			x = frame.next;
-			known = pushRecent(now, known, order);
-		}
-	};
+	return exponentialMultistep({ order, side: dataSide(eta), moments, ending });
 }

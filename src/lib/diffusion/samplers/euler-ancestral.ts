@@ -18,12 +18,12 @@ export const ancestralSplit = (noise: number, next: number): { down: number; up:
  */
 export const eulerAncestral = (): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const answer = await evaluate(denoise, x, stride.from);
-			const { down, up } = ancestralSplit(sigmaOf(stride.from), sigmaOf(stride.to));
-			const scale = Math.sqrt(stride.to);
-			const mu = combine([scale, answer.x0], [scale * down, answer.eps]);
-			const frame = frameOf(stride, [answer], mu, { sigma: scale * up, noise });
+		for (const step of stepsBetween(levels)) {
+			const evaluation = await evaluate(denoise, x, step.from);
+			const { down, up } = ancestralSplit(sigmaOf(step.from), sigmaOf(step.to));
+			const scale = Math.sqrt(step.to);
+			const mu = combine([scale, evaluation.x0], [scale * down, evaluation.eps]);
+			const frame = frameOf(step, [evaluation], mu, { sigma: scale * up, noise });
 			yield frame;
 			x = frame.next;
 		}

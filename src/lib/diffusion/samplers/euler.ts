@@ -9,11 +9,11 @@ import { combine } from '../vector.ts';
  */
 export const euler = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const answer = await evaluate(denoise, x, stride.from);
-			const scale = Math.sqrt(stride.to);
-			const mu = combine([scale, answer.x0], [scale * sigmaOf(stride.to), answer.eps]);
-			const frame = frameOf(stride, [answer], mu);
+		for (const step of stepsBetween(levels)) {
+			const evaluation = await evaluate(denoise, x, step.from);
+			const scale = Math.sqrt(step.to);
+			const mu = combine([scale, evaluation.x0], [scale * sigmaOf(step.to), evaluation.eps]);
+			const frame = frameOf(step, [evaluation], mu);
 			yield frame;
 			x = frame.next;
 		}

@@ -11,12 +11,12 @@ import { combine } from '../vector.ts';
  */
 export const flowEuler = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const [t, next] = [flowTime(stride.from), flowTime(stride.to)];
-			const answer = await evaluate(denoise, x, stride.from);
-			const velocity = velocityOf(answer.x0, answer.eps);
+		for (const step of stepsBetween(levels)) {
+			const [t, next] = [flowTime(step.from), flowTime(step.to)];
+			const evaluation = await evaluate(denoise, x, step.from);
+			const velocity = velocityOf(evaluation.x0, evaluation.eps);
 			const mu = combine([norm(t) / norm(next), x], [(next - t) / norm(next), velocity]);
-			const frame = frameOf(stride, [answer], mu);
+			const frame = frameOf(step, [evaluation], mu);
 			yield frame;
 			x = frame.next;
 		}

@@ -10,14 +10,14 @@ import { combine } from '../vector.ts';
  */
 export const heun = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const { from, to } = stride;
+		for (const step of stepsBetween(levels)) {
+			const { from, to } = step;
 			const [here, there] = [sigmaOf(from), sigmaOf(to)];
 			const scale = Math.sqrt(to);
 			const first = await evaluate(denoise, x, from);
 			const euler = combine([scale, first.x0], [scale * there, first.eps]);
 			if (from === 0 || to === 1) {
-				const frame = frameOf(stride, [first], euler);
+				const frame = frameOf(step, [first], euler);
 				yield frame;
 				x = frame.next;
 				continue;
@@ -28,7 +28,7 @@ export const heun = (): Sampler =>
 				[(scale * (there + here)) / 2, first.eps],
 				[(scale * (there - here)) / 2, second.eps]
 			);
-			const frame = frameOf(stride, [first, second], mu);
+			const frame = frameOf(step, [first, second], mu);
 			yield frame;
 			x = frame.next;
 		}

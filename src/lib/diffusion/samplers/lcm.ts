@@ -9,10 +9,10 @@ import { combine } from '../vector.ts';
  */
 export const lcm = (): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {
-		for (const stride of stepsBetween(levels)) {
-			const answer = await evaluate(denoise, x, stride.from);
-			const mu = combine([Math.sqrt(stride.to), answer.x0]);
-			const frame = frameOf(stride, [answer], mu, { sigma: Math.sqrt(1 - stride.to), noise });
+		for (const step of stepsBetween(levels)) {
+			const evaluation = await evaluate(denoise, x, step.from);
+			const mu = combine([Math.sqrt(step.to), evaluation.x0]);
+			const frame = frameOf(step, [evaluation], mu, { sigma: Math.sqrt(1 - step.to), noise });
 			yield frame;
 			x = frame.next;
 		}

@@ -13,21 +13,21 @@ export function lms(order = 4): Sampler {
 	checkedOrder(order, 4);
 	return async function* ({ denoise }, x, levels) {
 		let known: readonly { noise: number; eps: Float32Array }[] = [];
-		for (const stride of stepsBetween(levels)) {
-			const answer = await evaluate(denoise, x, stride.from);
-			const here = sigmaOf(aboveZero(stride.from));
-			known = [{ noise: here, eps: answer.eps }, ...known].slice(0, order);
-			const length = sigmaOf(stride.to) - here;
+		for (const step of stepsBetween(levels)) {
+			const evaluation = await evaluate(denoise, x, step.from);
+			const here = sigmaOf(aboveZero(step.from));
+			known = [{ noise: here, eps: evaluation.eps }, ...known].slice(0, order);
+			const length = sigmaOf(step.to) - here;
 			const weights = quadrature(
 				known.map(({ noise }) => noise - here),
 				known.map((_, k) => length ** (k + 1) / (k + 1))
 			);
-			const scale = Math.sqrt(stride.to);
+			const scale = Math.sqrt(step.to);
 			const mu = combine(
-				[scale, answer.x0],
+				[scale, evaluation.x0],
 				...known.map(({ eps }, j) => [scale * (weights[j]! + (j === 0 ? here : 0)), eps] as const)
 			);
-			const frame = frameOf(stride, [answer], mu);
+			const frame = frameOf(step, [evaluation], mu);
 			yield frame;
 			x = frame.next;
 		}

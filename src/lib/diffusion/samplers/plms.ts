@@ -18,17 +18,17 @@ const ADAMS_BASHFORTH = [
 export const plms = (): Sampler =>
 	async function* ({ denoise }, x, levels) {
 		let past: readonly Float32Array[] = [];
-		for (const stride of stepsBetween(levels)) {
-			const first = await evaluate(denoise, x, stride.from);
+		for (const step of stepsBetween(levels)) {
+			const first = await evaluate(denoise, x, step.from);
 			past = [first.eps, ...past].slice(0, 4);
-			const answers: [Evaluation, ...Evaluation[]] = [first];
-			let mu = along(stride, first, mixed(past));
-			if (past.length === 1 && stride.from > 0 && stride.to < 1) {
-				const second = await evaluate(denoise, mu, stride.to);
-				answers.push(second);
-				mu = along(stride, first, combine([1 / 2, first.eps], [1 / 2, second.eps]));
+			const evaluations: [Evaluation, ...Evaluation[]] = [first];
+			let mu = along(step, first, mixed(past));
+			if (past.length === 1 && step.from > 0 && step.to < 1) {
+				const second = await evaluate(denoise, mu, step.to);
+				evaluations.push(second);
+				mu = along(step, first, combine([1 / 2, first.eps], [1 / 2, second.eps]));
 			}
-			const frame = frameOf(stride, answers, mu);
+			const frame = frameOf(step, evaluations, mu);
 			yield frame;
 			x = frame.next;
 		}

@@ -5,7 +5,7 @@ import type { Ending, Recent } from '../multistep.ts';
 import { evaluate, frameOf, stepsBetween } from '../sampler.ts';
 import type { Sampler } from '../sampler.ts';
 
-/** UniPC's B(h), which weighs the slope where only two answers are known: h, or e^h − 1. */
+/** UniPC's B(h), which weighs the slope where only two evaluations are known: h, or e^h − 1. */
 export const unipcMoments: Record<'bh1' | 'bh2', Moments> = {
 	bh1: (rate, count) => {
 		const moments = exactMoments(rate, count);
@@ -15,9 +15,9 @@ export const unipcMoments: Record<'bh1' | 'bh2', Moments> = {
 };
 
 /**
- * UniPC (Zhao et al. 2023, Algorithms 5 and 6): when the answer at a new level is in, the step that led
- * there is taken again with it (the corrector, free of charge), then the next step starts from there.
- * The answer itself stays the one for the x that was predicted, `corrects(step)` says whether to.
+ * UniPC (Zhao et al. 2023, Algorithms 5 and 6): when the network has been evaluated at a new level, the step that
+ * led there is taken again with it (the corrector, free of charge), then the next step starts from there.
+ * The evaluation itself stays the one for the x that was predicted, `corrects(step)` says whether to.
  */
 export function unipc({
 	order = 2,
@@ -37,16 +37,16 @@ export function unipc({
 		const steps = levels.length - 1;
 		let known: readonly Known[] = [];
 		let last: { x: Float32Array; used: Recent } | undefined;
-		for (const stride of stepsBetween(levels)) {
-			const { step, from, to } = stride;
-			const answer = await evaluate(denoise, x, from);
-			const now = { alphaBar: from, answer };
+		for (const step of stepsBetween(levels)) {
+			const { step: index, from, to } = step;
+			const evaluation = await evaluate(denoise, x, from);
+			const now = { alphaBar: from, evaluation };
 			const start =
-				last && corrects(step - 1)
+				last && corrects(index - 1)
 					? integrate(last.x, [...last.used, now], from, side, moments)
 					: x;
-			const used = pushRecent(now, known, Math.min(order, ending(steps - step, steps)));
-			const frame = frameOf(stride, [answer], integrate(start, used, to, side, moments));
+			const used = pushRecent(now, known, Math.min(order, ending(steps - index, steps)));
+			const frame = frameOf(step, [evaluation], integrate(start, used, to, side, moments));
 			yield frame;
 			x = frame.next;
 			known = pushRecent(now, known, order);

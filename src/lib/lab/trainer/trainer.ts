@@ -1,5 +1,6 @@
 import { memory, tensor, tensor2d, tidy, train as optimizers, type Tensor } from '@tensorflow/tfjs';
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import { angleOf } from '#lib/diffusion/noise-level.ts';
 import { batchOf } from '../batch.ts';
 import { features } from '../features.ts';
 import type { StoredNetwork } from '../model-file.ts';
@@ -43,7 +44,7 @@ export interface Trainer {
 	dispose(): void;
 }
 
-export function startTrainer(cloud: Dataset, training: Training): Trainer {
+export function startTrainer(dataset: Dataset, training: Training): Trainer {
 	const network = planeNetworkOf(training);
 	const shown = planeNetworkOf(training);
 	let adam = beginning();
@@ -68,7 +69,7 @@ export function startTrainer(cloud: Dataset, training: Training): Trainer {
 		},
 		parameters: network.countParams(),
 		async train() {
-			const { x, levels, labels, wanted } = batchOf(cloud, training, step);
+			const { x, levels, labels, wanted } = batchOf(dataset, training, step);
 			const heard = features(
 				x,
 				(i) => angleOf(levels[i]!),
@@ -146,6 +147,3 @@ export const memoryInUse = (): { tensors: number; bytes: number } => {
 	const { numTensors, numBytes } = memory();
 	return { tensors: numTensors, bytes: numBytes };
 };
-
-/** The noise level as the network hears it: 0 for data, π/2 for pure noise. */
-const angleOf = (alphaBar: number): number => Math.acos(Math.sqrt(alphaBar));

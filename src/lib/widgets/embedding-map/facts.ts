@@ -1,4 +1,4 @@
-import vocabulary from '#models/scenes-64/vocabulary.json';
+import vocabulary from '#site-model/vocabulary.json';
 import { withoutPadding } from '#lib/pipeline/encode-prompts.ts';
 import type { Embeddings } from '#lib/run/embeddings.svelte.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';

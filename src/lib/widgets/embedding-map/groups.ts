@@ -1,12 +1,4 @@
-import {
-	colourable,
-	colours,
-	fixed,
-	places,
-	rare,
-	sizes,
-	styles
-} from '#models/scenes-64/world.json';
+import { colourable, colours, fixed, places, rare, sizes, styles } from '#site-model/world.json';
 
 /** What a word of the vocabulary is for; `little` are those that stand between the others. */
 export const GROUPS = [

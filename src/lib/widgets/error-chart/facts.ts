@@ -1,3 +1,4 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { errorAt } from '#lib/components/convergence/problem.ts';
 
@@ -10,7 +11,7 @@ const RHO = 7;
  * its turn in between.
  */
 export async function matchingEvaluations(
-	sampler: string,
+	sampler: SamplerName,
 	steps: number
 ): Promise<{ evaluations: number; error: number }> {
 	const { error } = await errorAt({ sampler, options: {} }, steps, RHO);

@@ -1,4 +1,4 @@
-import { SIDE } from '#lib/components/pictures/picture.ts';
+import { SIDE } from '#lib/recipe/site-model.ts';
 
 /** A colour as values in [−1, 1]. */
 export type Rgb = readonly [number, number, number];

@@ -1,3 +1,4 @@
+import { latest } from '#lib/run/latest.ts';
 import { pathCloud, flat, track, type Track, type Way } from './walks.ts';
 import type { PathPoint } from './world.ts';
 
@@ -5,7 +6,7 @@ import type { PathPoint } from './world.ts';
 export class Flock {
 	#crowd = $state.raw<Track>();
 	#tracks = $state.raw<readonly Track[]>([]);
-	#newest = 0;
+	readonly #begin = latest();
 	readonly #way: Way;
 
 	constructor(way: Way) {
@@ -29,9 +30,9 @@ export class Flock {
 
 	/** Sends the grabbed points on their way; the newest request counts. */
 	async send(starts: readonly PathPoint[], seeds: readonly number[]): Promise<void> {
-		const request = ++this.#newest;
+		const isNewest = this.#begin();
 		const tracks: Track[] = [];
 		for (const seed of seeds) tracks.push(await track(this.#way, flat(starts), seed));
-		if (request === this.#newest) this.#tracks = tracks;
+		if (isNewest()) this.#tracks = tracks;
 	}
 }

@@ -1,6 +1,6 @@
-import config from '#models/scenes-64/config.json';
-import { distances } from '#models/scenes-64/index/facts.json';
-import generated from '#models/scenes-64/index/generated.json';
+import config from '#site-model/config.json';
+import { distances } from '#site-model/index/facts.json';
+import generated from '#site-model/index/generated.json';
 
 /** How a distance is spread over many pictures. */
 export interface Spread {

@@ -1,4 +1,5 @@
 import type { Recipe } from '#lib/recipe/recipe.ts';
+import { latest } from '#lib/run/latest.ts';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import {
 	nearestPictures,
@@ -20,7 +21,7 @@ export class Lookup {
 	#seed = $state(FIRST.seed);
 	#which = $state(FIRST.which);
 	#found = $state.raw<readonly Neighbour[]>([]);
-	#turn = 0;
+	readonly #begin = latest();
 	/** What was made last. */
 	#made = `${FIRST.words}/${FIRST.seed}`;
 	readonly #make: (changes: Partial<Recipe>) => void;
@@ -87,10 +88,10 @@ export class Lookup {
 
 	/** Looks `x` up; what was searched for before is forgotten. */
 	async search(shelf: TrainingIndex | undefined, x: Float32Array | undefined): Promise<void> {
-		const turn = ++this.#turn;
+		const isNewest = this.#begin();
 		this.#found = [];
 		if (!shelf || !x) return;
 		const found = await nearestPictures(shelf, x, yieldToPage());
-		if (turn === this.#turn) this.#found = found;
+		if (isNewest()) this.#found = found;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { latest } from '#lib/run/latest.ts';
 
 /** A whole walk from a start x(T); the last frame's `next` is the picture. Leaving the loop cancels. */
 export type Generate = (x: Float32Array) => AsyncIterable<Frame>;
@@ -8,7 +9,7 @@ export class Gallery {
 	#pictures = $state.raw<readonly (Float32Array | undefined)[]>([]);
 	#making = $state<number>();
 	#fault = $state<string>();
-	#turn = 0;
+	readonly #begin = latest();
 	readonly #generate: Generate;
 
 	constructor(generate: Generate) {
@@ -32,27 +33,27 @@ export class Gallery {
 
 	/** Makes the picture of every start; what was in the making before is left. */
 	async make(starts: readonly Float32Array[]): Promise<void> {
-		const turn = ++this.#turn;
+		const isNewest = this.#begin();
 		this.#fault = undefined;
 		this.#pictures = starts.map(() => undefined);
 		try {
 			for (const [which, x] of starts.entries()) {
 				this.#making = which;
 				for await (const { next } of this.#generate(x)) {
-					if (turn !== this.#turn) return;
+					if (!isNewest()) return;
 					this.#pictures = this.#pictures.with(which, next);
 				}
-				if (turn !== this.#turn) return;
+				if (!isNewest()) return;
 			}
 		} catch (error) {
-			if (turn === this.#turn) this.#fault = (error as Error).message;
+			if (isNewest()) this.#fault = (error as Error).message;
 		}
-		if (turn === this.#turn) this.#making = undefined;
+		if (isNewest()) this.#making = undefined;
 	}
 
 	/** Leaves it as it is. */
 	stop(): void {
-		this.#turn++;
+		this.#begin();
 		this.#making = undefined;
 	}
 }

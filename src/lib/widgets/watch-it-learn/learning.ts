@@ -1,5 +1,5 @@
-import facts from '#models/scenes-64/learning.json';
-import sheet from '#models/scenes-64/learning.png?url';
+import facts from '#site-model/learning.json';
+import sheet from '#site-model/learning.png?url';
 import { once, tilesFrom } from '#lib/components/pictures/tiles.ts';
 
 /** What models/training/learning.py found out about the training of this model. */

@@ -85,10 +85,6 @@ export const compare = {
 		reset: 'Start over',
 		link: 'Copy the link'
 	},
-	exhibit: {
-		title: 'Sampler race',
-		about: 'A few samplers from the same static, each with the same number of evaluations.'
-	},
 	race: {
 		label: 'Samplers at the same number of evaluations',
 		title: 'A race at equal cost',

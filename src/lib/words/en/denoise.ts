@@ -3,24 +3,6 @@ export const denoise = {
 	askNetwork: 'Ask the network (8 MB)',
 	noPictures: 'The pictures could not be fetched. Are you connected?',
 	retry: 'Try again',
-	gallery: {
-		game: {
-			title: 'Be the network',
-			about: 'Twenty rounds of the network’s own task: say what was clean and what was noise.'
-		},
-		best: {
-			title: 'Best guess',
-			about: 'The best single answer to more and more noise, from one sharp picture to an average.'
-		},
-		watch: {
-			title: 'Watch it learn',
-			about: 'The same words and the same static, at several moments of one training.'
-		},
-		small: {
-			title: 'A small training run',
-			about: 'A small network learns to remove noise, in this page, while you look.'
-		}
-	},
 	game: {
 		label: 'Be the network: guess what was clean',
 		title: 'Be the network',

@@ -1,16 +1,5 @@
 /** Words of the figures about words, in English. */
 export const wordFigures = {
-	gallery: {
-		strip: {
-			title: 'Token strip',
-			about: 'A prompt as tokens, and each token as the numbers that the network gets.'
-		},
-		map: {
-			title: 'Embedding map',
-			about:
-				'Every word that the model knows, laid out by its numbers; nearest words, and sums of words.'
-		}
-	},
 	strip: {
 		label: 'A prompt as tokens and numbers',
 		title: 'Words in, numbers out',

@@ -1,9 +1,5 @@
 /** Words of the figure about the few-step student, in English. */
 export const few = {
-	exhibit: {
-		title: 'Few steps',
-		about: 'The model, the model in a hurry, and its student that was trained to take few steps.'
-	},
 	label: 'The model and its student from the same static',
 	title: 'A student in a hurry',
 	name: (student: boolean, steps: number) =>

@@ -1,27 +1,5 @@
 /** Words of the figures that need no network, in English. */
 export const figures = {
-	gallery: {
-		mixer: {
-			title: 'Forward mixer',
-			about: 'A picture and noise in any proportion, with the numbers that come of it.'
-		},
-		schedule: {
-			title: 'Schedule bench',
-			about: 'How fast a picture drowns, under schedules by name and one bent by hand.'
-		},
-		paths: {
-			title: 'Paths',
-			about: 'The same points on their way from noise to data, without and with fresh noise.'
-		},
-		errors: {
-			title: 'Error chart',
-			about: 'How far samplers end from the exact answer, after how many evaluations.'
-		},
-		karras: {
-			title: 'Karras’ ρ',
-			about: 'Where a walk stops on its way down, and what that does to the error.'
-		}
-	},
 	mixer: {
 		label: 'A picture and noise, mixed',
 		title: 'Mix a picture with noise',

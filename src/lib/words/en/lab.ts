@@ -232,7 +232,7 @@ export const lab = {
 					'Train for 800 steps, then set the waves to 3 and train for 800 again. Without sines and cosines of the place, the samples stay clearly farther off the lines: fine detail comes slowly to a plain network. Image networks hear the noise level as waves for the same reason.'
 			},
 			{
-				query: 'data=rings&told=true&label=1&guidance=3',
+				query: 'data=rings&conditional=true&label=1&guidance=3',
 				question: 'What does guidance do to the shape?',
 				notice:
 					'With guidance 1 the samples fill the class they were asked for. Turned up, they are pushed away from the other class, past where their own data lies: clearer, and less varied.'

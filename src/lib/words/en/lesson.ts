@@ -11,6 +11,7 @@ export const lesson = {
 	sources: 'Sources',
 	source: (where: string, name: string) => `Source ${where}: ${name}`,
 	backToText: 'back to the text',
+	backToSentence: 'Back to the sentence',
 	previous: 'Previous lesson',
 	next: 'Next lesson',
 	all: 'All lessons',

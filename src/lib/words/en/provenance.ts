@@ -2,16 +2,6 @@ const far = (distance: number): string => distance.toFixed(1);
 
 /** Words of the figures on where pictures come from, in English. */
 export const origin = {
-	exhibits: {
-		provenance: {
-			title: 'Provenance',
-			about: 'A picture beside the nearest of 2,048 training pictures, on a measured scale.'
-		},
-		shown: {
-			title: 'What it was shown',
-			about: 'Every training picture on the shelf that shows one thing.'
-		}
-	},
 	shelf: {
 		fetching: 'Fetching the training pictures …',
 		fetch: 'Fetch the training pictures (1.7 MB)',

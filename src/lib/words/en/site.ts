@@ -42,37 +42,7 @@ export const strings = {
 	gallery: {
 		title: 'Gallery',
 		lead: 'Every figure by itself, at one fixed seed. The first six look at the same step of one recorded walk: move one, and the others follow.',
-		filmStrip: {
-			title: 'Film strip',
-			about: 'A walk as a film, and the step that is looked at, from one picture to the next.'
-		},
-		equation: {
-			title: 'Equation',
-			about: 'One step as six pictures, in the order in which it is computed.'
-		},
-		pixel: {
-			title: 'Pixel',
-			about: 'The same equation with the numbers of one pixel, which add up as written.'
-		},
-		charts: {
-			title: 'All numbers at once',
-			about: 'How much of the picture is signal, and how its numbers are spread.'
-		},
-		glance: {
-			title: 'Glance',
-			about: 'Only the quantities that a passage is about.',
-			notice: 'the clean guess is there from the first step, and soft.'
-		},
-		inspector: {
-			title: 'Step inspector',
-			about: 'All of it together: play, go step by step, or take one step apart in slow motion.'
-		},
-		seeds: {
-			title: 'Seed grid',
-			about: 'One prompt from nine starts, and what lies between two of them. Computed live.',
-			recipe: (prompt: string, steps: number) =>
-				`“${prompt}” · seeds 1 to 9 · DDIM · ${steps} steps`
-		}
+		alone: 'Open alone'
 	},
 	error: {
 		picture: 'Static, and nothing behind it.',

@@ -1,21 +1,5 @@
 /** Words of the figures about what a prompt does, in English. */
 export const steer = {
-	gallery: {
-		attention: {
-			title: 'Attention map',
-			about: 'Where each word of a prompt acts in the picture, step by step and layer by layer.'
-		},
-		guidance: {
-			title: 'Guidance dial',
-			about:
-				'What the network predicts with the prompt and without, and how far past both a step goes.'
-		},
-		detail: {
-			title: 'Detail meter',
-			about: 'How much pictures of one prompt differ from seed to seed, as the prompt says more.'
-		}
-	},
-
 	attention: {
 		label: 'Where the words act',
 		prompt: 'Prompt',

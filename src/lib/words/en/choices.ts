@@ -1,0 +1,160 @@
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import type { ScheduleName, SpacingName } from '#lib/recipe/choices.ts';
+import type { OptionName } from '#lib/recipe/recipe-options.ts';
+import type { ModelName } from '#lib/recipe/site-model.ts';
+
+/** What can be chosen in a recipe, in English. */
+
+interface SamplerWords {
+	label: string;
+	/** What it does, for someone who has never met one. */
+	sentence: string;
+	/** Who found it, and where in the paper it stands. */
+	paper: string;
+}
+
+export const samplerWords: Readonly<Record<SamplerName, SamplerWords>> = {
+	ddpm: {
+		label: 'DDPM',
+		sentence: 'Removes some noise, then puts a little fresh noise back, many times.',
+		paper: 'Ho, Jain & Abbeel 2020, Algorithm 2'
+	},
+	ddim: {
+		label: 'DDIM',
+		sentence: 'Guesses the clean picture and keeps the guessed noise, only turned down.',
+		paper: 'Song, Meng & Ermon 2021, eq. 12'
+	},
+	plms: {
+		label: 'PLMS',
+		sentence: 'DDIM that looks at its last four guesses to see where they are heading.',
+		paper: 'Liu, Ren, Lin & Zhao 2022 (PNDM), eqs 11–12'
+	},
+	euler: {
+		label: 'Euler',
+		sentence: 'Walks straight along the arrow, then asks for a new arrow.',
+		paper: 'Karras, Aittala, Aila & Laine 2022, Algorithm 1 without its second half'
+	},
+	eulerAncestral: {
+		label: 'Euler ancestral',
+		sentence: 'Walks too far along the arrow and makes up for it with fresh noise.',
+		paper: 'Crowson 2022, k-diffusion, sample_euler_ancestral'
+	},
+	heun: {
+		label: 'Heun',
+		sentence: 'Tries a step, looks at the arrow there too, and walks along their average.',
+		paper: 'Karras, Aittala, Aila & Laine 2022, Algorithm 1'
+	},
+	lms: {
+		label: 'LMS',
+		sentence: 'Continues the curve through its last arrows instead of walking straight.',
+		paper: 'Crowson 2022, k-diffusion, sample_lms'
+	},
+	dpmSolver: {
+		label: 'DPM-Solver++',
+		sentence: 'Works out by hand what can be, and continues only the guessed picture as a curve.',
+		paper: 'Lu, Zhou, Bao, Chen, Li & Zhu 2022 (DPM-Solver++), Algorithm 2'
+	},
+	unipc: {
+		label: 'UniPC',
+		sentence:
+			'Like DPM-Solver++, but corrects each step with the answer the next one asks for anyway.',
+		paper: 'Zhao, Bai, Rao, Zhou & Lu 2023, Algorithms 5–6'
+	},
+	deis: {
+		label: 'DEIS',
+		sentence: 'Works out by hand what can be, and continues only the guessed noise as a curve.',
+		paper: 'Zhang & Chen 2023, §3.2, log-ρ multistep'
+	},
+	lcm: {
+		label: 'LCM-style',
+		sentence: 'Jumps to the guessed picture, makes it noisy again, a little less, and jumps again.',
+		paper: 'Luo, Tan, Huang, Li & Zhao 2023 (LCM), Algorithm 3'
+	},
+	flowEuler: {
+		label: 'Flow Euler',
+		sentence:
+			'Walks along the straight line from static to picture, asking for the direction again.',
+		paper: 'Liu, Gong & Liu 2023 (rectified flow), eq. 1; Esser et al. 2024'
+	}
+};
+
+interface Sourced {
+	label: string;
+	/** Where it comes from. */
+	paper: string;
+}
+
+export const scheduleWords: Readonly<Record<ScheduleName, Sourced>> = {
+	cosine: { label: 'Cosine', paper: 'Nichol & Dhariwal 2021' },
+	linear: { label: 'Linear', paper: 'Ho et al. 2020' },
+	scaledLinear: { label: 'Scaled linear', paper: 'Rombach et al. 2022' },
+	sigmoid: { label: 'Sigmoid', paper: 'Xu et al. 2022' },
+	linearToZero: { label: 'Linear, ending in pure noise', paper: 'Lin et al. 2023' },
+	scaledLinearToZero: { label: 'Scaled linear, ending in pure noise', paper: 'Lin et al. 2023' },
+	bent: { label: 'Bent by hand', paper: 'yours' }
+};
+
+export const spacingWords: Readonly<Record<SpacingName, Sourced>> = {
+	trailing: { label: 'Trailing', paper: 'Lin et al. 2023' },
+	leading: { label: 'Leading', paper: 'Lin et al. 2023' },
+	linspace: { label: 'Linspace', paper: 'Lin et al. 2023' },
+	karras: { label: 'Karras', paper: 'Karras et al. 2022' },
+	exponential: { label: 'Exponential', paper: 'Lu et al. 2022' },
+	flow: { label: 'Flow time', paper: 'Esser et al. 2024' },
+	own: { label: 'Own stops', paper: 'yours' }
+};
+
+export const modelWords: Readonly<Record<ModelName, { label: string }>> = {
+	'scenes-64': { label: 'The model' },
+	'scenes-64-few': { label: 'Its student' }
+};
+
+interface OptionWords {
+	label: string;
+	hint: string;
+	/** What its values are called, where they have names. */
+	choices?: Readonly<Record<string, string>>;
+}
+
+const options: Readonly<Record<OptionName, OptionWords>> = {
+	variance: {
+		label: 'variance',
+		hint: 'How much noise is put back.',
+		choices: { small: 'β̃, the least', large: 'β, the most' }
+	},
+	eta: { label: 'η', hint: 'How much of the fresh noise is added: 0 none, 1 as much as DDPM.' },
+	order: { label: 'order', hint: 'How many of the last answers are used at once.' },
+	slope: {
+		label: 'slope',
+		hint: 'How the second order weighs its two guesses.',
+		choices: { midpoint: 'midpoint', heun: 'exact' }
+	},
+	bh: {
+		label: 'B(h)',
+		hint: 'How a step weighs two guesses.',
+		choices: { bh1: 'h', bh2: 'eʰ − 1' }
+	},
+	corrector: {
+		label: 'corrector',
+		hint: 'Whether steps are corrected.',
+		choices: { on: 'on', off: 'off' }
+	},
+	curve: { label: 'curve', hint: 'ᾱ at evenly spread t, the last at T.' },
+	rho: { label: 'ρ', hint: 'Higher: more of the steps at low noise.' },
+	shift: { label: 'shift', hint: 'Higher: more of the steps at high noise.' },
+	stops: { label: 'list of stops', hint: 'The training steps to stop at, noisiest first.' }
+};
+
+/** What an option is called, and what it does in that sampler. */
+export const optionWords = (name: OptionName, sampler?: SamplerName): OptionWords =>
+	name === 'eta' && sampler === 'dpmSolver'
+		? { ...options.eta, hint: 'How much of the fresh noise is added: 0 the ODE, 1 the SDE.' }
+		: options[name];
+
+/** An option and its value: “order 3”, “η = 0.5”. */
+export function optionSet(name: OptionName, value: number | string): string {
+	const { label, choices } = options[name];
+	const shown = choices?.[value] ?? value;
+	// A letter of an equation equals a number; a word stands before it.
+	return label.length === 1 ? `${label} = ${shown}` : `${label} ${shown}`;
+}

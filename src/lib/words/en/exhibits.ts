@@ -1,0 +1,110 @@
+/**
+ * What each figure is, in English, by the name of its folder; in the order in which the gallery
+ * shows them: the parts of a step, then the figures as the lessons bring them.
+ */
+export const exhibits = {
+	'film-strip': {
+		title: 'Film strip',
+		about: 'A walk as a film, and the step that is looked at, from one picture to the next.'
+	},
+	equation: {
+		title: 'Equation',
+		about: 'One step as six pictures, in the order in which it is computed.'
+	},
+	'pixel-readout': {
+		title: 'Pixel',
+		about: 'The same equation with the numbers of one pixel, which add up as written.'
+	},
+	'step-charts': {
+		title: 'All numbers at once',
+		about: 'How much of the picture is signal, and how its numbers are spread.'
+	},
+	glance: {
+		title: 'Glance',
+		about: 'Only the quantities that a passage is about.',
+		notice: 'the clean guess is there from the first step, and soft.'
+	},
+	'step-inspector': {
+		title: 'Step inspector',
+		about: 'All of it together: play, go step by step, or take one step apart in slow motion.'
+	},
+	provenance: {
+		title: 'Provenance',
+		about: 'A picture beside the nearest of 2,048 training pictures, on a measured scale.'
+	},
+	'training-examples': {
+		title: 'What it was shown',
+		about: 'Every training picture on the shelf that shows one thing.'
+	},
+	'forward-mixer': {
+		title: 'Forward mixer',
+		about: 'A picture and noise in any proportion, with the numbers that come of it.'
+	},
+	'schedule-bench': {
+		title: 'Schedule bench',
+		about: 'How fast a picture drowns, under schedules by name and one bent by hand.'
+	},
+	'be-the-network': {
+		title: 'Be the network',
+		about: 'Twenty rounds of the network’s own task: say what was clean and what was noise.'
+	},
+	'best-guess': {
+		title: 'Best guess',
+		about: 'The best single answer to more and more noise, from one sharp picture to an average.'
+	},
+	'small-training': {
+		title: 'A small training run',
+		about: 'A small network learns to remove noise, in this page, while you look.'
+	},
+	'watch-it-learn': {
+		title: 'Watch it learn',
+		about: 'The same words and the same static, at several moments of one training.'
+	},
+	'seed-grid': {
+		title: 'Seed grid',
+		about: 'One prompt from nine starts, and what lies between two of them. Computed live.',
+		recipe: (prompt: string, steps: number) => `“${prompt}” · seeds 1 to 9 · DDIM · ${steps} steps`
+	},
+	'token-strip': {
+		title: 'Token strip',
+		about: 'A prompt as tokens, and each token as the numbers that the network gets.'
+	},
+	'embedding-map': {
+		title: 'Embedding map',
+		about:
+			'Every word that the model knows, laid out by its numbers; nearest words, and sums of words.'
+	},
+	'attention-map': {
+		title: 'Attention map',
+		about: 'Where each word of a prompt acts in the picture, step by step and layer by layer.'
+	},
+	'guidance-dial': {
+		title: 'Guidance dial',
+		about:
+			'What the network predicts with the prompt and without, and how far past both a step goes.'
+	},
+	'detail-meter': {
+		title: 'Detail meter',
+		about: 'How much pictures of one prompt differ from seed to seed, as the prompt says more.'
+	},
+	paths: {
+		title: 'Paths',
+		about: 'The same points on their way from noise to data, without and with fresh noise.'
+	},
+	'error-chart': {
+		title: 'Error chart',
+		about: 'How far samplers end from the exact answer, after how many evaluations.'
+	},
+	'karras-rho': {
+		title: 'Karras’ ρ',
+		about: 'Where a walk stops on its way down, and what that does to the error.'
+	},
+	'sampler-race': {
+		title: 'Sampler race',
+		about: 'A few samplers from the same static, each with the same number of evaluations.'
+	},
+	'few-steps': {
+		title: 'Few steps',
+		about: 'The model, the model in a hurry, and its student that was trained to take few steps.'
+	}
+};

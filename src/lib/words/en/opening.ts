@@ -1,0 +1,14 @@
+/** What stands at the top of a lesson, to play with, in English. */
+export const opening = {
+	film: 'The picture of this lesson, from static',
+	play: 'Play',
+	pause: 'Pause',
+	drag: 'Drag the film.',
+	noise: 'How much noise',
+	noisy: (picture: string) => `${picture}, with noise`,
+	pictures: { apple: 'An apple', car: 'A car', cat: 'A cat' },
+	words: 'A word as the network gets it',
+	word: 'A word',
+	numbers: (word: string) => `What the network gets in the place of “${word}”: 96 numbers.`,
+	shade: 'Amber is plus, blue is minus.'
+};

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { lessons } from '../fixtures/lessons.ts';
+import { useBrowser } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
+
+const browser = useBrowser({ webgpu: false });
+const screens = [
+	{ width: 1280, height: 800 },
+	{ width: 360, height: 740 }
+];
+
+async function visit(slug: string, viewport: { width: number; height: number }): Promise<Page> {
+	const { page } = await browser.blank({ viewport, reducedMotion: 'reduce' });
+	await watchShifts(page);
+	await page.goto(`/lessons/${slug}`);
+	await page
+		.locator('.opening')
+		.getByRole('slider')
+		.or(page.locator('.opening input'))
+		.first()
+		.waitFor();
+	return page;
+}
+
+/** As a reader does, a screen at a time, so that every figure is fetched. */
+async function readThrough(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await new Promise((resolve) => setTimeout(resolve, 700));
+		}
+	});
+}
+
+/** Clicks every link of the prose that acts on a figure; those after which the figure is not in view. */
+const linksWithoutFigure = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const missed: string[] = [];
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('.prose a[href^="#"]')) {
+			const figure = document.querySelector<HTMLElement>(link.hash);
+			if (!figure?.matches('.wide') || !link.checkVisibility()) continue;
+			link.scrollIntoView({ block: 'center', behavior: 'instant' });
+			await new Promise((resolve) => setTimeout(resolve, 50));
+			link.click();
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			const { top, bottom } = figure.getBoundingClientRect();
+			const whole = top >= -1 && bottom <= innerHeight + 1;
+			const begun = top >= -1 && top <= innerHeight / 4;
+			if (!whole && !begun) missed.push(`${link.textContent} → ${link.hash}: ${top} … ${bottom}`);
+		}
+		return missed;
+	});
+
+for (const viewport of screens) {
+	describe(`at ${viewport.width} pixels`, () => {
+		test.each(lessons)('%s begins with something to play with', async (slug) => {
+			const page = await visit(slug, viewport);
+			const control = page.locator('.opening').locator('[role=slider], input').first();
+			const box = (await control.boundingBox())!;
+			expect(box.y + box.height).toBeLessThanOrEqual(600);
+		});
+
+		test.each(lessons)(
+			'in %s nothing moves by itself, and links show what they act on',
+			async (slug) => {
+				const page = await visit(slug, viewport);
+				await readThrough(page);
+				expect(await shiftOf(page)).toBeLessThan(0.02);
+				expect(await linksWithoutFigure(page)).toEqual([]);
+			}
+		);
+	});
+}
+
+test('Back returns from a figure to the sentence', async () => {
+	const page = await visit('static-to-picture', screens[1]!);
+	const link = page.getByRole('link', { name: 'step 13', exact: true });
+	await link.scrollIntoViewIfNeeded();
+	const seen = () => link.evaluate((it) => it.getBoundingClientRect().top);
+	await link.evaluate((it) => it.scrollIntoView({ block: 'end', behavior: 'instant' }));
+	const before = await seen();
+	await link.click();
+	await page.getByRole('button', { name: 'Back to the sentence' }).click();
+	await expect.poll(seen).toBeCloseTo(before, 0);
+	expect(await page.getByRole('button', { name: 'Back to the sentence' }).count()).toBe(0);
+});
