@@ -18,7 +18,9 @@ from caption import Tokenizer, vocabulary
 from data import hash_of, stream_rng, worded
 from diffusion import angle, clipped, guided
 from export import load_average
-from train import Course, Stage, command_line, launch, new_denoiser, settled, to_zero
+from launch import Course, command_line, launch, settled
+from plan import Stage, to_zero
+from train import new_denoiser
 from walks import WALKS, cosine_levels, ddim
 from world import Mix
 

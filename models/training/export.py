@@ -38,7 +38,7 @@ def load_average(path, sigma=SIGMAS[0]):
     """
     if path.suffix == ".safetensors":
         facts = json.loads((path.parent / "config.json").read_text())
-        return restored(CONFIG, dequantized(safetensors_file.read(path))), facts["training"]
+        return restored(UNet(CONFIG), dequantized(safetensors_file.read(path))), facts["training"]
     saved = torch.load(path, map_location="cpu")
     network = UNet(CONFIG).eval().requires_grad_(False)
     network.load_state_dict(saved["averages"][sigma] if "averages" in saved else saved["average"])

@@ -30,7 +30,7 @@ class Given(nn.Module):
 def export(folder, out):
     """Inputs x (2, 3, S, S), phi (2,), text (2, L, width), mask (2, L); output v (2, 3, S, S)."""
     config = json.loads((folder / "config.json").read_text())
-    network = restored(config, dequantized(safetensors_file.read(folder / "weights.safetensors")))
+    network = restored(unet.UNet(config), dequantized(safetensors_file.read(folder / "weights.safetensors")))
     network.text = Given()
     # The one operation that the exporter of PyTorch 1.13 gets wrong.
     unet.doubled = lambda x: F.interpolate(x, scale_factor=2.0, mode="nearest")

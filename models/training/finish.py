@@ -14,9 +14,10 @@ from data import hash_of, stream_rng, to_signal, worded
 from export import load_average
 from finisher import FINISHER, TIMES, Finisher
 from grid import SIZE
+from launch import Course, command_line, launch, settled
 from lumps import lumped
+from plan import Stage
 from render import render
-from train import Course, Stage, command_line, launch, settled
 from world import WORST
 
 #: What differences between neighbours count beside those of values: edges are what enlarging loses.

@@ -2,6 +2,7 @@
 
 import torch
 
+from finisher import Finisher
 from layers import SILU_GAIN, Weight
 from unet import RESIDUAL, Attention, Block, UNet
 
@@ -10,14 +11,24 @@ KEEP = (1 - RESIDUAL) / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
 BRANCH = RESIDUAL / (RESIDUAL**2 + (1 - RESIDUAL) ** 2) ** 0.5
 
 
+def _of_denoiser(network):
+    """In the embedding's blend of equal halves the angle's factor cancels the one of its waves; the caption's is folded in."""
+    return {"caption": 0.5**0.5, "emb": SILU_GAIN, "fine_gain": network.fine_gain_scale.item() * SILU_GAIN}
+
+
+def _of_finisher(_network):
+    return {"middle": SILU_GAIN, "to_fine": SILU_GAIN}
+
+
+OWN = {UNet: _of_denoiser, Finisher: _of_finisher}
+
+
 def factors(network):
     """What each `Weight` is multiplied with wherever it is applied, by its name.
 
     A block with attention hands on KEEP times its x: attention's linear maps undo it, and its blend is then a plain sum.
-    In the embedding's blend of equal halves the angle's factor cancels the one of its waves; the caption's is folded in.
     """
-    scales = {"caption": 0.5**0.5, "emb": SILU_GAIN, "fine1": network.out_scale.item() * SILU_GAIN}
-    scales["fine_gain"] = network.fine_gain_scale.item() * SILU_GAIN
+    scales = {**OWN[type(network)](network), "fine1": network.out_scale.item() * SILU_GAIN}
     for name, module in network.named_modules():
         if isinstance(module, Block):
             handed_on = KEEP if module.attention else 1
@@ -42,15 +53,35 @@ def _strided(stem):
     return torch.cat([pixels, ones], 2)
 
 
-def _depth_to_space(unpatch):
+def _patched(strided):
+    """Undoes `_strided`."""
+    pixels, ones = strided[:, :, :3], strided[::2, ::2, 3:]
+    height, width = ones.shape[:2]
+    patches = pixels.reshape(height, 2, width, 2, 3, -1).permute(0, 2, 4, 1, 3, 5)
+    return torch.cat([patches.reshape(height, width, 12, -1), ones], 2)
+
+
+#: Weights behind which channels become pixels.
+SHUFFLED = ("unpatch", "to_middle", "to_fine")
+
+
+def _depth_to_space(shuffled):
     """Output channels from pixel_shuffle's order (channel, row, column) to depth-to-space's (row, column, channel)."""
-    return unpatch.unflatten(-1, (-1, 2, 2)).permute(0, 1, 2, 4, 5, 3).reshape(unpatch.shape)
+    return shuffled.unflatten(-1, (-1, 2, 2)).permute(0, 1, 2, 4, 5, 3).reshape(shuffled.shape)
+
+
+def _pixel_shuffle(shuffled):
+    """Undoes `_depth_to_space`."""
+    return shuffled.unflatten(-1, (2, 2, -1)).permute(0, 1, 2, 5, 3, 4).reshape(shuffled.shape)
 
 
 def _laid_out(weights):
-    """Weights that the browser needs in another shape."""
-    weights["stem"] = _strided(weights["stem"])
-    weights["unpatch"] = _depth_to_space(weights["unpatch"])
+    """Weights that the browser needs in another shape. Only a stem over patches is strided."""
+    if weights["stem"].shape[2] == 13:
+        weights["stem"] = _strided(weights["stem"])
+    for name in SHUFFLED:
+        if name in weights:
+            weights[name] = _depth_to_space(weights[name])
     for query in [name for name in weights if name.endswith(".query")]:
         weights[f"{query}_key_value"] = torch.cat([weights.pop(query), weights.pop(query.replace("query", "key_value"))], 1)
     return weights
@@ -59,12 +90,11 @@ def _laid_out(weights):
 def laid_out_as_trained(weights):
     """Undoes `_laid_out`: the same weights in the shapes that the network was trained with."""
     weights = dict(weights)
-    pixels, ones = weights["stem"][:, :, :3], weights["stem"][::2, ::2, 3:]
-    height, width = ones.shape[:2]
-    patches = pixels.reshape(height, 2, width, 2, 3, -1).permute(0, 2, 4, 1, 3, 5)
-    weights["stem"] = torch.cat([patches.reshape(height, width, 12, -1), ones], 2)
-    unpatch = weights["unpatch"]
-    weights["unpatch"] = unpatch.unflatten(-1, (2, 2, -1)).permute(0, 1, 2, 5, 3, 4).reshape(unpatch.shape)
+    if len(weights["stem"]) == 6:
+        weights["stem"] = _patched(weights["stem"])
+    for name in SHUFFLED:
+        if name in weights:
+            weights[name] = _pixel_shuffle(weights[name])
     for name in [name for name in weights if name.endswith("query_key_value")]:
         joint = weights.pop(name)
         width = joint.shape[1] // 3
@@ -94,9 +124,9 @@ def _is_linear(name):
 
 
 @torch.no_grad()
-def restored(config, weights):
-    """The network that `weights` (name -> float32 array, as exported) were folded from, with learned scales of one."""
-    network = UNet(config).eval().requires_grad_(False)
+def restored(network, weights):
+    """Makes a new network the one that `weights` (name -> float32 array, as exported) were folded from, with learned scales of one."""
+    network.eval().requires_grad_(False)
     for name, parameter in network.named_parameters():
         if name.endswith("_scale"):
             parameter.fill_(1)

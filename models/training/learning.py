@@ -14,8 +14,9 @@ from torch.nn import functional as F
 from config import CONFIG
 from export import MODELS, load_average
 from fresh_loss import fresh_loss
+from plan import stage_at
 from samples import draw, sheet
-from train import PLANS, stage_at
+from train import PLANS
 
 PROMPTS = ("a red apple on a wooden table", "a dog at sunset", "a blue car on the beach", "a penguin in the snow")
 

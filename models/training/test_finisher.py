@@ -11,12 +11,15 @@ from unittest.mock import patch
 import torch
 from torch.nn import functional as F
 
+import export_finisher
 import finish
 import measure_finisher
+import safetensors_file
 from config import CONFIG
 from diffusion import velocity
 from export import operations
 from finisher import FINISHER, TIMES, Finisher
+from folded import folded_weights, restored
 from grid import SIZE
 from judge import Judge
 from lumps import bent, lumped
@@ -39,6 +42,19 @@ class Network(unittest.TestCase):
             y = Finisher(FINISHER)(x, TOKENS[:2])
         self.assertEqual(y.shape, (2, 3, TIMES * SIZE, TIMES * SIZE))
         self.assertLess((y - F.interpolate(x, scale_factor=float(TIMES), mode="bilinear")).abs().max().item(), 1e-5)
+
+
+    def test_it_comes_back_from_its_exported_weights(self):
+        torch.manual_seed(0)
+        network = Finisher(FINISHER).eval().requires_grad_(False)
+        for name, parameter in network.named_parameters():
+            if name.endswith("_scale") or name.endswith(".where"):
+                parameter.fill_(0.3)
+        weights = {name: w.numpy() for name, w in folded_weights(network).items()}
+        self.assertEqual((weights["stem"].shape, weights["to_fine"].shape), ((3, 3, 4, 32), (1, 1, 16, 48)))
+        again = restored(Finisher(FINISHER), weights)
+        x = torch.rand(1, 3, SIZE, SIZE)
+        self.assertLess((network(x, TOKENS[:1]) - again(x, TOKENS[:1])).abs().max().item(), 1e-4)
 
 
 class Faults(unittest.TestCase):
@@ -80,7 +96,7 @@ class Measuring(unittest.TestCase):
 
 
 class TrainingRun(unittest.TestCase):
-    def test_a_finisher_is_trained(self):
+    def test_a_finisher_is_trained_and_exported(self):
         with tempfile.TemporaryDirectory() as folder:
             base = Path(folder) / "base.pt"
             torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, base)
@@ -88,6 +104,10 @@ class TrainingRun(unittest.TestCase):
             with patch("sys.argv", command), redirect_stdout(StringIO()) as said:
                 finish.main()
             self.assertIn("done: 8 pictures", said.getvalue())
+            facts = export_finisher.export(Path(folder) / "checkpoint.pt", Path(folder) / "finisher")
+            golden = safetensors_file.read(Path(folder) / "finisher/golden.safetensors")
+        self.assertLessEqual(facts["weights"]["bytes"], 1_500_000)
+        self.assertEqual(golden["y"].shape, (1, 256, 256, 3))
 
 
 if __name__ == "__main__":

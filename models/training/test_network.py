@@ -138,7 +138,7 @@ class Export(unittest.TestCase):
             tokens = torch.tensor([export.Tokenizer(export.vocabulary())(p) for p in export.GOLDEN_PROMPTS])
             x = export.golden_picture(64).expand(2, -1, -1, -1)
             exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
-            again = restored(CONFIG, dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
+            again = restored(UNet(CONFIG), dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
         self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")
         np.testing.assert_allclose(again.permute(0, 2, 3, 1).numpy(), golden["v"], atol=1e-4)
 
@@ -159,7 +159,7 @@ class Export(unittest.TestCase):
             self.assertLessEqual(float((np.abs(again[name] - w) - 0.5 * step - 1e-3 * np.abs(w)).max()), 1e-6, name)
         call = torch.randn(2, 3, 64, 64), torch.full((2,), 0.9), torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
         with torch.no_grad():
-            exact, rough = net(*call), restored(CONFIG, again)(*call)
+            exact, rough = net(*call), restored(UNet(CONFIG), again)(*call)
         self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), 0.05)
 
     def test_a_student_s_weights_come_back_from_what_differs_from_its_teacher_s(self):
@@ -242,7 +242,9 @@ class TrainingRun(unittest.TestCase):
             self.assertIn("done: 16 pictures", again[0])
 
     def test_a_run_continues_where_its_checkpoint_stopped(self):
-        from train import PLANS, Training, new_denoiser, stage_at
+        from plan import stage_at
+        from train import PLANS, new_denoiser
+        from training import Training
 
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "checkpoint.pt"
@@ -253,9 +255,11 @@ class TrainingRun(unittest.TestCase):
                 self.assertTrue(torch.equal(a, b))
             self.assertEqual(stage_at(PLANS["smoke"], 8)[0].side, 64)
             self.assertIsNone(stage_at(PLANS["smoke"], 16))
+            self.assertEqual([stage_at(PLANS[device], 1_845_024)[0].side for device in ("cpu", "cuda")], [64, 64], "one's checkpoint suits the other")
 
     def test_a_small_checkpoint_goes_on_too_and_keeps_what_the_optimiser_knows(self):
-        from train import Training, new_denoiser
+        from train import new_denoiser
+        from training import Training
 
         with tempfile.TemporaryDirectory() as folder:
             first, small = short_training(Path(folder) / "whole.pt"), Path(folder) / "small.pt"
@@ -274,7 +278,8 @@ class TrainingRun(unittest.TestCase):
 
 def short_training(path):
     """A training that has seen two batches and saved itself: at the first, everything behind the output's scale of zero still stands still."""
-    from train import Training, new_denoiser
+    from train import new_denoiser
+    from training import Training
 
     training = Training(path, torch.device("cpu"), 0, new_denoiser)
     tokens = torch.ones(4, CONFIG["max_tokens"], dtype=torch.long)
