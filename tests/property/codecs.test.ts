@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import vocabulary from '#models/scenes-64/vocabulary.json';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
-import { frameOf } from '#lib/diffusion/sampler.ts';
 import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from '#lib/recording/packed.ts';
 import { packedSet, pictures } from '#lib/recording/picture-set.ts';
 import { packedEmbeddings, unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
