@@ -19,7 +19,13 @@ import { anyText, hostileFields, hostileQuery } from './hostile.ts';
 import { property } from './property.ts';
 
 const FIELDS = Object.keys(defaultSetup);
-const WORDS = [...DATA, ...PARTS, ...labScheduleNames, ...targetNames, ...Object.values(defaultSetup).map(String)];
+const WORDS = [
+	...DATA,
+	...PARTS,
+	...labScheduleNames,
+	...targetNames,
+	...Object.values(defaultSetup).map(String)
+];
 const hostileSetup = hostileFields(FIELDS, WORDS);
 const anySetup = hostileSetup.map((raw) => parseSetup(raw).setup);
 
