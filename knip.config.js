@@ -6,7 +6,7 @@ const importsOfStyles = (text) =>
 
 /** @type {import('knip').KnipConfig} */
 export default {
-	entry: ['content/*.svx', 'scripts/lib/bench/page/main.ts'],
+	entry: ['content/*.svx', 'scripts/lib/bench/page/main.ts', 'scripts/types.mjs'],
 	project: ['src/**', 'content/**', 'scripts/**', 'vite/**', 'tests/**'],
 	compilers: {
 		svx: (text) =>

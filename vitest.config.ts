@@ -9,7 +9,11 @@ const chromium = playwright({
 });
 
 /** Of those in a browser, the tests that compute on its one device, in its one worker. */
-const DEVICE = ['tests/browser/{model,worker}/**/*.test.ts', 'tests/browser/browser.test.ts'];
+const DEVICE = [
+	'tests/browser/{model,worker}/**/*.test.ts',
+	'tests/browser/routes/lab-*.test.ts',
+	'tests/browser/browser.test.ts'
+];
 
 /** No Svelte here: plain TypeScript in Node, which starts at once. */
 const inNode = (name: string): TestProjectInlineConfiguration => ({

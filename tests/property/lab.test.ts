@@ -19,7 +19,7 @@ import { anyText, hostileFields, hostileQuery } from './hostile.ts';
 import { property } from './property.ts';
 
 const FIELDS = Object.keys(defaultSetup);
-const WORDS: string[] = [
+const WORDS = [
 	...DATA,
 	...PARTS,
 	...labScheduleNames,

@@ -22,5 +22,5 @@ test.each(Object.entries(COVERED))('%s is run by %s', (command, file) => {
 	expect(existsSync(file)).toBe(true);
 	const told = readFileSync(file, 'utf8');
 	if (command.endsWith('.py')) expect(told).toMatch(new RegExp(`\\b${command.slice(0, -3)}\\b`));
-	if (file.startsWith('tests/')) expect(told).toContain(command.replace('npm run ', ''));
+	if (file.startsWith('tests/commands/')) expect(told).toContain(command.replace('npm run ', ''));
 });
