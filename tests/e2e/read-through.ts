@@ -10,5 +10,12 @@ export async function readThrough(page: Page) {
 		}
 	});
 	await page.waitForLoadState('networkidle');
-	await expect.poll(() => page.locator('.stage-empty').count()).toBe(0);
+	// The page grows as figures come: some were passed before they had been near.
+	const empty = () =>
+		page.evaluate(() => {
+			document.querySelector('.stage-empty')?.scrollIntoView();
+			return document.querySelectorAll('.stage-empty').length;
+		});
+	await expect.poll(empty).toBe(0);
+	await page.waitForLoadState('networkidle');
 }
