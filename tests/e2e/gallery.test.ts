@@ -15,8 +15,9 @@ async function see(page: Page, figure: string) {
 	return card;
 }
 
-test('every figure of the gallery keeps nobody out, in light and in dark', async () => {
-	for (const colorScheme of ['light', 'dark'] as const) {
+test.each(['light', 'dark'] as const)(
+	'every figure of the gallery keeps nobody out, in %s colours',
+	async (colorScheme) => {
 		const { page, problems } = await openSaving(browser, '/gallery', { colorScheme });
 		await readThrough(page);
 		const inspector = await see(page, 'step-inspector');
@@ -26,7 +27,7 @@ test('every figure of the gallery keeps nobody out, in light and in dark', async
 		expect(await barriers(page)).toEqual([]);
 		expect(problems).toEqual([]);
 	}
-});
+);
 
 test('at 360 pixels nothing scrolls sideways', async () => {
 	const { page } = await openSaving(browser, '/gallery', {
