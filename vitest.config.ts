@@ -15,8 +15,16 @@ const DEVICE = [
 	'tests/browser/browser.test.ts'
 ];
 
+/** Lists of lessons and figures name components, which Node has no use for. */
+const noComponents = {
+	name: 'no-components',
+	enforce: 'pre' as const,
+	load: (id: string) => (/\.(svelte|svx)$/.test(id) ? 'export default undefined;' : undefined)
+};
+
 /** No Svelte here: plain TypeScript in Node, which starts at once. */
 const inNode = (name: string): TestProjectInlineConfiguration => ({
+	plugins: [noComponents],
 	test: {
 		name,
 		// Nothing to keep apart, and a process for each file takes longer than its tests.
@@ -51,7 +59,10 @@ export default defineConfig({
 			inNode('unit'),
 			inNode('property'),
 			// What README's commands do, each in a process of its own.
-			{ test: { ...inNode('commands').test, testTimeout: 600_000, fileParallelism: false } },
+			{
+				...inNode('commands'),
+				test: { ...inNode('commands').test, testTimeout: 600_000, fileParallelism: false }
+			},
 			inBrowser('browser', {
 				include: ['tests/browser/**/*.test.ts'],
 				exclude: DEVICE,
