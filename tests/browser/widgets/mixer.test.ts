@@ -49,7 +49,7 @@ test('at t = 0 the mixture is the picture, at t = 1000 of cosine it is the noise
 test('the numbers are those of the schedule', async () => {
 	await render(ForwardMixer, { t: 500, schedule: 'linear' });
 	await expect.element(page.getByText('0.280² + 0.960² = 1')).toBeVisible();
-	await expect.element(page.getByText('signal-to-noise ratio 0.0853')).toBeVisible();
+	await expect.element(page.getByText('picture² ÷ noise² = 0.0853')).toBeVisible();
 });
 
 test('arrows move it, and reset brings everything back', async () => {
