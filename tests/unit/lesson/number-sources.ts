@@ -16,7 +16,7 @@ import { smallTrainingOf } from '#lib/widgets/small-training/small-setup.ts';
  * sentence itself names or sets; `arithmetic`, worked out in the sentence; `name`, a part of a name; or
  * what the files say, to be compared with it.
  */
-export type NumberSource = SourceKey | 'setting' | 'arithmetic' | 'name' | { is: string };
+type NumberSource = SourceKey | 'setting' | 'arithmetic' | 'name' | { is: string };
 
 const is = (value: number | string, digits?: number): NumberSource => ({
 	is: (typeof value === 'string'
