@@ -5,7 +5,7 @@ import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' }
 import { VALUES } from '#lib/components/guesses/values.ts';
 import { errorAt, EXACT } from '#lib/components/convergence/problem.ts';
 import { sigmaOf } from '#lib/diffusion/noise-level.ts';
-import { samplerEntry } from '#lib/diffusion/samplers/all.ts';
+import { samplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { scaledLinear } from '#lib/diffusion/schedule.ts';
 import type { SourceKey } from '#lib/lesson/sources.ts';
 import { SMALL } from '#lib/lesson/storage-per-picture.ts';
@@ -45,11 +45,11 @@ function spreadOf(file: string): number {
 	return Math.sqrt(scaled.reduce((sum, x) => sum + (x - mean) ** 2, 0) / scaled.length);
 }
 
-const errorOf = async (sampler: string, steps: number): Promise<number> =>
+const errorOf = async (sampler: SamplerName, steps: number): Promise<number> =>
 	(await errorAt({ sampler, options: {} }, steps, 7)).error;
-const gain = async (sampler: string): Promise<number> =>
+const gain = async (sampler: SamplerName): Promise<number> =>
 	(await errorOf(sampler, 40)) / (await errorOf(sampler, 80));
-const evaluations = (sampler: string, steps: number): number =>
+const evaluations = (sampler: SamplerName, steps: number): number =>
 	samplerEntry(sampler).evaluations(steps, 0.0001);
 
 const laion = 2.32e9;
