@@ -93,7 +93,7 @@ test('a pasted picture is mixed, one that is none is refused in a sentence', asy
 	await vi.waitFor(() => expect([...pixels(2).slice(0, 3)]).toEqual([255, 0, 0]));
 	await expect.element(page.getByText('your picture, at 64 × 64')).toBeVisible();
 	paste(new File(['no picture'], 'text.png', { type: 'image/png' }));
-	await expect.element(page.getByRole('alert')).toHaveTextContent(/not a picture/);
+	await expect.element(page.getByRole('alert')).toHaveTextContent(/can’t read this file/);
 });
 
 test('a picture becomes 64 × 64 values from its middle, over white', async () => {
