@@ -1,4 +1,4 @@
-import { by_evaluations } from '#models/scenes-64/metrics.json';
+import { by_evaluations } from '#site-model/metrics.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
 
 const [slow, fast] = [by_evaluations.ddim[20], by_evaluations.ddim[4]].map(({ thing }) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
-import config from '#models/scenes-64/config.json' with { type: 'json' };
-import vocabulary from '#models/scenes-64/vocabulary.json' with { type: 'json' };
+import config from '#site-model/config.json' with { type: 'json' };
+import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { VALUES } from '#lib/components/guesses/values.ts';
 import { errorAt, EXACT } from '#lib/components/convergence/problem.ts';
 import { sigmaOf } from '#lib/diffusion/noise-level.ts';
