@@ -7,23 +7,23 @@ export const opening: Question = {
 		{
 			say: 'From the internet: it found a picture that fits',
 			because:
-				'The model on this page draws with the network unplugged. There is nothing to search, only a file of numbers. (Some products do look things up before they draw. The drawing itself is still done by such a file.)'
+				'You’re thinking of a search engine. The model on this page draws with the Wi-Fi off. There’s nothing to search, only a file of numbers. (Some products do look things up before they draw, but even then the drawing is done by a file like that.)'
 		},
 		{
 			say: 'From many pictures, cut up and glued together',
 			because:
-				'There is no drawer of cuttings, and nothing is pasted: all dots change a little, many times over. But it is no wonder that people think so. What a model was shown often enough, it can draw by heart, and put together in new ways.'
+				'There’s no box of scraps, and nothing is pasted. All the dots change a little, many times over. Still, it’s no wonder people think so. A model can draw by heart what it has been shown often enough, and put it together in new ways.'
 		},
 		{
 			say: 'From static, by habits learned from other pictures',
 			right: true,
 			because:
-				'It starts from noise and takes a little away, again and again, as training has taught it. What those habits are made of, you have seen: this model knows just one drawing of a dog by heart, and puts it into pictures that nobody ever drew.'
+				'It starts from noise and takes a little away, again and again, the way training has taught it. And you’ve seen what those habits are made of. This model knows just one drawing of a dog by heart, and puts it into pictures nobody ever drew.'
 		},
 		{
 			say: 'From a drawer of finished dogs, one for each description',
 			because:
-				'You can ask for more pictures than any drawer could hold, and for things that were never together in one. Each seed gives another picture. Yet a picture that was shown many times over can come out almost unchanged.'
+				'You can ask for more pictures than any drawer could hold, and for things that were never together in one. Every seed gives you a different picture. Still, a picture that was shown many times over can come out almost unchanged.'
 		}
 	]
 };
@@ -31,45 +31,45 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'no-room',
-		ask: 'All training pictures together are hundreds of times as large as the model. What follows?',
+		ask: 'All the training pictures together are thousands of times as large as the model. What follows from that?',
 		options: [
 			{
-				say: 'It cannot contain any training picture',
+				say: 'It can’t contain a single training picture',
 				because:
-					'That is going too far. There is no room for all of them, but there is for some. Pictures that were repeated often have been recovered from large models almost exactly.'
+					'This mixes up “all” and “any”. There’s no room for all of them, but there is for some. Pictures that were repeated often have been pulled back out of large models almost exactly.'
 			},
 			{
-				say: 'It cannot contain all of them, but may know some by heart',
+				say: 'It can’t hold all of them, but may hold some',
 				right: true,
 				because:
-					'An average of a few bytes for each picture says nothing about any single one. What comes again and again, like the one dog here, gets its share many times.'
+					'A few bytes for each picture is only an average, and says nothing about any single one. What comes back again and again, like the one dog here, gets its share many times.'
 			},
 			{
-				say: 'It must fetch them from somewhere while it draws',
+				say: 'It has to fetch them from somewhere while it draws',
 				because:
-					'It never needs them again. Training used each picture for a moment, to turn all the knobs a little, and then put it away.'
+					'This mixes up training and drawing. Training needed each picture for a moment, to nudge all the knobs a little. Drawing never needs them again.'
 			}
 		]
 	},
 	{
 		id: 'fresh-drawing',
-		ask: 'A new picture is as far from its nearest training picture as a fresh drawing is that the model never saw. What does that show?',
+		ask: 'A new picture is as far from its nearest training picture as a fresh drawing that the model never saw. What does that show?',
 		options: [
 			{
-				say: 'That it is no copy of any whole picture on the shelf',
+				say: 'It copies no whole picture on the shelf',
 				right: true,
 				because:
-					'A copy would lie much closer, and you have seen how close. It says nothing about parts, though: the dog in it may still be a drawing known by heart.'
+					'A copy would lie much closer, and you’ve seen how close. It says nothing about parts, though. The dog in it can still be a drawing known by heart.'
 			},
 			{
-				say: 'That nothing in it was ever seen before',
+				say: 'Nothing in it, large or small, was ever seen before',
 				because:
-					'Distance compares whole pictures. The same drawing of a dog in another place, at another size, is far away dot by dot, and still the same drawing.'
+					'This mixes up whole pictures and their parts. Distance compares whole pictures. Put the same drawing of a dog in another place, and dot by dot it’s far away, but it’s still the same drawing.'
 			},
 			{
-				say: 'That it was glued together from the nearest ones',
+				say: 'It was glued together from the nearest ones',
 				because:
-					'A fresh drawing has near ones too, and was certainly not made of them. Among two thousand pictures, something is always a bit alike.'
+					'Being alike isn’t the same as being made of. A fresh drawing has near ones too, and it certainly wasn’t made of them. Among two thousand pictures, something is always a bit alike.'
 			}
 		]
 	},
@@ -80,18 +80,18 @@ export const questions: Question[] = [
 			{
 				say: 'Somebody must have shown it one by mistake',
 				because:
-					'The pictures were made by a program that leaves those combinations out, and a test counts that none slips through.'
+					'You don’t need a slip to explain it. The pictures were made by a program that leaves those combinations out, and a test counts that none gets through. It draws them all the same.'
 			},
 			{
 				say: 'It puts together what it learned apart',
 				right: true,
 				because:
-					'It knows the one drawing of a panda, and it knows what snow does to a picture. To combine them is what it does for every picture. How well that goes, you have seen above; here you can be sure that it had no example.'
+					'It knows the one drawing of a panda, and it knows what snow does to a picture. Combining things is what it does for every picture. Here you can be sure it had no example to go by.'
 			},
 			{
-				say: 'It takes the nearest picture and changes the ground',
+				say: 'It takes the nearest picture and swaps the ground',
 				because:
-					'It has no pictures to take. It begins with static, like always, and both the panda and the snow come out of it together.'
+					'That’s how a person with a picture editor would do it. The model has no pictures to take. It starts from static, as always, and the panda and the snow come out of it together.'
 			}
 		]
 	}

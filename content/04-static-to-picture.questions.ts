@@ -3,23 +3,23 @@ import type { Question, StepQuestion } from '#lib/lesson/question.ts';
 
 export const opening: Question = {
 	id: 'one-answer',
-	ask: 'Suppose the network may speak only once: everything in the static that it calls noise is taken away at one stroke. What is left?',
+	ask: 'Suppose the network may speak only once, and everything in the static that it calls noise is taken away in one go. What’s left?',
 	options: [
 		{
 			say: 'A sharp apple',
 			because:
-				'If one answer were enough, nobody would take twenty. Static fits every apple equally well, so the network cannot know which one to draw. Its safest answer is something like all of them at once: a blot without edges.'
+				'If one answer were enough, nobody would take twenty. Static fits every apple equally well, so the network can’t know which one to draw. Its safest answer is something like all of them at once, a blot without edges.'
 		},
 		{
-			say: 'A blot in more or less the right colours',
+			say: 'A blot in roughly the right colours',
 			right: true,
 			because:
-				'Static fits every apple equally well, so the safest answer is something like all of them at once: red about here, brown about there, and no edges. Small steps rule out one apple after the other, and the answers get sharper.'
+				'Static fits every apple equally well, so the safest answer is something like all of them at once: red about here, brown about there, and no edges. Step by step, one apple after the other is ruled out, and the answers get sharper.'
 		},
 		{
-			say: 'The same static, a little weaker',
+			say: 'The same static, only a little weaker',
 			because:
-				'That is what one small step leaves. But here everything that the network calls noise goes, and what remains is its guess at the finished picture. It has no speckle at all, but no edges either: it is something like all apples at once.'
+				'That’s what you’d get if only a bit of the noise went. But here everything the network calls noise goes, and what remains is its guess at the finished picture. It has no speckle at all, but no edges either. It’s something like all apples at once.'
 		}
 	]
 };
@@ -27,45 +27,45 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'mean',
-		ask: 'In each step the formula works out μ. What is it?',
+		ask: 'In each step the formula works out μ, the mean. What is it?',
 		options: [
 			{
 				say: 'The finished picture, as the network imagines it',
 				because:
-					'That is the clean guess x̂₀. μ lies only a small move away from the noisy picture, and is still noisy itself.'
+					'That’s the clean guess x̂₀. The mean lies part of the way towards it, and even where it comes close, the fresh noise is still to come. Only in the last step are the two the same.'
 			},
 			{
-				say: 'The middle of where the next, still noisy picture can lie',
+				say: 'The middle of where the next picture can lie',
 				right: true,
 				because:
-					'The next picture is μ plus fresh noise of strength σ. Only in the last step do μ and the clean guess x̂₀ fall together.'
+					'The next picture is μ plus fresh noise of strength σ. In this short walk the first moves are so big that μ is only a pale ghost and the noise does nearly everything. In the last step there’s no noise, and μ is the picture.'
 			},
 			{
 				say: 'The noise that has to go',
 				because:
-					'That is ε̂, the answer of the network. The formula uses it, and what comes out is a picture: a noisy one, a little less so than before.'
+					'That’s ε̂, the network’s answer. The formula uses it, and what comes out is a picture, not noise.'
 			}
 		]
 	},
 	{
 		id: 'fresh-noise',
-		ask: 'Why does DDPM add fresh noise after almost every move?',
+		ask: 'Why does this walk, which is called DDPM, add fresh noise after almost every move?',
 		options: [
 			{
-				say: 'The network took away too much by mistake, and this repairs it',
+				say: 'Because a little grain makes a picture look more real',
 				because:
-					'Even a perfect network would need it. μ is an average of many possible next pictures, and no typical one: those have more noise in them.'
+					'You never get to see that grain, because the last step adds none. Fresh noise isn’t there to be looked at. It picks one of the possible next pictures.'
 			},
 			{
-				say: 'Otherwise the same words would always give the same picture',
+				say: 'So that the picture stays as noisy as it was',
 				because:
-					'The static at the beginning sees to that already. DDIM adds no noise at all, and still every seed gives another picture.'
+					'Then the walk would never get anywhere. Each step puts back less than it takes out, just as much as the next stop demands.'
 			},
 			{
-				say: 'The next picture should be one of the possible ones, as noisy as its stop demands, and not their average',
+				say: 'So that the next picture isn’t just an average',
 				right: true,
 				because:
-					'μ is the average, and averages are too smooth. A roll of the dice picks one next picture around it, and helps to forget early mistakes. DDIM reaches the right amount of noise in another way: it keeps some of what was predicted.'
+					'μ is the average of the possible next pictures, and averages are too smooth. A roll of the dice picks one around it, and helps to forget early mistakes. In a walk as short as this one, the dice also choose the apple, because the first step throws the old static away. DDIM does without them: it keeps its static, turned down, and so every seed still gives another picture.'
 			}
 		]
 	},
@@ -74,20 +74,20 @@ export const questions: Question[] = [
 		ask: 'A network was trained with 1000 noise levels. How many steps does it need to make a picture?',
 		options: [
 			{
-				say: '1000, one for each level',
+				say: '1000, one for each level it was trained with',
 				because:
-					'The levels are a ruler, not a staircase. In training it met them one at a time and in no order. Afterwards you choose at which of them to stop.'
+					'This mixes up training and walking. In training it met the levels one at a time and in no order. Afterwards you choose which of them to stop at.'
 			},
 			{
-				say: 'As many as you like; fewer are faster and rougher',
+				say: 'As many as you like, but fewer are rougher',
 				right: true,
 				because:
-					'Each step asks the network once (or twice, with guidance), at whatever level you stop. The formula only has to know how much noise there was before the step and how much there should be after it.'
+					'Each step asks the network at whatever level you stop. The formula only has to know how much noise there was before the step and how much there should be after it.'
 			},
 			{
 				say: 'One: it removes noise, so it removes all of it',
 				because:
-					'You may ask for that, and you get the first clean guess: a blot. Sharp pictures in one step take a second training, for just that.'
+					'You can ask for that, and you get the first clean guess, which is a blot. Sharp pictures in one step take a second training.'
 			}
 		]
 	}
@@ -103,7 +103,7 @@ export const decided: StepQuestion = {
 		const count = frames[0]!.x.length.toLocaleString('en');
 		return {
 			step: clean,
-			because: `Measured over all ${count} numbers, it is step ${clean}. The noisy picture x is half-way only at step ${noisy}: the picture is decided well before you can see it there.`
+			because: `Measured over all ${count} numbers, it’s step ${clean}. The noisy picture x gets half-way only at step ${noisy}, so the picture is decided well before you can see it there.`
 		};
 	}
 };

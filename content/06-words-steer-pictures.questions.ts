@@ -6,87 +6,88 @@ export const opening: Question = {
 	ask: 'You make your prompt longer and longer, with more and more detail. What changes?',
 	options: [
 		{
-			say: 'Every step obeys the words more strongly',
+			say: 'With every word, each step obeys the words more strongly',
 			because:
-				'How strongly a step obeys is set by another number, the guidance, and it is the same for one word or twenty. More words say more; they do not pull harder.'
+				'This mixes up saying more and pulling harder. How strongly a step obeys is set by another number, the guidance, and it’s the same for one word or twenty.'
 		},
 		{
-			say: 'The pictures from different static become more alike, until more words change nothing',
+			say: 'Pictures from different static get more alike, up to a point',
 			right: true,
 			because:
-				'Every word that the network understands rules out pictures. What is left is more alike. But words that it does not know, or that say what was said already, rule out nothing.'
+				'Every word the network understands rules out pictures, and what’s left is more alike. But words it doesn’t know, or that only repeat what you’ve said already, rule out nothing.'
 		},
 		{
-			say: 'The picture becomes better, the more the longer the prompt',
+			say: 'The picture gets better and better, the longer the prompt gets',
 			because:
-				'A longer prompt describes fewer pictures, not better ones. And some text encoders take in only the beginning of a long text.'
+				'A longer prompt describes fewer pictures, not better ones. And some text encoders only take in the beginning of a long text.'
 		}
 	]
 };
 
 export const questions: Question[] = [
 	{
-		id: 'bottleneck',
-		ask: 'Stable Diffusion 1 has 16 layers where words enter. How many of them are at the bottom, where the picture is smallest?',
+		id: 'where-words-enter',
+		ask: 'When and where do your words get into the network?',
 		options: [
 			{
-				say: 'All 16: words act on the summary of the picture',
+				say: 'Once, before the first step, and then it knows them',
 				because:
-					'Words enter at every size: on the way in, at the bottom and on the way out. Only one of the 16 is at the bottom.'
+					'The words are turned into numbers once, that’s true. But the network keeps nothing in mind from step to step, so it has to look at them again every time.'
 			},
 			{
-				say: 'One',
+				say: 'In several layers, again at every step',
 				right: true,
 				because:
-					'Six are on the way in, nine on the way out, one at the bottom. The network of this page has six such layers: two on the way in, one at the bottom, three on the way out.'
+					'At every step, squares look at the words in many layers: on the way in, at the bottom and on the way out. In this network there are six such layers.'
 			},
 			{
-				say: 'None: words come in before the picture',
+				say: 'At the bottom, where the picture is summed up, at each step',
 				because:
-					'Words are read before, once. But the picture turns to them again in many layers, in every step. One of the 16 is at the bottom.'
+					'Many explanations say so. But the bottom is only one of the places. In this network two such layers come before it and three after it.'
 			}
 		]
 	},
 	{
 		id: 'scale-one',
-		ask: 'What does guidance s = 1 mean?',
+		ask: 'What does guidance 1 mean?',
 		options: [
 			{
-				say: 'No guidance past the prediction with your words; the other one is not even needed',
+				say: 'Your words count just as the network learned them',
 				right: true,
 				because:
-					'At s = 1 the formula leaves exactly the prediction with words. The one without them drops out, so the network need not be asked for it, and a step costs half.'
+					'At 1 you get exactly the guess with your words. The one without them isn’t even needed, so a step costs half.'
 			},
 			{
-				say: 'The words do not count',
+				say: 'Your words don’t count, and only the seed decides',
 				because:
-					'That is s = 0. At 1 they count exactly as the network learned them, at 3 the difference that they make counts three times.'
+					'That’s guidance 0. At 1 your words count as the network learned them, and at 3 the difference they make counts three times.'
 			},
 			{
-				say: 'The strongest guidance there is, 100 %',
+				say: 'Full strength, because guidance goes from 0 up to 100 %',
 				because:
-					'It is not a percentage. s may be larger than 1, and mostly is: then the step goes past the prediction with words.'
+					'It isn’t a percentage. You can go past 1, and people mostly do. Then the step goes beyond the guess with your words.'
 			}
 		]
 	},
 	{
 		id: 'no-elephant',
-		ask: 'You ask a generator for “a beach with no elephant”, and there is an elephant. Why, most likely?',
+		ask: 'You ask a generator for “a beach with no elephant”, and there’s an elephant. Why, most likely?',
 		options: [
 			{
-				say: 'The word elephant attracts, whatever stands before it',
+				say: 'The word “elephant” pulls, and the word “no” doesn’t',
 				right: true,
 				because:
-					'Captions say what is in a picture and hardly ever what is not. So the word pulls towards elephants, and “no” pulls towards nothing. The negative prompt is made for this.'
+					'Captions say what’s in a picture and almost never what isn’t. So the word pulls towards elephants, and “no” pulls towards nothing. That’s what the negative prompt is for.'
 			},
 			{
-				say: 'It does it out of spite',
-				because: 'It has no will. It has a word that pulls, and another that hardly does.'
-			},
-			{
-				say: 'The guidance is too low for the word “no”',
+				say: 'It has never seen a beach without an elephant',
 				because:
-					'More guidance pulls harder in the same direction: towards the elephant. The negative prompt turns the direction round.'
+					'It has seen plenty of those. Leave the word out, and you’ll get one. It’s the word that brings the elephant.'
+			},
+			{
+				say: 'It understood you, but the guidance was too low to obey',
+				because:
+					'More guidance pulls harder in the same direction, which is towards the elephant. The negative prompt turns that direction round.'
 			}
 		]
 	}
@@ -101,7 +102,7 @@ export const settled: StepQuestion = {
 		const [first, then] = [frames[0], frames[step - 1]].map(apart);
 		return {
 			step,
-			because: `They are ${first} apart in step 1 and ${then} in step ${step}. By then x itself shows what the words asked for, and the network can see it without being told.`
+			because: `They’re ${first} apart in step 1 and ${then} in step ${step}. By then x itself shows what the words asked for, and the network can see it without being told.`
 		};
 	}
 };

@@ -1,24 +1,27 @@
+import { by_evaluations } from '#site-model/metrics.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
 
+const [slow, fast] = [by_evaluations.ddim[20], by_evaluations.ddim[4]].map(({ thing }) =>
+	Math.round(thing)
+);
+const alone = Math.round(by_evaluations.ddim[1].thing);
+
 export const opening: Question = {
-	id: 'clever-or-simple',
-	ask: 'A simple method walks straight on after each question to the network. A clever one asks twice in each step, and corrects itself. Both may ask about ten times. Which of them ends nearer to the goal?',
+	id: 'a-fifth',
+	ask: `With 20 steps, ${slow} of 100 of our model’s pictures show the thing that was asked for. Now it takes 4 steps, a fifth of the time. How many still do?`,
 	options: [
 		{
-			say: 'The clever one: it corrects itself',
-			because:
-				'With forty questions it would. With ten it can afford only five steps, and over such long steps its correction leads it astray: on the problem above its error is more than five times that of the simple method.'
+			say: 'About 20, for a fifth of the work',
+			because: `A picture isn’t built up in equal parts, step by step. The large shapes are settled early, and with 4 steps it’s still ${fast}. With a single step, though, it’s only ${alone}.`
 		},
 		{
-			say: 'The simple one: it takes twice as many steps',
+			say: `About ${fast}, since the shapes settle early`,
 			right: true,
-			because:
-				'Ten short steps beat five long ones here, by more than five times. With forty questions it is the other way round. Cleverness pays off in the long run, and ten questions are no long run.'
+			because: `It’s ${fast}. Fewer steps mean bigger moves, each one trusting a blurrier guess, and small things suffer first. With a single step it’s only ${alone}, unless the network has been trained again for that.`
 		},
 		{
-			say: 'Neither: with the same number of questions they learn the same',
-			because:
-				'They ask at other places, and make something else of the answers. On the problem above, at about ten questions, the error of the clever method is more than five times that of the simple one. At forty it is smaller.'
+			say: `All ${slow}, because it’s still the same network`,
+			because: `The network is the same, but it’s asked from farther away, where its guesses are blurrier. With 4 steps it’s ${fast}, and with a single one only ${alone}.`
 		}
 	]
 };
@@ -26,45 +29,45 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'fair',
-		ask: 'Somebody compares Heun with 20 steps to Euler with 20 steps, and Heun looks better. What is wrong with that?',
+		ask: 'Somebody compares Heun with 20 steps to Euler with 20 steps, and Heun looks better. What’s wrong with that?',
 		options: [
 			{
-				say: 'Nothing: 20 steps are 20 steps',
+				say: 'Nothing, since 20 steps are 20 steps',
 				because:
-					'A step of Heun costs two questions to the network, except the last. So it was allowed 39 of them, and Euler only 20. Nearly all the time goes into those questions.'
+					'This counts steps, but you wait for evaluations. Each of Heun’s steps asks the network twice, except the last. So it could ask 39 times, and Euler only 20 times.'
 			},
 			{
-				say: 'Heun asked the network 39 times and Euler only 20 times',
+				say: 'Heun asked the network nearly twice as often',
 				right: true,
 				because:
-					'What costs time is the evaluation of the network. Fair would be Euler with 40 steps. Heun may still win there, but by less.'
+					'What takes time is asking the network. Euler with 40 steps would be fair. Heun may still win then, but by less.'
 			},
 			{
-				say: 'Heun was trained for longer',
+				say: 'Heun should be used with the network it was trained for',
 				because:
-					'Neither was trained at all. A sampler is a formula; both ask the same network. But Heun asked it 39 times and Euler only 20 times.'
+					'This mixes up network and sampler. A sampler is a formula, and nothing about it is trained. Both ask the same network, but Heun asks 39 times and Euler only 20 times.'
 			}
 		]
 	},
 	{
 		id: 'two-families',
-		ask: 'From one and the same static, a sampler with fresh noise and one without are walked in very many steps. What do you get?',
+		ask: 'On the islands, two walks set out from one and the same start, one with fresh noise and one without. Where do they end?',
 		options: [
 			{
-				say: 'The same picture, since both are exact in the end',
+				say: 'At the same point, since both are exact in the end',
 				because:
-					'That holds for two samplers without fresh noise. Dice on the way lead to another picture. Only all the pictures together, from many starts, have the same spread.'
+					'That’s true for two samplers without fresh noise. Dice on the way lead somewhere else. Only the crowds agree: from many starts, both families bring the same share to every island.'
 			},
 			{
-				say: 'Two different pictures, each as likely to come from either family',
+				say: 'Often on different islands, though the crowds agree',
 				right: true,
 				because:
-					'Single paths differ, but the crowds agree at every moment. So neither family is better or has a style of its own; they differ in how they make mistakes when steps are few.'
+					'Single paths differ, but the crowds agree at every moment. That’s exact for islands. With a real network and with guidance, the crowds of pictures agree only roughly.'
 			},
 			{
-				say: 'A better picture with noise, since it covers up mistakes',
+				say: 'With noise nearer to an island, as it covers up mistakes',
 				because:
-					'With very many steps and a perfect network there are no mistakes to cover up. The pictures differ, but they come from the same stock. The help counts when the network errs.'
+					'There’s nothing to cover up here, because on the islands every answer is exact. Fresh noise helps where a network makes mistakes, and it costs extra steps.'
 			}
 		]
 	},
@@ -73,20 +76,20 @@ export const questions: Question[] = [
 		ask: 'Models like SDXL Turbo need one to four steps. How do they manage?',
 		options: [
 			{
-				say: 'They use a better sampler',
+				say: 'They use a much better sampler',
 				because:
-					'No sampler manages one step with an ordinary network: its first guess is a blot. The network itself was trained again to take long steps.'
+					'A sampler can only work with the answers it gets. An ordinary network’s first guess is a blot, whatever the sampler. The network itself was trained again to take long steps.'
 			},
 			{
-				say: 'They run on faster computers',
+				say: 'They skip the steps that don’t matter for the picture',
 				because:
-					'That would make each step faster, not fewer of them. The network was trained a second time, to take long steps.'
+					'That’s what every sampler does when you ask for fewer steps, and below about ten it shows. The network was trained a second time, to take long steps.'
 			},
 			{
-				say: 'The network was trained again, to take long steps',
+				say: 'Their network was trained again, for long steps',
 				right: true,
 				because:
-					'A teacher that takes many steps, and often a judge too, train a pupil that takes few. The price is that training, and often some variety. They have existed since 2022 and 2023.'
+					'A teacher that takes many steps, and often a judge too, train a student that takes few. You pay with that training, and often with some variety. Such models have been around since 2022 and 2023.'
 			}
 		]
 	}
@@ -94,7 +97,7 @@ export const questions: Question[] = [
 
 export const asGoodAs: Omit<NumberQuestion, 'truth'> = {
 	id: 'catch-up',
-	ask: 'In the chart above, look up the error of DPM-Solver++ with 20 evaluations. About how many does Euler need to come as near?'
+	ask: 'In the chart above, look up the error of DPM-Solver++ with 20 evaluations. About how many does Euler need to get as close?'
 };
 
 /** The answer to `asGoodAs`: the same walks as in the chart, Euler's one step longer each time. */

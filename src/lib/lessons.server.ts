@@ -1,19 +1,34 @@
 import { citedIn } from './lesson/cited.ts';
-import { readLessons, slugOf } from './lessons.ts';
-
-/** All lessons, in order. Only while the site is built: a page gets of it what it needs as data. */
-export const lessons = readLessons(
-	import.meta.glob('/content/*.svx', { eager: true, import: 'metadata' })
-);
+import { questionCount } from './lesson/question-count.ts';
+import { readLessons, slugOf, type AskingLesson } from './lessons.ts';
 
 const texts = import.meta.glob<string>('/content/*.svx', {
 	eager: true,
 	query: '?raw',
 	import: 'default'
 });
+const questions = import.meta.glob<readonly unknown[]>('/content/*.questions.ts', {
+	eager: true,
+	import: 'questions'
+});
+
+/** All lessons, in order. Only while the site is built: a page gets of it what it needs as data. */
+export const lessons: AskingLesson[] = readLessons(
+	import.meta.glob('/content/*.svx', { eager: true, import: 'metadata' })
+).map((lesson) => ({ ...lesson, asked: askedIn(lesson.slug) }));
 
 /** The works that a lesson cites. */
 export function sourcesOf(slug: string): ReturnType<typeof citedIn> {
+	return citedIn(texts[fileOf(slug)]!);
+}
+
+function askedIn(slug: string): number {
+	const file = fileOf(slug);
+	return questionCount(texts[file]!, questions[file.replace(/svx$/, 'questions.ts')]?.length ?? 0);
+}
+
+function fileOf(slug: string): string {
 	const file = Object.keys(texts).find((path) => slugOf(path) === slug);
-	return citedIn(file ? texts[file]! : '');
+	if (!file) throw new Error(`there is no lesson called ${slug} in content/`);
+	return file;
 }

@@ -14,6 +14,9 @@ export interface Lesson {
 	headings: { id: string; title: string }[];
 }
 
+/** With the number of questions in its quiz. */
+export type AskingLesson = Lesson & { asked: number };
+
 /** `/content/04-static-to-picture.svx` → `static-to-picture`: addresses survive renumbering. */
 export const slugOf = (file: string): string => place(file).slug;
 

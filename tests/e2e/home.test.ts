@@ -32,7 +32,7 @@ test('a recorded film is there to be dragged, says that it is recorded, and play
 	await page.mouse.move(box.x + 9, box.y + 9, { steps: 5 });
 	await page.mouse.up();
 	expect(await film.getAttribute('aria-valuetext')).toBe(
-		'step 1 of 20, almost only noise, 0 % signal'
+		'step 1 of 20, almost only noise, 0 % picture'
 	);
 });
 

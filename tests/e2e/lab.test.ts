@@ -140,7 +140,7 @@ test('a file with a wrong line is turned down by its number, a right one becomes
 	const give = (text: string) =>
 		input.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 	await give('x,y\n1,2\n3,four\n');
-	await page.getByText('mine.csv cannot be used. Line 3: “four” is not a number.').waitFor();
+	await page.getByText('mine.csv can’t be used. Line 3: “four” is not a number.').waitFor();
 	await give('x,y\n1,2\n3,4\n');
 	await page.getByText('mine.csv: 2 points, moved and scaled to fit.').waitFor();
 	await expect.poll(() => new URL(page.url()).searchParams.get('file')?.length).toBe(8);

@@ -16,9 +16,9 @@ test('links in the prose set the mixer and the schedule that they speak of', asy
 	await page.getByRole('link', { name: 't = 800', exact: true }).click();
 	await page.locator('#mixer').getByText('t = 800 of 1000').waitFor();
 	const bench = page.locator('#bench');
-	await bench.getByText('SNR = 1 at t = 260').waitFor();
+	await bench.getByText('even at t = 260').waitFor();
 	await page.getByRole('link', { name: 'The cosine schedule' }).click();
-	await bench.getByText('SNR = 1 at t = 497').waitFor();
+	await bench.getByText('even at t = 497').waitFor();
 });
 
 test('links in the prose set the chart that they speak of', async () => {
@@ -38,9 +38,9 @@ test('an answer read off a figure is judged, and is there again after a reload',
 	await page.locator('#linear').getByRole('slider').fill('315');
 	await page.getByRole('button', { name: 'Take the time shown above' }).click();
 	await page.getByRole('button', { name: 'Check' }).last().click();
-	await page.getByText('It is t = 316, less than a third of the way').waitFor();
+	await page.getByText('It’s t = 316, less than a third of the way').waitFor();
 	await page.reload();
-	await page.getByText('It is t = 316, less than a third of the way').waitFor();
+	await page.getByText('It’s t = 316, less than a third of the way').waitFor();
 	expect(await page.getByLabel('Time t').inputValue()).toBe('315');
 });
 
@@ -57,7 +57,7 @@ test('how long Euler takes to catch up is computed on the page', async () => {
 	await page.getByText('Think of 1 to 256 evaluations.').waitFor();
 });
 
-test('a word of the prose is found on the map; what its sentence changed most is asked, and kept', async () => {
+test('a word of the prose is found on the map; what moved the apple most is asked, and kept', async () => {
 	const { page } = await browser.open('/lessons/words-to-numbers', { reducedMotion: 'reduce' });
 	const map = page.locator('#map');
 	await map.scrollIntoViewIfNeeded();
@@ -65,16 +65,18 @@ test('a word of the prose is found on the map; what its sentence changed most is
 	await page.getByRole('link', { name: 'snow', exact: true }).click();
 	await map.getByRole('heading', { name: 'Nearest to snow' }).waitFor();
 
-	const figure = page.locator('#changed');
-	await figure.getByText('All 96 numbers of night').click();
-	const numbers = (await figure.locator('details p').innerText()).split(' ');
-	const sizes = numbers.map((number) => Number(number.slice(1)));
-	const most = String(sizes.indexOf(Math.max(...sizes)) + 1);
-	await page.getByLabel('Number', { exact: true }).fill(most);
-	await page.getByRole('button', { name: 'Check' }).last().click();
-	await page.getByText(`It is number ${most}: `).waitFor();
-	await page.getByText('Right.').waitFor();
+	await page.locator('#changed').scrollIntoViewIfNeeded();
+	const question = page.locator('form', { hasText: 'least like what they were' });
+	await question.getByLabel('Another order').check();
+	await question.getByRole('button', { name: 'Check' }).click();
+	await question.getByText('Right.').waitFor();
+	await question.getByText(/0\.91 for another order/).waitFor();
+	expect(
+		await question
+			.locator('.place')
+			.evaluate((place) => getComputedStyle(place, '::before').content)
+	).toContain('of 4');
 	await page.reload();
-	await figure.scrollIntoViewIfNeeded();
-	await page.getByText(`It is number ${most}: `).waitFor();
+	await page.locator('#map').scrollIntoViewIfNeeded();
+	await question.getByText('Right.').waitFor();
 });

@@ -53,15 +53,15 @@ test('a quantity under the pointer shows its picture in every figure at once', a
 test('answers, the guess and the level are there again after a reload', async () => {
 	const { page } = await open();
 	await page.getByLabel('A sharp apple').check();
-	await page.getByRole('button', { name: 'That is my guess' }).click();
+	await page.getByRole('button', { name: 'That’s my guess' }).click();
 	await page.getByLabel('② Algebra').first().check();
 	const question = page.getByRole('group', { name: /works out μ/ });
 	await question.getByLabel('The noise that has to go').check();
 	await question.locator('xpath=..').getByRole('button', { name: 'Check' }).click();
-	await page.getByText('That is ε̂, the answer of the network.').waitFor();
+	await page.getByText('That’s ε̂, the network’s answer.').waitFor();
 
 	await page.reload();
-	await page.getByText('That is ε̂, the answer of the network.').waitFor();
+	await page.getByText('That’s ε̂, the network’s answer.').waitFor();
 	await page.getByText('If one answer were enough').waitFor();
 	expect(await page.getByLabel('A sharp apple').isChecked()).toBe(true);
 	expect(await page.locator('.level-2').first().isVisible()).toBe(true);
@@ -71,7 +71,7 @@ test('answers, the guess and the level are there again after a reload', async ()
 test('who is quicker than the scripts loses neither the choice nor what was kept before', async () => {
 	const { page } = await open();
 	await page.getByLabel('A sharp apple').check();
-	await page.getByRole('button', { name: 'That is my guess' }).click();
+	await page.getByRole('button', { name: 'That’s my guess' }).click();
 	const letThrough = await holdScripts(page);
 	await page.reload({ waitUntil: 'commit' });
 	await page.getByLabel('③ Equations').first().check();
@@ -88,7 +88,7 @@ test('a button pressed before the scripts are there does its work when they are'
 	const letThrough = await holdScripts(page);
 	await page.goto(LESSON, { waitUntil: 'commit' });
 	await page.getByLabel('A sharp apple').check();
-	await page.getByRole('button', { name: 'That is my guess' }).click();
+	await page.getByRole('button', { name: 'That’s my guess' }).click();
 	letThrough();
 	await page.getByText('If one answer were enough').waitFor();
 	expect(problems).toEqual([]);

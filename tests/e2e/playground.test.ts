@@ -149,15 +149,15 @@ test('picture, film strip and numbers are files, and the numbers add up', async 
 	}
 });
 
-test('guidance shows its two predictions, and says why where there is one', async () => {
+test('guidance shows its two answers, and says why where there is one', async () => {
 	const { page } = await browser.open('/playground?p=a+dog&steps=2');
 	await done(page, 2);
-	const parts = page.locator('details', { hasText: 'two predictions' });
+	const parts = page.locator('details', { hasText: 'two answers' });
 	await parts.locator('summary').click();
 	await expect.poll(() => parts.locator('canvas').count()).toBe(6);
 	await field(page, 'Guidance').fill('1');
 	await draw(page);
-	await parts.getByText('Here there is one prediction').waitFor();
+	await parts.getByText('Here the network answers only once').waitFor();
 });
 
 test('the recipe in Python follows the settings', async () => {

@@ -40,7 +40,7 @@ export function fromBetas(betas: readonly number[]): Schedule {
 	return checked([1, ...betas.map((beta) => (product *= 1 - beta))]);
 }
 
-/** √ᾱ shifted and stretched so that ᾱ_T = 0 and ᾱ_1 stays (Lin et al. 2023, Algorithm 1). */
+/** √ᾱ shifted and stretched so that ᾱ_T = 0 and ᾱ_1 stays (Lin et al. 2024, Algorithm 1). */
 export function rescaleZeroTerminalSnr(schedule: Schedule): Schedule {
 	const first = Math.sqrt(schedule.at(1)!);
 	const last = Math.sqrt(schedule.at(-1)!);

@@ -2,7 +2,7 @@ import { SpacingError } from './spacing-error.ts';
 
 /**
  * Which of the T training steps a short walk visits, as the papers count them (1 … T, noisiest
- * first; data itself, t = 0, is left out). Names and rounding are those of Lin et al. 2023, Table 2.
+ * first; data itself, t = 0, is left out). Names and rounding are those of Lin et al. 2024, Table 2.
  */
 export type Timesteps = (T: number, steps: number) => number[];
 

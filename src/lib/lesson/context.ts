@@ -4,6 +4,8 @@ import type { CitedSource, SourceKey } from './sources.ts';
 /** What the parts of a lesson know of the lesson they stand in. */
 export interface LessonContext {
 	slug: string;
+	/** How many questions its quiz asks. */
+	asked: number;
 	/** Works cited so far, in order of first mention: a work's number is its place in this list. */
 	cited: SourceKey[];
 	/** The works that it cites anywhere. */

@@ -12,6 +12,13 @@ const arXiv = (id: string) => `https://arxiv.org/abs/${id}`;
 
 /** Every work the lessons cite, by first author and year. */
 export const sources = {
+	'alhamoud-2025': {
+		authors: 'Alhamoud, Alshammari, Tian, Li, Torr, Kim, Ghassemi',
+		year: 2025,
+		title: 'Vision-Language Models Do Not Understand Negation',
+		where: 'CVPR',
+		url: arXiv('2501.09425')
+	},
 	'balaji-2022': {
 		authors:
 			'Balaji, Nah, Huang, Vahdat, Song, Zhang, Kreis, Aittala, Aila, Laine, Catanzaro, Karras, Liu',
@@ -53,7 +60,7 @@ export const sources = {
 		authors: 'Bradley, Nakkiran',
 		year: 2024,
 		title: 'Classifier-Free Guidance is a Predictor-Corrector',
-		where: 'arXiv',
+		where: 'arXiv; TMLR 2025',
 		url: arXiv('2408.09000')
 	},
 	'carlini-2023': {
@@ -75,7 +82,7 @@ export const sources = {
 		authors: 'Chen, Hu, Saharia, Cohen',
 		year: 2022,
 		title: 'Re-Imagen: Retrieval-Augmented Text-to-Image Generator',
-		where: 'arXiv',
+		where: 'ICLR 2023',
 		url: arXiv('2209.14491')
 	},
 	'chen-2023': {
@@ -84,6 +91,13 @@ export const sources = {
 		title: 'Beyond Surface Statistics: Scene Representations in a Latent Diffusion Model',
 		where: 'arXiv',
 		url: arXiv('2306.05720')
+	},
+	'compvis-2022': {
+		authors: 'CompVis, Stability AI, Runway',
+		year: 2022,
+		title: 'Stable Diffusion v1: code, settings and model card',
+		where: 'Code and models',
+		url: 'https://github.com/CompVis/stable-diffusion'
 	},
 	'dieleman-2024': {
 		authors: 'Dieleman',
@@ -106,6 +120,20 @@ export const sources = {
 		where: 'ICML',
 		url: arXiv('2403.03206')
 	},
+	'falck-2025': {
+		authors: 'Falck, Pandeva, Zahirnia, and others',
+		year: 2025,
+		title: 'A Fourier Space Perspective on Diffusion Models',
+		where: 'arXiv, and a blog post that answers Dieleman',
+		url: arXiv('2505.11278')
+	},
+	'geng-2025': {
+		authors: 'Geng, Deng, Bai, Kolter, He',
+		year: 2025,
+		title: 'Mean Flows for One-step Generative Modeling',
+		where: 'arXiv, May 2025',
+		url: arXiv('2505.13447')
+	},
 	'ghosh-2023': {
 		authors: 'Ghosh, Hajishirzi, Schmidt',
 		year: 2023,
@@ -113,11 +141,18 @@ export const sources = {
 		where: 'NeurIPS',
 		url: arXiv('2310.11513')
 	},
+	'google-2026': {
+		authors: 'Google',
+		year: 2026,
+		title: 'Gemini 3 developer guide',
+		where: 'Documentation, read in November 2026',
+		url: 'https://ai.google.dev/gemini-api/docs/gemini-3'
+	},
 	'hertz-2022': {
 		authors: 'Hertz, Mokady, Tenenbaum, Aberman, Pritch, Cohen-Or',
 		year: 2022,
 		title: 'Prompt-to-Prompt Image Editing with Cross Attention Control',
-		where: 'arXiv',
+		where: 'ICLR 2023',
 		url: arXiv('2208.01626')
 	},
 	'ho-2020': {
@@ -171,6 +206,13 @@ export const sources = {
 		where: 'NeurIPS',
 		url: arXiv('2404.07724')
 	},
+	'li-2025': {
+		authors: 'Li, He',
+		year: 2025,
+		title: 'Back to Basics: Let Denoising Generative Models Denoise',
+		where: 'arXiv',
+		url: arXiv('2511.13720')
+	},
 	'lin-2024': {
 		authors: 'Lin, Liu, Li, Yang',
 		year: 2024,
@@ -178,12 +220,26 @@ export const sources = {
 		where: 'WACV',
 		url: arXiv('2305.08891')
 	},
+	'lin-2024-lightning': {
+		authors: 'Lin, Wang, Yang',
+		year: 2024,
+		title: 'SDXL-Lightning: Progressive Adversarial Diffusion Distillation',
+		where: 'arXiv, February 2024',
+		url: arXiv('2402.13929')
+	},
+	'linzen-2016': {
+		authors: 'Linzen',
+		year: 2016,
+		title: 'Issues in evaluating semantic spaces using word analogies',
+		where: 'RepEval',
+		url: arXiv('1606.07736')
+	},
 	'liu-2023': {
 		authors: 'Liu, Zhang, Ma, Peng, Liu',
 		year: 2023,
 		title:
 			'InstaFlow: One Step is Enough for High-Quality Diffusion-Based Text-to-Image Generation',
-		where: 'arXiv, September 2023',
+		where: 'arXiv, September 2023; ICLR 2024',
 		url: arXiv('2309.06380')
 	},
 	'liu-2023-text': {
@@ -207,6 +263,13 @@ export const sources = {
 		title: 'DPM-Solver++: Fast Solver for Guided Sampling of Diffusion Probabilistic Models',
 		where: 'arXiv',
 		url: arXiv('2211.01095')
+	},
+	'lu-2024': {
+		authors: 'Lu, Song',
+		year: 2024,
+		title: 'Simplifying, Stabilizing and Scaling Continuous-Time Consistency Models',
+		where: 'arXiv, October 2024',
+		url: arXiv('2410.11081')
 	},
 	'luhman-2021': {
 		authors: 'Luhman, Luhman',
@@ -236,12 +299,47 @@ export const sources = {
 		where: 'CVPR',
 		url: arXiv('2210.03142')
 	},
+	'microsoft-2022': {
+		authors: 'Microsoft',
+		year: 2022,
+		title: 'Fluent Emoji',
+		where: 'Drawings, MIT licence',
+		url: 'https://github.com/microsoft/fluentui-emoji'
+	},
+	'mikolov-2013': {
+		authors: 'Mikolov, Chen, Corrado, Dean',
+		year: 2013,
+		title: 'Efficient Estimation of Word Representations in Vector Space',
+		where: 'arXiv',
+		url: arXiv('1301.3781')
+	},
+	'nachmani-2021': {
+		authors: 'Nachmani, San Roman, Wolf',
+		year: 2021,
+		title: 'Non Gaussian Denoising Diffusion Models',
+		where: 'arXiv',
+		url: arXiv('2106.07582')
+	},
 	'nichol-2021': {
 		authors: 'Nichol, Dhariwal',
 		year: 2021,
 		title: 'Improved Denoising Diffusion Probabilistic Models',
 		where: 'ICML',
 		url: arXiv('2102.09672')
+	},
+	'nissim-2020': {
+		authors: 'Nissim, van Noord, van der Goot',
+		year: 2020,
+		title: 'Fair Is Better than Sensational: Man Is to Doctor as Woman Is to Doctor',
+		where: 'Computational Linguistics 46',
+		url: arXiv('1905.09866')
+	},
+	'openai-2021': {
+		authors: 'OpenAI',
+		year: 2021,
+		title: 'CLIP',
+		where: 'Code and models',
+		url: 'https://github.com/openai/CLIP'
 	},
 	'podell-2024': {
 		authors: 'Podell, English, Lacey, Blattmann, Dockhorn, Müller, Penna, Rombach',
@@ -297,7 +395,7 @@ export const sources = {
 		authors: 'Sauer, Lorenz, Blattmann, Rombach',
 		year: 2023,
 		title: 'Adversarial Diffusion Distillation',
-		where: 'arXiv, November 2023',
+		where: 'arXiv, November 2023; ECCV 2024',
 		url: arXiv('2311.17042')
 	},
 	'schuhmann-2022': {
@@ -356,12 +454,26 @@ export const sources = {
 		where: 'Neural Computation 23',
 		url: 'https://doi.org/10.1162/NECO_a_00142'
 	},
+	'xiong-2020': {
+		authors: 'Xiong, Yang, He, and others',
+		year: 2020,
+		title: 'On Layer Normalization in the Transformer Architecture',
+		where: 'ICML',
+		url: arXiv('2002.04745')
+	},
 	'yin-2023': {
 		authors: 'Yin, Gharbi, Zhang, Shechtman, Durand, Freeman, Park',
 		year: 2023,
 		title: 'One-step Diffusion with Distribution Matching Distillation',
-		where: 'arXiv, November 2023',
+		where: 'arXiv, November 2023; CVPR 2024',
 		url: arXiv('2311.18828')
+	},
+	'yin-2024': {
+		authors: 'Yin, Gharbi, Park, Zhang, Shechtman, Durand, Freeman',
+		year: 2024,
+		title: 'Improved Distribution Matching Distillation for Fast Image Synthesis',
+		where: 'arXiv, May 2024; NeurIPS',
+		url: arXiv('2405.14867')
 	},
 	'yuksekgonul-2023': {
 		authors: 'Yuksekgonul, Bianchi, Kalluri, Jurafsky, Zou',

@@ -20,8 +20,8 @@ test('six pictures stand in reading order, each with its words', async () => {
 		'where we are',
 		'the noise it predicts',
 		'its clean guess',
-		'a small move towards it',
-		'a pinch of fresh noise',
+		'where the next one is centred',
+		'fresh noise',
 		'where we go next'
 	]);
 	expect(container.querySelectorAll('canvas')).toHaveLength(6);

@@ -37,7 +37,7 @@ test('it says where it is in words', async () => {
 	await userEvent.keyboard('{End}');
 	await expect
 		.element(slider)
-		.toHaveAttribute('aria-valuetext', 'step 20 of 20, almost only picture, 99 % signal');
+		.toHaveAttribute('aria-valuetext', 'step 20 of 20, almost only picture, 99 % picture');
 });
 
 test('pressing and dragging takes the marked step along', async () => {

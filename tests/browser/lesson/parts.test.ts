@@ -56,9 +56,9 @@ beforeEach(() => localStorage.clear());
 
 test('a guess is kept without being judged, and met again at the end', async () => {
 	await show();
-	await expect.element(page.getByText('You have not guessed yet.')).toBeVisible();
+	await expect.element(page.getByText('You haven’t guessed yet.')).toBeVisible();
 	await form('predict').getByLabelText('A pear').click();
-	await page.getByRole('button', { name: 'That is my guess' }).click();
+	await page.getByRole('button', { name: 'That’s my guess' }).click();
 	await expect.element(page.getByText('Your guess is kept.')).toBeVisible();
 	await expect.element(page.getByText('Pears are green.')).toBeVisible();
 	expect(document.querySelector('.recall q')?.textContent).toBe('A pear');
@@ -137,7 +137,7 @@ test('a step out of range, none at all, and a run not finished are told apart', 
 	void run.start({ ...defaultRecipe, steps: 6 });
 	run.pause();
 	await check.click();
-	await expect.element(page.getByText('The run above is not finished.')).toBeVisible();
+	await expect.element(page.getByText('The run above isn’t finished.')).toBeVisible();
 });
 
 test('the level is one for all passages, by keyboard too, and is remembered', async () => {

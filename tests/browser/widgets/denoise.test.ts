@@ -31,7 +31,7 @@ beforeEach(() => localStorage.clear());
 
 const guess = () => page.getByRole('slider', { name: 'Your guess at the clean number' });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const give = () => userEvent.click(button('That is my guess'));
+const give = () => userEvent.click(button('That’s my guess'));
 
 /** Types with the focus on the guess. */
 async function press(keys: string) {
@@ -80,7 +80,7 @@ test('a damaged memory of the game is an empty one', async () => {
 test('in pictures the guess is the average of those ticked, and the network answers the same noise', async () => {
 	const asked = vi.spyOn(engine, 'guess').mockImplementation(async (_words, x) => x.slice());
 	await render(BeTheNetwork, { world: 'picture' });
-	await expect.element(button('That is my guess')).toBeDisabled();
+	await expect.element(button('That’s my guess')).toBeDisabled();
 	await userEvent.click(button(captions[0]!));
 	await userEvent.click(button(captions[4]!));
 	await expect.element(page.getByText('your clean guess: the average of 2')).toBeVisible();

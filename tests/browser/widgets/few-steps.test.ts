@@ -40,8 +40,8 @@ test('the model walks in 20 steps and in 4, its student in 4 and in 1, all from 
 	expect(new Set(asked.map(({ prompt, seed }) => `${prompt} ${seed}`))).toEqual(
 		new Set(['a dog at sunset 7'])
 	);
-	await expect.element(page.getByText('40 predictions')).toBeVisible();
-	await expect.element(page.getByText('1 prediction', { exact: true })).toBeVisible();
+	await expect.element(page.getByText('40 answers')).toBeVisible();
+	await expect.element(page.getByText('1 answer', { exact: true })).toBeVisible();
 });
 
 test('other words and another static draw all four anew; reset brings both back', async () => {

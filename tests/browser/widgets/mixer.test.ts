@@ -49,7 +49,7 @@ test('at t = 0 the mixture is the picture, at t = 1000 of cosine it is the noise
 test('the numbers are those of the schedule', async () => {
 	await render(ForwardMixer, { t: 500, schedule: 'linear' });
 	await expect.element(page.getByText('0.280² + 0.960² = 1')).toBeVisible();
-	await expect.element(page.getByText('signal-to-noise ratio 0.0853')).toBeVisible();
+	await expect.element(page.getByText('picture² ÷ noise² = 0.0853')).toBeVisible();
 });
 
 test('arrows move it, and reset brings everything back', async () => {
@@ -93,7 +93,7 @@ test('a pasted picture is mixed, one that is none is refused in a sentence', asy
 	await vi.waitFor(() => expect([...pixels(2).slice(0, 3)]).toEqual([255, 0, 0]));
 	await expect.element(page.getByText('your picture, at 64 × 64')).toBeVisible();
 	paste(new File(['no picture'], 'text.png', { type: 'image/png' }));
-	await expect.element(page.getByRole('alert')).toHaveTextContent(/not a picture/);
+	await expect.element(page.getByRole('alert')).toHaveTextContent(/can’t read this file/);
 });
 
 test('a picture becomes 64 × 64 values from its middle, over white', async () => {

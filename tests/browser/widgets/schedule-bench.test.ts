@@ -19,17 +19,17 @@ test.each([
 	await render(ScheduleBench, {});
 	await choose(name);
 	await expect.element(page.getByText(`From t = ${t} on`)).toBeVisible();
-	await expect.element(page.getByText(`SNR = 1 at t = ${t}`)).toBeVisible();
+	await expect.element(page.getByText(`even at t = ${t}`)).toBeVisible();
 });
 
 test('it says what is left at T, and where nothing is', async () => {
 	await render(ScheduleBench, {});
 	await choose('Scaled linear');
 	await expect
-		.element(page.getByText('the weight 0.068 (signal-to-noise ratio 0.0047)'))
+		.element(page.getByText('the weight 0.068 (picture² ÷ noise² = 0.0047)'))
 		.toBeVisible();
-	await choose('Zero SNR');
-	await expect.element(page.getByText('At T nothing of the picture is left.')).toBeVisible();
+	await choose('Faded to nothing');
+	await expect.element(page.getByText('At the end nothing of the picture is left.')).toBeVisible();
 });
 
 test('handles are moved by keys, and make the curve one bent by hand', async () => {

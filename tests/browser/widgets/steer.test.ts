@@ -144,7 +144,7 @@ describe('the guidance dial', () => {
 		await expect
 			.element(page.getByRole('img', { name: /with them at 1, guided at 1\./ }))
 			.toBeVisible();
-		page.getByRole('slider', { name: 'Guidance s' }).element().focus();
+		page.getByRole('slider', { name: 'Guidance', exact: true }).element().focus();
 		await userEvent.keyboard('{End}');
 		await expect.element(page.getByText('10: the difference, 10 times')).toBeVisible();
 		await expect.element(page.getByText(/Burnt: .* % of the numbers/)).toBeVisible();
@@ -154,7 +154,7 @@ describe('the guidance dial', () => {
 	test('shows the stored pictures with their burnt shares, and takes their guidance', async () => {
 		const run = await watchedRun();
 		await render(GuidanceDial, { run, stored: stored(), source: exact(FULL) });
-		await page.getByRole('button', { name: 's = 7, 7 % burnt' }).click();
+		await page.getByRole('button', { name: 'guidance 7, 7 % burnt' }).click();
 		await expect.element(page.getByText('7: the difference, 7 times')).toBeVisible();
 	});
 
@@ -163,7 +163,7 @@ describe('the guidance dial', () => {
 		await render(GuidanceDial, { run, stored: stored(), source: exact(FULL) });
 		await page.getByRole('button', { name: 'Make them here' }).click();
 		await expect.element(page.getByText('exact, no network')).toBeVisible();
-		await expect.element(page.getByRole('button', { name: 's = 10, 0 % burnt' })).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'guidance 10, 0 % burnt' })).toBeVisible();
 	});
 
 	test('asks for another run when a negative prompt is typed', async () => {

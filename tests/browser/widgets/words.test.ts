@@ -132,7 +132,7 @@ describe('the embedding map', () => {
 		await render(EmbeddingMap, { embeddings });
 		const field = page.getByLabelText('Find a word');
 		await field.fill('wale');
-		await expect.element(page.getByText('The model does not know “wale”.')).toBeVisible();
+		await expect.element(page.getByText('The model doesn’t know “wale”.')).toBeVisible();
 		await page.getByRole('button', { name: 'whale' }).click();
 		await expect.element(page.getByRole('heading', { name: 'Nearest to whale' })).toBeVisible();
 	});

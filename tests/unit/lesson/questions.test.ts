@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { faultsIn, type Question } from '#lib/lesson/question.ts';
+import { shuffled } from '#lib/lesson/shuffled.ts';
 
 interface Questions {
 	opening: Question;
@@ -9,6 +10,28 @@ interface Questions {
 
 const content = new URL('../../../content/', import.meta.url);
 const files = (await readdir(content)).filter((name) => name.endsWith('.questions.ts'));
+
+const all = await Promise.all(
+	files.map(async (file) => (await import(new URL(file, content).href)) as Questions)
+);
+const asked = all.flatMap(({ opening, questions }) => [opening, ...questions]);
+const share = (is: (question: Question) => boolean) => asked.filter(is).length / asked.length;
+
+test('the place of an answer does not give it away: none is right in more than half of the questions', () => {
+	for (const place of [0, 1, 2]) {
+		expect(share(({ id, options }) => !!shuffled(options, id)[place]?.right)).toBeLessThan(0.5);
+	}
+});
+
+test('nor does its length: the right answer is the longest in less than two of five, and the shortest too', () => {
+	const length = (option: { say: string }) => option.say.length;
+	const isAt = (end: (...lengths: number[]) => number) =>
+		share(
+			({ options }) => length(options.find(({ right }) => right)!) === end(...options.map(length))
+		);
+	expect(isAt(Math.max)).toBeLessThan(0.4);
+	expect(isAt(Math.min)).toBeLessThan(0.5);
+});
 
 const option = { say: 'yes', because: 'it is', right: true } as const;
 const sound: Question = {

@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import recording from '#site-model/recorded/words.json';
 import vocabulary from '#site-model/vocabulary.json';
 import { faultsIn } from '#lib/lesson/question.ts';
-import {
-	cosineAcross,
-	cosineOf,
-	nearOf,
-	said,
-	tokensOf
-} from '#lib/widgets/embedding-map/facts.ts';
+import { cosineAcross, cosineOf, nearOf, said } from '#lib/widgets/embedding-map/facts.ts';
 import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
-import { mostChanged, nearestToCat } from '../../../content/05-words-to-numbers.questions.ts';
+import { mostMoved, nearestToCat } from '../../../content/05-words-to-numbers.questions.ts';
 import { recordedFile } from '../../../scripts/lib/model-files.ts';
 
 const { table, readings } = unpackedEmbeddings(recording, recordedFile('words.bin'), vocabulary);
@@ -36,7 +30,7 @@ describe('what prose says of words', () => {
 		expect(said(cosineOf(nothing, ['snow', 'winter'], 'alone'))).toBe('…');
 		expect(said(cosineAcross(nothing, 'apple', ['an apple at night', 'apple apple apple']))).toBe('…'); // prettier-ignore
 		expect(nearestToCat(nothing)).toBeUndefined();
-		expect(mostChanged(nothing, 'an apple at night', 4).truth).toBeUndefined();
+		expect(mostMoved(nothing)).toBeUndefined();
 	});
 
 	test('is the cosine of one word in two sentences: 1 with itself', () => {
@@ -56,11 +50,15 @@ describe('the questions of lesson 5', () => {
 		expect(right.say).toBe(nearOf(known, 'cat', 'inSentence', 1)[0]!.token);
 	});
 
-	test('the number that changed most is the largest difference of the two rows', () => {
-		const { truth } = mostChanged(known, 'an apple at night', 4);
-		const { alone, inSentence } = tokensOf(known, 'an apple at night')[4]!.numbers;
-		const change = [...alone!].map((x, i) => Math.abs(inSentence![i]! - x));
-		expect(change[truth!.value - 1]).toBeCloseTo(Math.max(...change), 6);
-		expect(truth!.because).toContain(`It is number ${truth!.value}:`);
+	test('the change with the lowest cosine is the right answer, whatever the weights', () => {
+		const question = mostMoved(known)!;
+		expect(faultsIn([question])).toEqual([]);
+		const right = question.options.find((option) => option.right)!;
+		const apple = 'a red apple on a wooden table';
+		const cosines = question.options.map(({ say }) =>
+			cosineAcross(known, 'apple', [apple, say.replace(/^.*: /, '')])
+		);
+		expect(cosines[question.options.indexOf(right)]).toBe(Math.min(...cosines.map(Number)));
+		expect(right.because).toContain(`${said(Math.min(...cosines.map(Number)))} for another`);
 	});
 });

@@ -17,12 +17,6 @@ const known = (embeddings: Known) => ({
 	reading: (ids: readonly number[]) => embeddings.reading(ids)
 });
 
-/** The tokens of a prompt with their numbers, as far as they are there. */
-export function tokensOf(embeddings: Known, prompt: string): Placed[] {
-	const ids = withoutPadding(tokenize(prompt).ids);
-	return placed(ids, vocabulary, embeddings.table, embeddings.reading(ids));
-}
-
 /** The words nearest to one; none until they are known. */
 export function nearOf(embeddings: Known, token: string, space: Space, count = 3): Near[] {
 	const words = vectorsIn(space, known(embeddings), vocabulary);
@@ -48,3 +42,9 @@ export function cosineAcross(embeddings: Known, token: string, [here, there]: [s
 /** A cosine in prose. */
 export const said = (value: number | undefined): string =>
 	value === undefined ? '…' : value.toFixed(value > 0.995 ? 3 : 2).replace('-', '−');
+
+/** The tokens of a prompt with their numbers, as far as they are there. */
+function tokensOf(embeddings: Known, prompt: string): Placed[] {
+	const ids = withoutPadding(tokenize(prompt).ids);
+	return placed(ids, vocabulary, embeddings.table, embeddings.reading(ids));
+}

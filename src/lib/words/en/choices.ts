@@ -89,15 +89,15 @@ export const scheduleWords: Readonly<Record<ScheduleName, Sourced>> = {
 	linear: { label: 'Linear', paper: 'Ho et al. 2020' },
 	scaledLinear: { label: 'Scaled linear', paper: 'Rombach et al. 2022' },
 	sigmoid: { label: 'Sigmoid', paper: 'Xu et al. 2022' },
-	linearToZero: { label: 'Linear, ending in pure noise', paper: 'Lin et al. 2023' },
-	scaledLinearToZero: { label: 'Scaled linear, ending in pure noise', paper: 'Lin et al. 2023' },
+	linearToZero: { label: 'Linear, ending in pure noise', paper: 'Lin et al. 2024' },
+	scaledLinearToZero: { label: 'Scaled linear, ending in pure noise', paper: 'Lin et al. 2024' },
 	bent: { label: 'Bent by hand', paper: 'yours' }
 };
 
 export const spacingWords: Readonly<Record<SpacingName, Sourced>> = {
-	trailing: { label: 'Trailing', paper: 'Lin et al. 2023' },
-	leading: { label: 'Leading', paper: 'Lin et al. 2023' },
-	linspace: { label: 'Linspace', paper: 'Lin et al. 2023' },
+	trailing: { label: 'Trailing', paper: 'Lin et al. 2024' },
+	leading: { label: 'Leading', paper: 'Lin et al. 2024' },
+	linspace: { label: 'Linspace', paper: 'Lin et al. 2024' },
 	karras: { label: 'Karras', paper: 'Karras et al. 2022' },
 	exponential: { label: 'Exponential', paper: 'Lu et al. 2022' },
 	flow: { label: 'Flow time', paper: 'Esser et al. 2024' },

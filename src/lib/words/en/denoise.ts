@@ -1,7 +1,7 @@
 /** Words of the figures on learning to denoise, in English. */
 export const denoise = {
 	askNetwork: 'Ask the network (8 MB)',
-	noPictures: 'The pictures could not be fetched. Are you connected?',
+	noPictures: 'The pictures couldn’t be fetched. Are you connected?',
 	retry: 'Try again',
 	game: {
 		label: 'Be the network: guess what was clean',
@@ -10,7 +10,7 @@ export const denoise = {
 		worlds: { line: 'Single numbers', picture: 'Pictures' },
 		round: (round: number, of: number) => `Round ${round} of ${of}`,
 		levels: (signal: string, noise: string) => `x = ${signal} · clean + ${noise} · noise`,
-		give: 'That is my guess',
+		give: 'That’s my guess',
 		next: 'Next round',
 		undo: 'Undo',
 		restart: 'Play again, with other noise',
@@ -20,7 +20,7 @@ export const denoise = {
 		best: 'best possible',
 		bestOfTwelve: 'best with these twelve',
 		notice:
-			'with little noise one answer is right. With much noise several could be, and whoever bets on one of them pays dearly when it was another. In between lies the safest answer.',
+			'with little noise one answer is right. With a lot of noise several could be, and if you bet on one of them, you pay dearly when it was another. The safest answer lies in between.',
 		chart: {
 			axis: 'round; noise grows',
 			alt: (series: string) =>
@@ -66,7 +66,7 @@ export const denoise = {
 			was: 'It was the one with the dashed frame.',
 			result: (loss: string, network: string, best: string) =>
 				`Your loss: ${loss}. The network’s: ${network === '–' ? 'not there yet' : network}. The least that these twelve allow: ${best}.`,
-			fair: 'You know that it must be one of twelve. The network has never seen such a list, and must reckon with every picture of its world.'
+			fair: 'You know that it must be one of twelve. The network has never seen such a list, and has to allow for every picture of its world.'
 		}
 	},
 	best: {
@@ -77,17 +77,17 @@ export const denoise = {
 		another: 'Other noise',
 		noisy: 'noisy picture',
 		noisyAbout: 'All that either of them is shown.',
-		exact: 'exact answer, for a world of twelve pictures',
+		exact: 'exact answer, if there were only twelve pictures',
 		inPlay: (count: number, loss: string) =>
 			count < 1.05
 				? `Only one of them fits. Loss ${loss}.`
 				: `An average of about ${count.toFixed(1)} of them. Loss ${loss}.`,
 		network: 'the network’s answer, told no words',
-		networkAbout: (loss: string) => `It must reckon with its whole world. Loss ${loss}.`,
+		networkAbout: (loss: string) => `It has to allow for its whole world. Loss ${loss}.`,
 		candidates: 'The twelve, and how likely it is each of them. Choose which one it really is.',
 		suspect: (caption: string, percent: string) => `${caption}, likely to ${percent} percent`,
 		notice:
-			'more noise never makes the answer wilder, only smoother: more pictures fit, and the average of them all is safest. Who knows only twelve pictures stays sharp for long; that is remembering. The network has to blur much sooner.'
+			'more noise never makes the answer wilder, only smoother. More pictures fit, and the average of them all is safest. If you know only twelve pictures, you stay sharp for long, but that’s remembering. The network has to blur much sooner.'
 	},
 	small: {
 		label: 'A small training run, in this page',
@@ -107,12 +107,12 @@ export const denoise = {
 			parameters
 				? `Each step shows it 128 noisy points and nudges its ${parameters.toLocaleString('en')} numbers a little.`
 				: 'Each step shows it 128 noisy points and nudges its numbers a little.',
-		curve: 'Loss: the mean of (ε − ε̂)² in each step',
+		curve: 'Loss: how wrong it is, step by step',
 		axis: 'step',
 		least: (loss: string) => `best possible ${loss}`,
 		curveAlt: (step: number, last: string | undefined, least: string | undefined) =>
 			`Loss over ${step} steps${last ? `, at the end ${last}` : ''}${least ? `; the best possible is ${least}` : ''}.`,
-		plane: 'What it says about 60 noisy points',
+		plane: 'Its guesses for 60 noisy points',
 		planeAlt: (noise: string, step: number) =>
 			`Sixty noisy points, ${noise} parts noise, and where the network of step ${step} takes them to have been, beside the best guesses and the data.`,
 		level: (noise: string) => `${noise} parts to 1 part data`,
@@ -120,7 +120,7 @@ export const denoise = {
 		guess: 'its clean guess',
 		best: 'best possible guess',
 		notice:
-			'the loss falls fast, then hardly at all, and never to zero: what cannot be known from a noisy point cannot be learned. With much noise even the best guesses leave the moons and gather in the middle.'
+			'the loss falls fast, then hardly at all, and never to zero, because what nobody can tell from a noisy point, nobody can learn. With a lot of noise even the best guesses leave the moons and gather in the middle.'
 	},
 	watch: {
 		label: 'The same words and static at several moments of one training',
@@ -138,7 +138,7 @@ export const denoise = {
 		moment: (share: string, pictures: number, side: number, loss: string) =>
 			`${share} of training, ${pictures.toLocaleString('en')} pictures, ${side} by ${side}; loss ${loss}`,
 		losses: (count: number) =>
-			`Below each, the loss that this model was trained with (the mean squared error of v), on ${count} fresh pictures; hatched where they were smaller, which is another measure.`,
+			`Below each stands its loss, so how wrong it was, on ${count} fresh pictures. It’s hatched where those were smaller, because then it’s another measure.`,
 		notice:
 			'colours and places come first, things later, their details last. The loss falls little from one moment to the next, and yet you see the difference.'
 	}

@@ -32,7 +32,7 @@ export const wordFigures = {
 		fetch: 'Fetch the model',
 		retry: 'Try again',
 		notice:
-			'by itself, a word has the same numbers wherever it stands. In its sentence it does not: its place and its neighbours have changed them.'
+			'by itself, a word has the same numbers wherever it stands. In its sentence it doesn’t, because its place and its neighbours have changed them.'
 	},
 	map: {
 		label: 'The words the model knows, as a map',
@@ -62,7 +62,7 @@ export const wordFigures = {
 		kept: (kept: string, of: number) =>
 			`Of a word’s ${of} nearest words, the map keeps ${kept} near it, on average.`,
 		find: 'Find a word',
-		unknown: (word: string) => `The model does not know “${word}”.`,
+		unknown: (word: string) => `The model doesn’t know “${word}”.`,
 		meant: 'Near in spelling:',
 		nearest: (word: string) => `Nearest to ${word}`,
 		alone: 'cosine of the rows in the table',

@@ -17,12 +17,12 @@ export const exhibits = {
 	},
 	'step-charts': {
 		title: 'All numbers at once',
-		about: 'How much of the picture is signal, and how its numbers are spread.'
+		about: 'How much of the mixture is picture, and how its numbers are spread.'
 	},
 	glance: {
 		title: 'Glance',
 		about: 'Only the quantities that a passage is about.',
-		notice: 'the clean guess is there from the first step, and soft.'
+		notice: 'the clean guess is there from the first step, but it’s blurred.'
 	},
 	'step-inspector': {
 		title: 'Step inspector',
@@ -38,7 +38,7 @@ export const exhibits = {
 	},
 	'forward-mixer': {
 		title: 'Forward mixer',
-		about: 'A picture and noise in any proportion, with the numbers that come of it.'
+		about: 'A picture and noise in any proportion, with the numbers you get.'
 	},
 	'schedule-bench': {
 		title: 'Schedule bench',
@@ -46,7 +46,7 @@ export const exhibits = {
 	},
 	'be-the-network': {
 		title: 'Be the network',
-		about: 'Twenty rounds of the network’s own task: say what was clean and what was noise.'
+		about: 'Twenty rounds of the network’s own task: say what’s clean and what’s noise.'
 	},
 	'best-guess': {
 		title: 'Best guess',
@@ -80,8 +80,7 @@ export const exhibits = {
 	},
 	'guidance-dial': {
 		title: 'Guidance dial',
-		about:
-			'What the network predicts with the prompt and without, and how far past both a step goes.'
+		about: 'What the network says with the prompt and without, and how far past both a step goes.'
 	},
 	'detail-meter': {
 		title: 'Detail meter',

@@ -4,7 +4,7 @@ export const few = {
 	title: 'A student in a hurry',
 	name: (student: boolean, steps: number) =>
 		`${student ? 'Student' : 'Model'}, ${steps} ${steps === 1 ? 'step' : 'steps'}`,
-	predictions: (count: number) => (count === 1 ? '1 prediction' : `${count} predictions`),
+	predictions: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
 	right: (share: number) => `right in ${share.toFixed(0)} %`,
 	alt: (student: boolean, steps: number) =>
 		`The picture of the ${student ? 'student' : 'model'} after ${steps} ${steps === 1 ? 'step' : 'steps'}.`,
@@ -15,5 +15,5 @@ export const few = {
 	stop: 'Stop',
 	recipe: (prompt: string, seed: number) => `“${prompt}” · seed ${seed} · DDIM`,
 	notice:
-		'all four begin with the same static, and the student aims at the model’s picture. Below each stands how often that way of drawing shows the right thing, counted over many prompts by a network that only ever saw training pictures: the model loses much when it hurries, its student little.'
+		'all four begin with the same static, and the student aims at the model’s picture. Below each you see how many answers of the network it took, and how often that way of drawing shows the right thing. (A second network counted, over many prompts.) The model loses a lot when it hurries, its student only a little.'
 };

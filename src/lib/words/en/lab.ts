@@ -24,7 +24,7 @@ export const lab = {
 		none: 'not trained yet',
 		alt: (steps: number, first?: number, last?: number) =>
 			first === undefined || last === undefined
-				? 'Loss: the network has not been trained yet.'
+				? 'Loss: the network hasn’t been trained yet.'
 				: `Loss over ${steps} steps: from ${first.toFixed(3)} to ${last.toFixed(3)}.`
 	},
 	data: {
@@ -71,7 +71,7 @@ export const lab = {
 			points > most
 				? `${name}: ${most} of its ${points.toLocaleString('en')} points, drawn by lot, moved and scaled to fit.`
 				: `${name}: ${points} points, moved and scaled to fit.`,
-		failed: (name: string, reason: string) => `${name} cannot be used. ${reason}`
+		failed: (name: string, reason: string) => `${name} can’t be used. ${reason}`
 	},
 	history: {
 		label: 'Back to step',
@@ -111,7 +111,7 @@ export const lab = {
 			`How far the clean guesses of the network and of the exact denoiser lie apart: ${mean} on average.`,
 		mean: (mean: string) => `x̂₀ apart by ${mean}`,
 		notice:
-			'every arrow says which way data lies from there. The network never saw the exact field; it only ever guessed noise. Where noisy points hardly ever come, it has not learned much, and little harm is done.'
+			'every arrow says which way data lies from there. The network never saw the exact field; it only ever guessed noise. Where noisy points almost never come, it hasn’t learned much, and that does little harm.'
 	},
 	density: {
 		label: 'Density',
@@ -260,7 +260,7 @@ export const lab = {
 	},
 	hide: {
 		title: 'For teachers: what is shown',
-		lead: 'Leave parts out, then share the link. Whoever opens it can bring them back here.',
+		lead: 'Leave parts out, then share the link. Anyone who opens it can bring them back here.',
 		parts: {
 			data: 'Choice of data',
 			training: 'Settings of the network',

@@ -17,7 +17,7 @@ export const lesson = {
 	all: 'All lessons',
 
 	figure: {
-		failed: 'The code of this figure could not be fetched. Are you connected?',
+		failed: 'The code of this figure couldn’t be fetched. Are you connected?',
 		retry: 'Try again'
 	},
 
@@ -38,14 +38,14 @@ export const lesson = {
 
 	predict: {
 		kicker: 'Before you read on',
-		commit: 'That is my guess',
-		kept: 'Your guess is kept. Read on: at the end you meet it again.',
-		choose: 'Choose one first. There is nothing to lose.'
+		commit: 'That’s my guess',
+		kept: 'Your guess is kept. Read on, and you’ll meet it again at the end.',
+		choose: 'Choose one first. There’s nothing to lose.'
 	},
 	recall: {
 		kicker: 'Remember your guess?',
 		said: 'You said:',
-		nothing: 'You have not guessed yet.',
+		nothing: 'You haven’t guessed yet.',
 		guess: 'Go back and guess',
 		right: 'You saw it coming.',
 		wrong: 'Many people think so.'
@@ -58,6 +58,8 @@ export const lesson = {
 		right: 'Right.',
 		wrong: 'Not quite.',
 		retry: 'Start the questions again',
+		/** After a question’s number: “2 of 4”. */
+		of: (all: number) => ` of ${all}`,
 		score: (right: number, all: number) =>
 			right === all ? `All ${all} right.` : `${right} of ${all} right so far.`
 	},
@@ -68,7 +70,7 @@ export const lesson = {
 			kicker: 'Computed from the run above',
 			label: 'Step',
 			here: 'Take the step shown above',
-			wait: 'The run above is not finished. The answer comes out of it, so let it run to its end.',
+			wait: 'The run above isn’t finished. The answer comes out of it, so let it run to its end.',
 			none: 'Write the number of a step first.',
 			outside: (least: number, most: number) => `This run has steps ${least} to ${most}.`
 		},
@@ -88,14 +90,6 @@ export const lesson = {
 			none: 'Write a number first.',
 			outside: (least: number, most: number) => `Think of ${least} to ${most} evaluations.`
 		},
-		number: {
-			kicker: 'Computed from the figure above',
-			label: 'Number',
-			here: 'Take the one looked at above',
-			wait: 'The model is still reading the sentence. Try again in a moment.',
-			none: 'Write which number it is first.',
-			outside: (least: number, most: number) => `They are numbered ${least} to ${most}.`
-		},
 		noise: {
 			kicker: 'Computed from the figure above',
 			label: 'Noise',
@@ -110,12 +104,12 @@ export const lesson = {
 		ask: (picture: string) =>
 			`The figure above shows ${picture}. Somebody knows all twelve pictures by heart. From how many parts of noise to one part picture on would even they no longer be 90 % sure which one it is?`,
 		because: (noise: string) =>
-			`It is about ${noise} parts of noise to one part picture, worked out from the very noise of the figure. Your eye gave up long before. Every single dot is hopeless, but 12,288 faint hints add up, if one knows what to look for.`
+			`It’s about ${noise} parts of noise to one part picture, worked out from the very noise of the figure. Your eye gave up long before. Every single dot is hopeless, but 12,288 faint hints add up if you know what to look for.`
 	},
 
 	progress: {
 		finished: 'Read to the end',
-		right: (count: number) => (count === 1 ? '1 question right' : `${count} questions right`),
+		right: (count: number, all: number) => `${count} of ${all} questions right`,
 		here: 'Progress is kept on this device and nowhere else.',
 		forget: 'Forget my progress'
 	}

@@ -1,14 +1,14 @@
 /** Words of the page on models, in English. What a card says itself is in models/NAME/card.md. */
 export const models = {
 	title: 'The models',
-	lead: 'What they were made of, what they can do and what they cannot, measured. Every picture on this site that is not called exact comes out of the first or, where it says so, of its student.',
+	lead: 'What they were made of, what they can do and what they can’t, measured. Every picture on this site that isn’t called exact comes out of the first or, where it says so, of its student.',
 	description:
 		'Model cards: training data and licence, how often each thing was shown, training and its cost, measured quality, known failures, how to train it again.',
 	contents: (name: string) => `About ${name}`,
 	measured: (name: string) => `${name}, measured`,
 	world: {
 		title: 'What is in its world, and how often',
-		lead: 'Read from the file that the export of the model wrote. Whatever is not in it, the model has never seen.',
+		lead: 'Read from the file that the export of the model wrote. If it isn’t in there, the model has never seen it.',
 		things: 'Things, by how often a common thing is this one',
 		seldom: 'rare',
 		right: (share: number) => `right in ${share.toFixed(0)} %`,
@@ -16,7 +16,7 @@ export const models = {
 			'“Right” is how often the judge sees the thing in a picture that was asked for it (20 pictures each, so one picture is five percent).',
 		colourable: 'comes in any colour',
 		rare: (share: number, things: readonly string[]) =>
-			`Rare on purpose, each about once in ${Math.round(1 / share).toLocaleString('en')} pictures: ${things.join(', ')}.`,
+			`Rare on purpose, each about once in ${Math.round(1 / share).toLocaleString('en')} pictures of a single thing: ${things.join(', ')}.`,
 		pairs: (share: number) => `${Math.round(100 * share)} % of the pictures show two things.`,
 		colours: 'Colours',
 		places: 'Places',
@@ -30,13 +30,13 @@ export const models = {
 	},
 	measures: {
 		title: (name: string) => `What ${name} can do, measured`,
-		lead: 'A second network, the judge, was trained on real training renders only. It says what it sees in a picture, and the table counts how often that is what was asked for. Its own accuracy stands first, for no score is surer than the judge.',
+		lead: 'A second network, the judge, was trained on real training renders only. It says what it sees in a picture, and the table counts how often that is what was asked for. Its own accuracy stands first, because no score is surer than the judge.',
 		command: 'Measured with',
 		setting: (sampler: string, evaluations: number, guidance: number) =>
 			`Drawn with ${sampler.toUpperCase()}, ${evaluations} evaluations, guidance ${guidance}, unless a column says otherwise.`,
 		trained: (pictures: number) => `After ${pictures.toLocaleString('en')} training pictures.`,
 		nothing:
-			'These weights have not been measured yet. The tables below fill in when models/training/measure.py has run.',
+			'These weights haven’t been measured yet. The tables below fill in when models/training/measure.py has run.',
 		missing: 'not measured yet',
 		of: 'Pictures',
 		what: 'Right in percent of the pictures',

@@ -9,6 +9,6 @@ export const opening = {
 	pictures: { apple: 'An apple', car: 'A car', cat: 'A cat' },
 	words: 'A word as the network gets it',
 	word: 'A word',
-	numbers: (word: string) => `What the network gets in the place of “${word}”: 96 numbers.`,
+	numbers: (word: string) => `What the network gets instead of “${word}”: 96 numbers.`,
 	shade: 'Amber is plus, blue is minus.'
 };

@@ -58,7 +58,7 @@ export const playground = {
 		calls: (evaluations: number, each: number) =>
 			each === 1
 				? `The network runs ${times(evaluations)}.`
-				: `The network runs ${times(evaluations)}, for two predictions each.`,
+				: `The network runs ${times(evaluations)}, for two answers each.`,
 		guidance: 'Guidance',
 		guidanceHint: '1 is the prompt alone; more goes past it.',
 		guidedTwice: 'This model has learned guidance as a part of the walk: 1 keeps it as learned.',
@@ -98,7 +98,7 @@ export const playground = {
 	},
 
 	guidance: {
-		summary: 'Guidance: two predictions, and the way past them',
+		summary: 'Guidance: two answers, and the way past them',
 		without: 'without the prompt',
 		negative: 'with the negative prompt',
 		with: 'with the prompt',
@@ -108,9 +108,9 @@ export const playground = {
 		change: 'what the prompt changes',
 		clipped: (percent: string) =>
 			`${percent} % of the guided clean guess lay beyond black or white and was cut off.`,
-		noClean: 'At ᾱ = 0 nothing of the picture is left in ε̂, so there is no clean guess to draw.',
-		recorded: 'A recorded run keeps only the mixed prediction. Draw it live to see the two.',
-		single: 'Here there is one prediction: guidance is 1, or there is no prompt to guide with.'
+		noClean: 'At ᾱ = 0 nothing of the picture is left in ε̂, so there’s no clean guess to draw.',
+		recorded: 'A recorded run keeps only the mixed answer. Draw it live to see the two.',
+		single: 'Here the network answers only once: guidance is 1, or there’s no prompt to guide with.'
 	},
 
 	engine: {

@@ -5,7 +5,7 @@ export const origin = {
 	index: {
 		fetching: 'Fetching the training pictures …',
 		fetch: 'Fetch the training pictures (1.7 MB)',
-		failed: 'The training pictures could not be fetched. Are you connected?',
+		failed: 'The training pictures couldn’t be fetched. Are you connected?',
 		retry: 'Try again'
 	},
 	provenance: {
@@ -39,13 +39,13 @@ export const origin = {
 			copy: (distance: number) =>
 				`At ${far(distance)} the nearest is as close as a copy of it would be.`,
 			close: (distance: number) =>
-				`At ${far(distance)} it is closer to the shelf than 99 in 100 fresh drawings are: worth a second look.`,
+				`At ${far(distance)} it’s closer to the shelf than 99 in 100 fresh drawings are. That’s worth a second look.`,
 			near: (distance: number) =>
-				`At ${far(distance)} the nearest is a close relative, as one in ten fresh drawings has one, and not close enough for a copy.`,
+				`At ${far(distance)} the nearest is a close relative. One in ten fresh drawings has one like it, and it isn’t close enough for a copy.`,
 			fresh: (distance: number) =>
-				`At ${far(distance)} the nearest is as far away as for a fresh drawing, which nobody was trained on. It is no copy of any picture on the shelf.`,
+				`At ${far(distance)} the nearest is as far away as for a fresh drawing, which no network was trained on. It’s no copy of any picture on the shelf.`,
 			far: (distance: number) =>
-				`At ${far(distance)} it is farther from everything on the shelf than most fresh drawings are.`
+				`At ${far(distance)} it’s farther from everything on the shelf than most fresh drawings are.`
 		}
 	},
 	scale: {
@@ -79,8 +79,8 @@ export const origin = {
 		wait: 'The answers come out of the picture above. Let it be made first.',
 		picture: (which: number, shows: string) => `${'ABCD'[which]}: ${shows}`,
 		right: (distance: number, next: number) =>
-			`It is the nearest of all on the shelf, at ${far(distance)}; the other three are at ${far(next)} and more. Distance counts every dot, so light and layout weigh more than what is shown.`,
+			`It’s the nearest of all on the shelf, at ${far(distance)}. The other three are at ${far(next)} and more. Distance counts every dot, so light and layout weigh more than what’s shown.`,
 		wrong: (distance: number, best: string, least: number) =>
-			`This one is at ${far(distance)}. The nearest is ${best}, at ${far(least)}. Distance counts every dot, so light and layout weigh more than what is shown.`
+			`This one is at ${far(distance)}. The nearest is ${best}, at ${far(least)}. Distance counts every dot, so light and layout weigh more than what’s shown.`
 	}
 };

@@ -24,7 +24,7 @@ export const strings = {
 	},
 	home: {
 		title: 'Every picture starts as static',
-		lead: 'An image generator begins with pure noise and takes it away, a little at a time, until something is there. This one is small enough to run in your browser, and open enough to watch it do so.',
+		lead: 'Most image generators begin with pure noise and take it away, a little at a time, until something is there. This one is small enough to run in your browser, and open enough to watch it do so.',
 		waiting: 'A picture, about to be made.',
 		picture: (prompt: string, step: string) => `“${prompt}”: ${step}.`,
 		still: 'The film shown here is a recording, and goes on without it.',
@@ -48,11 +48,11 @@ export const strings = {
 		picture: 'Static, and nothing behind it.',
 		missing: {
 			title: 'Only static here',
-			sentence: 'There is no page at this address. It may have moved, or never been drawn.'
+			sentence: 'There’s no page at this address. It may have moved, or never been drawn.'
 		},
 		other: {
 			title: 'Something went wrong',
-			sentence: 'This page could not be shown. Loading it again may help.'
+			sentence: 'This page couldn’t be shown. Loading it again may help.'
 		},
 		home: 'Back to the start'
 	},
@@ -79,7 +79,7 @@ export const strings = {
 	},
 	copy: {
 		copied: 'Copied',
-		instead: 'The browser does not let it be copied from here. Copy this:'
+		instead: 'Your browser won’t let you copy it from here. Copy this:'
 	},
 	status: {
 		loading: 'Fetching the model',
@@ -90,7 +90,7 @@ export const strings = {
 		label: 'Step of the walk from static to picture',
 		empty: 'nothing computed yet',
 		value: (step: number, total: number, mixture: string, signal: string) =>
-			`step ${step} of ${total}, ${mixture}, ${signal} % signal`,
+			`step ${step} of ${total}, ${mixture}, ${signal} % picture`,
 		mixtures: {
 			allNoise: 'almost only noise',
 			mostlyNoise: 'mostly noise',
@@ -104,8 +104,8 @@ export const strings = {
 			x: 'where we are',
 			eps: 'the noise it predicts',
 			x0: 'its clean guess',
-			mu: 'a small move towards it',
-			noise: 'a pinch of fresh noise',
+			mu: 'where the next one is centred',
+			noise: 'fresh noise',
 			next: 'where we go next'
 		},
 		noNoise: 'no fresh noise: σ is 0',
@@ -125,10 +125,10 @@ export const strings = {
 	},
 	charts: {
 		summary: 'All its numbers at once',
-		levels: 'Signal and noise, step by step',
+		levels: 'Picture and noise, step by step',
 		levelsAlt: (signal: string, noise: string) =>
-			`At this step x is ${signal} % signal and ${noise} % noise.`,
-		signal: (share: string) => `— signal ${share} %`,
+			`At this step x is ${signal} % picture and ${noise} % noise, by their squares.`,
+		signal: (share: string) => `— picture’s share ᾱ ${share} %`,
 		noise: (share: string) => `┄ noise ${share} %`,
 		spread: 'How the numbers are spread, beside the bell curve of pure noise',
 		spreadAlt: (name: string, spread: string) => `Histogram of ${name}: ${spread}.`,
@@ -148,14 +148,14 @@ export const strings = {
 		move: {
 			name: 'Move part-way',
 			sentence: (from: string, to: string) =>
-				`It does not jump there: one small move takes the signal from ${from} % to ${to} %.`
+				`It doesn’t jump there. One move takes the picture’s share (ᾱ) from ${from} % to ${to} %.`
 		},
 		add: {
 			name: 'Add fresh noise',
 			some: (sigma: string) =>
-				`Then new noise is sprinkled on, ${sigma} strong, so that the next picture is as noisy as the network expects.`,
+				`Then new noise is added, ${sigma} strong, so that the next picture is as noisy as the network expects.`,
 			none: 'This sampler adds none: σ is 0, and the move alone is the step.',
-			last: 'Not in the last step: σ is 0, and what is left is the picture.'
+			last: 'Not in the last step: σ is 0, and what’s left is the picture.'
 		}
 	},
 	seeds: {
@@ -179,7 +179,7 @@ export const strings = {
 		recipe: (seed: number, sampler: string, steps: number) =>
 			`seed ${seed} · ${sampler} · ${steps} ${steps === 1 ? 'step' : 'steps'}`,
 		where: (step: number, total: number, t: number, signal: string) =>
-			`step ${step} of ${total} · t = ${t} · signal ${signal} %`,
+			`step ${step} of ${total} · t = ${t} · ${signal} % picture (ᾱ)`,
 		play: 'Play',
 		pause: 'Pause',
 		back: 'One step back',

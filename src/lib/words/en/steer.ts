@@ -3,7 +3,7 @@ export const steer = {
 	attention: {
 		label: 'Where the words act',
 		prompt: 'Prompt',
-		promptHint: 'Another prompt is drawn anew, on your device.',
+		promptHint: 'Another prompt is drawn again, on your device.',
 		words: 'Words of the prompt',
 		all: 'all words',
 		start: 'start sign',
@@ -51,24 +51,24 @@ export const steer = {
 			word: (name: string, share: string) => `— ${name} ${share} %`,
 			all: (share: string) => `┄ all words ${share} %`
 		},
-		silent: 'This run does not tell what the network looked at.'
+		silent: 'This run doesn’t tell what the network looked at.'
 	},
 
 	guidance: {
-		label: 'Two predictions, and how far past them',
-		scale: 'Guidance s',
+		label: 'Two answers, and how far past them',
+		scale: 'Guidance',
 		inWords: {
-			0: 'the prompt does not count',
-			1: 'the prompt, as predicted',
+			0: 'the prompt doesn’t count',
+			1: 'the prompt, as the network learned it',
 			between: 'between the two',
 			past: (times: string) => `the difference, ${times} times`
 		},
 		without: 'without your words',
 		negative: 'with the negative prompt',
 		with: 'with your words',
-		guided: (scale: string) => `guided, s = ${scale}`,
+		guided: (scale: string) => `with guidance ${scale}`,
 		negativeField: 'Negative prompt, what to steer away from',
-		negativeHint: 'Takes the place of “without your words”. The run is made anew.',
+		negativeHint: 'Takes the place of “without your words”. The run is made again.',
 		burnt: (share: string) =>
 			`Burnt: ${share} % of the numbers went past black or white and were cut off.`,
 		notBurnt: 'Nothing went past black or white.',
@@ -85,15 +85,15 @@ export const steer = {
 			`Length of the predicted noise: without ${without}, with ${given}, from one to the other ${between}, guided ${guided}. Static of this size is about 110.9 long.`,
 		changes: 'How far the two clean guesses are apart, step by step',
 		changesAlt: (step: number, value: string, most: number) =>
-			`At step ${step} they are ${value} apart (root mean square, black to white is 2); the most is at step ${most}.`,
+			`At step ${step} they are ${value} apart (black to white is 2). They’re farthest apart at step ${most}.`,
 		single:
-			'There is only one prediction here: the prompt is empty, unknown, or the same as the negative one.',
-		results: 'The same static, guided by s all the way',
+			'The network answers only once here: the prompt is empty, unknown, or the same as the negative one.',
+		results: 'The same static, guided like this all the way',
 		make: 'Make them here',
 		making: (done: number, of: number) => `Making ${done + 1} of ${of} …`,
 		stop: 'Stop',
-		result: (scale: string, burnt: string) => `s = ${scale}, ${burnt} % burnt`,
-		stale: 'These were made with other words. Make them anew.'
+		result: (scale: string, burnt: string) => `guidance ${scale}, ${burnt} % burnt`,
+		stale: 'These were made with other words. Make them again.'
 	},
 
 	detail: {
@@ -110,9 +110,9 @@ export const steer = {
 			`Measured here: “${prompt}” is the last prompt that makes the pictures at least a tenth more alike than any before.`,
 		never: 'Measured here: no prompt makes the pictures a tenth more alike.',
 		own: 'Your own prompt, word by word',
-		ownHint: 'It is cut after each of its words that counts, and each piece drawn eight times.',
+		ownHint: 'It’s cut after each word that counts, and each piece is drawn eight times.',
 		make: 'Draw them here',
-		anew: 'Draw them anew',
+		anew: 'Draw them again',
 		stop: 'Stop',
 		progress: 'Drawing',
 		done: (done: number, of: number) => `${done} of ${of} pictures`,
