@@ -163,7 +163,9 @@ describe('the guidance dial', () => {
 		await render(GuidanceDial, { run, stored: stored(), source: exact(FULL) });
 		await page.getByRole('button', { name: 'Make them here' }).click();
 		await expect.element(page.getByText('exact, no network')).toBeVisible();
-		await expect.element(page.getByRole('button', { name: 'guidance 10, 0 % burnt' })).toBeVisible();
+		await expect
+			.element(page.getByRole('button', { name: 'guidance 10, 0 % burnt' }))
+			.toBeVisible();
 	});
 
 	test('asks for another run when a negative prompt is typed', async () => {
