@@ -94,7 +94,7 @@ PRODUCTS = (
     ),
     Product(
         "recorded",
-        (f"{BASE}/recorded/*",),
+        (f"{BASE}/recorded/*", f"{BASE}/art/*"),
         (f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json", f"{BASE}/pictures/twelve.png"),
         ("npm", "run", "record"),
     ),

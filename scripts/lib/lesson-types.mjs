@@ -40,7 +40,9 @@ export async function checkTypes({ lessons, name, only, include }) {
 		})
 	);
 	const { ok, output } = await shell(
-		`svelte-check --fail-on-warnings --output human --tsconfig "${config}"`
+		`svelte-check --fail-on-warnings --output human --tsconfig "${config}"`,
+		// Where CI is set it colours what it says, and no name of a file is found in that any more.
+		{ env: { NO_COLOR: '1' } }
 	);
 	return { ok, output: ofLessons(output, written, join(KIT, name), lessons) };
 }
