@@ -47,14 +47,15 @@ test('notice leaves NOTICE.md as it is: the table is up to date', async () => {
 });
 
 test('format puts right what is written otherwise', async () => {
-	const [file, ignored] = [join(root, 'badly-written.ts'), join(folder, 'ignored')];
+	// What is ignored is told by paths from where that is said.
+	const [file, ignored] = [join(root, 'badly-written.ts'), join(root, '.only-badly-written')];
 	await writeFile(file, 'export const  a="b"');
 	await writeFile(ignored, '/*\n!/badly-written.ts\n');
 	try {
 		await npm(`format -- --ignore-path "${ignored}"`);
 		expect(await readFile(file, 'utf8')).toBe("export const a = 'b';\n");
 	} finally {
-		await rm(file);
+		await Promise.all([rm(file), rm(ignored)]);
 	}
 });
 

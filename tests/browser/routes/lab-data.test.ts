@@ -109,7 +109,7 @@ test('a file’s points become the data; one with a wrong line changes nothing a
 	const give = (text: string) => userEvent.upload(input, new File([text], 'mine.csv'));
 	await give('x,y\n1,2\n3,four\n');
 	await expect
-		.element(page.getByText('mine.csv cannot be used. Line 3: “four” is not a number.'))
+		.element(page.getByText('mine.csv can’t be used. Line 3: “four” is not a number.'))
 		.toBeVisible();
 	expect(lab.setup.file).toBe('');
 	await give('x,y,kind\n1,2,a\n3,4,b\n');
