@@ -55,7 +55,7 @@ test('slow motion goes through the four beats, and lights what each is about', a
 	expect(await lit()).toEqual(['x', 'eps']);
 	await figure.getByRole('button', { name: 'Add fresh noise' }).click();
 	expect(await lit()).toEqual(['mu', 'noise', 'next']);
-	await figure.getByText('new noise is sprinkled on').waitFor();
+	await figure.getByText('Then new noise is added').waitFor();
 	await figure.getByRole('button', { name: 'Slow motion' }).click();
 	expect(await lit()).toHaveLength(6);
 });
