@@ -14,12 +14,28 @@ const TFJS = [
 	'@tensorflow/tfjs-core'
 ];
 
+/**
+ * What every page shows around its own part comes as one file, not as twenty; and with it what is smaller than the
+ * cost of a file of its own.
+ */
+const FRAME =
+	/src\/(routes\/\+layout\.svelte|lib\/(run\/(latest|saves-data|yield-to-page)|worker\/compute-error|recipe\/site-model|components\/picture-shape|charts\/quantity|diffusion\/noise-level)\.ts)/;
+
 export default defineConfig({
 	plugins: [isolation(), equations(), katexFonts(), sveltekit()],
 	worker: { format: 'es', plugins: () => [wasmThreads()] },
 	optimizeDeps: { include: TFJS },
 	// Every file the site imports stays a file: data: addresses would need holes in the CSP.
 	build: { assetsInlineLimit: 0 },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } }
+				}
+			}
+		}
+	},
 	server: {
 		// Lessons and weights lie outside src, which the dev server would refuse to serve.
 		fs: { allow: ['content', 'models'] }

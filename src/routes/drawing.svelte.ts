@@ -1,10 +1,10 @@
 import stored from '#models/scenes-64/recorded/examples.json';
-import { pictureSetOf } from '#lib/recording/picture-set.ts';
+import type { PictureSet, StoredPictureSet } from '#lib/recording/picture-set.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 
-const examples = pictureSetOf(stored);
+const examples = stored satisfies StoredPictureSet as PictureSet;
 
 /** The pictures that were drawn earlier: their recipes, in the order of art/examples.png. */
 export const earlier: readonly Recipe[] = examples.drawn.map(({ changes }) => ({

@@ -1,5 +1,5 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { strings } from '#words/site.ts';
+import { home } from '#words/home.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { RecordedFirst } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
@@ -27,7 +27,7 @@ export class Hero {
 	get status(): RunStatus {
 		const { status } = engine;
 		if (this.run.status.kind === 'failed' || status.kind !== 'failed') return this.run.status;
-		return { kind: 'failed', sentence: `${status.sentence} ${strings.home.still}` };
+		return { kind: 'failed', sentence: `${status.sentence} ${home.still}` };
 	}
 
 	/** Shows the recording from its static, and a while later starts on the live run unless data is dear. */

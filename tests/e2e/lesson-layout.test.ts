@@ -88,7 +88,7 @@ test('Back returns from a figure to the sentence', async () => {
 	const before = await link.evaluate((it) => {
 		it.scrollIntoView({ block: 'end', behavior: 'instant' });
 		const { top } = it.getBoundingClientRect();
-		it.click();
+		(it as HTMLElement).click();
 		return top;
 	});
 	await page.getByRole('button', { name: 'Back to the sentence' }).click();

@@ -37,7 +37,7 @@ test.each(slugs)(
 );
 
 test.each(slugs)(
-	'%s: at most 112 kB of JavaScript until it is read and its first figure moves',
+	'%s: at most 100 kB of JavaScript until it is read and its first figure moves',
 	async (slug) => {
 		const { page } = await browser.blank();
 		const scripts = new Map<string, Response>();
@@ -58,8 +58,7 @@ test.each(slugs)(
 			if (body) total += gzipSync(body).length;
 		}
 		expect(total / 1000).toBeGreaterThan(40);
-		// The goal is 100: what every lesson opens with brought three of them over it.
-		expect(total / 1000).toBeLessThanOrEqual(112);
+		expect(total / 1000).toBeLessThanOrEqual(100);
 	}
 );
 

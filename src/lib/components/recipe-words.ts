@@ -1,11 +1,11 @@
-import { samplerWords } from '#words/choices.ts';
+import { samplerLabels } from '#words/sampler-labels.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { scheduleOf } from '#lib/recipe/walk.ts';
 import { strings } from '#words/site.ts';
 
 /** "seed 7 · DDPM · 20 steps", and the model's name where it is another than usual. */
 export function recipeInWords({ seed, sampler, steps, model }: Recipe): string {
-	const words = strings.inspector.recipe(seed, samplerWords[sampler].label, steps);
+	const words = strings.inspector.recipe(seed, samplerLabels[sampler], steps);
 	return model === defaultRecipe.model ? words : `${words} · ${model}`;
 }
 

@@ -34,6 +34,13 @@ export function sum(a: Float32Array, b: Float32Array, f: (a: number, b: number) 
 	return total;
 }
 
+/** The mean of some numbers, in float64; NaN of none. */
+export function mean(values: ArrayLike<number>): number {
+	let total = 0;
+	for (let i = 0; i < values.length; i++) total += values[i]!;
+	return total / values.length;
+}
+
 /** Σ (a[i] − scale·b[i])² in float64. Throws where the lengths differ. */
 export function squaredDistance(a: Float32Array, b: Float32Array, scale = 1): number {
 	sameLength(a, b);

@@ -1,7 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { rows } from '#lib/diffusion/vector.ts';
 import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
-import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
 /** A finished picture, and what was seen while it was made. */
@@ -34,13 +33,8 @@ export interface PictureSet {
 
 const COLOURS = 3;
 
-/** A set as its JSON file has it; its recipe is read as a link is. */
-export const pictureSetOf = (
-	stored: Omit<PictureSet, 'recipe'> & { recipe: unknown }
-): PictureSet => ({
-	...stored,
-	recipe: parseRecipe(stored.recipe).recipe
-});
+/** A set as its JSON file is typed; as with recordings, a test reads every recipe. */
+export type StoredPictureSet = Omit<PictureSet, 'recipe'> & { recipe: object };
 
 /** What is kept of a walk that is finished. Throws where there is no frame. */
 export function drawnBy(recipe: Recipe, frames: readonly Frame[]): Drawn {

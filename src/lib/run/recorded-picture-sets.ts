@@ -2,13 +2,15 @@ import detail from '#site-model/recorded/apple-detail.json';
 import detailPictures from '#site-model/recorded/apple-detail.bin?url';
 import guidance from '#site-model/recorded/apple-guidance.json';
 import guidancePictures from '#site-model/recorded/apple-guidance.bin?url';
-import { pictureSetOf } from '#lib/recording/picture-set.ts';
+import type { PictureSet, StoredPictureSet } from '#lib/recording/picture-set.ts';
 import type { StoredSet } from './image-batch.svelte.ts';
+
+const asSet = (stored: StoredPictureSet) => stored as PictureSet;
 
 /** The stored sets of pictures, made by `npm run record`: show one with `drawings.show(set)`. */
 export const recordedPictureSets = {
 	/** The default recipe under guidance from 0 to 10. */
-	guidance: { set: pictureSetOf(guidance), url: guidancePictures },
+	guidance: { set: asSet(guidance), url: guidancePictures },
 	/** Prompts that say more and more, from eight seeds each. */
-	detail: { set: pictureSetOf(detail), url: detailPictures }
+	detail: { set: asSet(detail), url: detailPictures }
 } satisfies Record<string, StoredSet>;

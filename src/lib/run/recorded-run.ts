@@ -1,4 +1,4 @@
-import { recordingOf } from '#lib/recording/recorded-run.ts';
+import type { Recording, StoredRecording } from '#lib/recording/recorded-run.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { FrameSource } from './frame-source.ts';
 import { recordedSource } from './recorded-source.ts';
@@ -11,10 +11,10 @@ export interface RecordedRun {
 
 /** Of the JSON file and the addresses of the others; see recordedSource. */
 export function recordedRun(
-	stored: Parameters<typeof recordingOf>[0],
+	stored: StoredRecording,
 	guesses: string,
 	inside?: string
 ): RecordedRun {
-	const recording = recordingOf(stored);
+	const recording = stored as Recording;
 	return { recipe: recording.recipe, source: recordedSource(recording, guesses, inside) };
 }

@@ -1,6 +1,7 @@
 import { squaredDistance } from '#lib/diffusion/vector.ts';
 import { compare } from '#words/compare.ts';
-import { optionSet, samplerWords } from '#words/choices.ts';
+import { optionSet } from '#words/choices.ts';
+import { samplerLabels } from '#words/sampler-labels.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { Column } from '#lib/recipe/comparison.ts';
 import type { ComparisonCell } from '#lib/run/comparison-cell.svelte.ts';
@@ -17,7 +18,7 @@ export const distanceOf = (
 /** "DDIM", "DDIM, η = 0.5", "DPM-Solver++, order 3". */
 export const columnName = ({ sampler, options }: Column): string =>
 	[
-		samplerWords[sampler].label,
+		samplerLabels[sampler],
 		...Object.entries(options).map(([name, value]) => optionSet(name as OptionName, value))
 	].join(', ');
 

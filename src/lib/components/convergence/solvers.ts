@@ -1,6 +1,6 @@
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
-import { samplerWords } from '#words/choices.ts';
+import { samplerLabels } from '#words/sampler-labels.ts';
 
 /** A solver of the ODE whose error is drawn. */
 export interface Solver {
@@ -14,7 +14,7 @@ export const solvers: readonly Solver[] = (['euler', 'heun', 'dpmSolver', 'unipc
 	(sampler) => ({
 		sampler,
 		options: {},
-		label: samplerWords[sampler].label
+		label: samplerLabels[sampler]
 	})
 );
 

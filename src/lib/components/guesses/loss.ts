@@ -1,4 +1,3 @@
-import { sum } from 'd3';
 import { epsFromX0 } from '#lib/diffusion/predict.ts';
 import { combine, squaredDistance } from '#lib/diffusion/vector.ts';
 
@@ -20,7 +19,7 @@ export function average(
 	pictures: readonly Float32Array[],
 	weights: readonly number[]
 ): Float32Array {
-	const total = sum(weights);
+	const total = weights.reduce((a, b) => a + b, 0);
 	if (!(total > 0)) throw new Error('an average needs a picture that has a weight');
 	return combine(...pictures.map((picture, i) => [weights[i]! / total, picture] as const));
 }

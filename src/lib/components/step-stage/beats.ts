@@ -1,6 +1,6 @@
 import type { Quantity } from '#lib/charts/quantity.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { strings } from '#words/site.ts';
+import { oneStep } from '#words/one-step.ts';
 import { percent } from '#lib/components/step-words.ts';
 
 /** A part of one step, as slow motion shows it. */
@@ -15,7 +15,7 @@ export interface Beat {
 
 /** The four beats of a step, in order. */
 export function beatsOf({ from, to, sigma }: Frame): Beat[] {
-	const words = strings.beats;
+	const words = oneStep.beats;
 	const skipped = sigma === 0;
 	return [
 		{ ...words.guess, lit: ['x', 'eps'] },

@@ -1,5 +1,5 @@
-import { mean, sum } from 'd3';
 import type { AttentionMap } from '#lib/diffusion/attention-map.ts';
+import { mean } from '#lib/diffusion/vector.ts';
 
 /** Of several blocks the mean, on the finest of their grids; a coarser block counts for each of its squares. */
 export function blended(maps: readonly AttentionMap[]): AttentionMap {
@@ -11,7 +11,7 @@ export function blended(maps: readonly AttentionMap[]): AttentionMap {
 	const shares = Float32Array.from({ length: side * side * tokens }, (_, i) => {
 		const [pixel, token] = [Math.floor(i / tokens), i % tokens];
 		const [x, y] = [(pixel % side) / side, Math.floor(pixel / side) / side];
-		return mean(maps, (map) => shareAt(map, x, y, token))!;
+		return mean(maps.map((map) => shareAt(map, x, y, token)));
 	});
 	return { block: maps.map(({ block }) => block).join(', '), side, tokens, shares };
 }
@@ -19,15 +19,15 @@ export function blended(maps: readonly AttentionMap[]): AttentionMap {
 /** The shares of one word, pixel after pixel; of several, their sum. */
 export const mapOf = ({ side, tokens, shares }: AttentionMap, words: readonly number[]) =>
 	Float32Array.from({ length: side * side }, (_, pixel) =>
-		sum(words, (word) => shares[pixel * tokens + word])
+		words.reduce((total, word) => total + shares[pixel * tokens + word]!, 0)
 	);
 
 /** What all words together get of all attention, 0…1; the rest goes from pixel to pixel. */
-export const wordsShare = (map: AttentionMap): number => sum(map.shares) / map.side ** 2;
+export const wordsShare = ({ shares, tokens }: AttentionMap): number => tokens * mean(shares);
 
 /** What some words get of the attention that all words get, 0…1; the start token counts as a word. */
 export const shareOf = (map: AttentionMap, words: readonly number[]): number =>
-	mean(mapOf(map, words))! / wordsShare(map);
+	mean(mapOf(map, words)) / wordsShare(map);
 
 /** Where a map is strong: a third of the picture each way, or nowhere in particular. */
 export type WordPlace = 'even' | `${'top' | 'middle' | 'bottom'} ${'left' | 'middle' | 'right'}`;
@@ -47,7 +47,7 @@ export function wordPlaceOf(values: Float32Array): WordPlace {
 	});
 	const means = [...sums].map((total, i) => total / counts[i]!);
 	const best = means.indexOf(Math.max(...means));
-	if (!(means[best]! > STANDS_OUT * mean(values)!)) return 'even';
+	if (!(means[best]! > STANDS_OUT * mean(values))) return 'even';
 	const rows = ['top', 'middle', 'bottom'] as const;
 	const columns = ['left', 'middle', 'right'] as const;
 	return `${rows[Math.floor(best / 3)]!} ${columns[best % 3]!}`;

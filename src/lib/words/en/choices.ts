@@ -2,6 +2,7 @@ import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { ScheduleName, SpacingName } from '#lib/recipe/choices.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { ModelName } from '#lib/recipe/site-model.ts';
+import { samplerLabels } from './sampler-labels.ts';
 
 /** What can be chosen in a recipe, in English. */
 
@@ -15,63 +16,63 @@ interface SamplerWords {
 
 export const samplerWords: Readonly<Record<SamplerName, SamplerWords>> = {
 	ddpm: {
-		label: 'DDPM',
+		label: samplerLabels.ddpm,
 		sentence: 'Removes some noise, then puts a little fresh noise back, many times.',
 		paper: 'Ho, Jain & Abbeel 2020, Algorithm 2'
 	},
 	ddim: {
-		label: 'DDIM',
+		label: samplerLabels.ddim,
 		sentence: 'Guesses the clean picture and keeps the guessed noise, only turned down.',
 		paper: 'Song, Meng & Ermon 2021, eq. 12'
 	},
 	plms: {
-		label: 'PLMS',
+		label: samplerLabels.plms,
 		sentence: 'DDIM that looks at its last four guesses to see where they are heading.',
 		paper: 'Liu, Ren, Lin & Zhao 2022 (PNDM), eqs 11–12'
 	},
 	euler: {
-		label: 'Euler',
+		label: samplerLabels.euler,
 		sentence: 'Walks straight along the arrow, then asks for a new arrow.',
 		paper: 'Karras, Aittala, Aila & Laine 2022, Algorithm 1 without its second half'
 	},
 	eulerAncestral: {
-		label: 'Euler ancestral',
+		label: samplerLabels.eulerAncestral,
 		sentence: 'Walks too far along the arrow and makes up for it with fresh noise.',
 		paper: 'Crowson 2022, k-diffusion, sample_euler_ancestral'
 	},
 	heun: {
-		label: 'Heun',
+		label: samplerLabels.heun,
 		sentence: 'Tries a step, looks at the arrow there too, and walks along their average.',
 		paper: 'Karras, Aittala, Aila & Laine 2022, Algorithm 1'
 	},
 	lms: {
-		label: 'LMS',
+		label: samplerLabels.lms,
 		sentence: 'Continues the curve through its last arrows instead of walking straight.',
 		paper: 'Crowson 2022, k-diffusion, sample_lms'
 	},
 	dpmSolver: {
-		label: 'DPM-Solver++',
+		label: samplerLabels.dpmSolver,
 		sentence: 'Works out by hand what can be, and continues only the guessed picture as a curve.',
 		paper: 'Lu, Zhou, Bao, Chen, Li & Zhu 2022 (DPM-Solver++), Algorithm 2'
 	},
 	unipc: {
-		label: 'UniPC',
+		label: samplerLabels.unipc,
 		sentence:
 			'Like DPM-Solver++, but corrects each step with the answer the next one asks for anyway.',
 		paper: 'Zhao, Bai, Rao, Zhou & Lu 2023, Algorithms 5–6'
 	},
 	deis: {
-		label: 'DEIS',
+		label: samplerLabels.deis,
 		sentence: 'Works out by hand what can be, and continues only the guessed noise as a curve.',
 		paper: 'Zhang & Chen 2023, §3.2, log-ρ multistep'
 	},
 	lcm: {
-		label: 'LCM-style',
+		label: samplerLabels.lcm,
 		sentence: 'Jumps to the guessed picture, makes it noisy again, a little less, and jumps again.',
 		paper: 'Luo, Tan, Huang, Li & Zhao 2023 (LCM), Algorithm 3'
 	},
 	flowEuler: {
-		label: 'Flow Euler',
+		label: samplerLabels.flowEuler,
 		sentence:
 			'Walks along the straight line from static to picture, asking for the direction again.',
 		paper: 'Liu, Gong & Liu 2023 (rectified flow), eq. 1; Esser et al. 2024'

@@ -1,5 +1,19 @@
-/** The home page below its film, in English. */
+/** The home page, in English. */
 export const home = {
+	title: 'Every picture starts as static',
+	lead: 'Most image generators begin with pure noise and take it away, a little at a time, until something is there. This one is small enough to run in your browser, and open enough to watch it do so.',
+	waiting: 'A picture, about to be made.',
+	still: 'The film shown here is a recording, and goes on without it.',
+	from: 'static',
+	drag: 'Drag the film, or',
+	to: 'picture',
+	play: 'Play',
+	start: (number: number) => `Start with lesson ${number}`,
+	lessons: 'Lessons',
+	lessonsLead:
+		'From the first grain of noise to the whole equation. No background needed; every figure is one real model at work.',
+	number: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
+	read: 'read',
 	forWhom:
 		'For anyone who wonders how image generators work. No mathematics needed; for those who want it, all of it is here.',
 	draw: {

@@ -22,28 +22,6 @@ export const strings = {
 		light: 'Colours: light',
 		dark: 'Colours: dark'
 	},
-	home: {
-		title: 'Every picture starts as static',
-		lead: 'Most image generators begin with pure noise and take it away, a little at a time, until something is there. This one is small enough to run in your browser, and open enough to watch it do so.',
-		waiting: 'A picture, about to be made.',
-		picture: (prompt: string, step: string) => `“${prompt}”: ${step}.`,
-		still: 'The film shown here is a recording, and goes on without it.',
-		from: 'static',
-		drag: 'Drag the film, or',
-		to: 'picture',
-		play: 'Play',
-		start: (number: number) => `Start with lesson ${number}`,
-		lessons: 'Lessons',
-		lessonsLead:
-			'From the first grain of noise to the whole equation. No background needed; every figure is one real model at work.',
-		number: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
-		read: 'read'
-	},
-	gallery: {
-		title: 'Gallery',
-		lead: 'Every figure by itself, at one fixed seed. The first six look at the same step of one recorded walk: move one, and the others follow.',
-		alone: 'Open alone'
-	},
 	error: {
 		picture: 'Static, and nothing behind it.',
 		missing: {
@@ -99,82 +77,9 @@ export const strings = {
 			nearlyPicture: 'almost only picture'
 		}
 	},
-	equation: {
-		terms: {
-			x: 'where we are',
-			eps: 'the noise it predicts',
-			x0: 'its clean guess',
-			mu: 'where the next one is centred',
-			noise: 'fresh noise',
-			next: 'where we go next'
-		},
-		noNoise: 'no fresh noise: σ is 0',
-		pick: (term: string) => `Picture: ${term}. Arrow keys choose a pixel.`,
-		pictureLegend: 'pictures: black to white, what lies beyond is cut off',
-		noiseLegend: 'noise: zero is mid-grey'
-	},
-	readout: {
-		colors: ['red', 'green', 'blue'],
-		color: 'Colour of the pixel',
-		pixel: (x: number, y: number) => `pixel (${x}, ${y})`,
-		where: 'where',
-		check: (difference: number, count: string) =>
-			difference === 0
-				? `Adds up exactly for all ${count} numbers of the picture.`
-				: `Adds up to within ${difference.toPrecision(1)} for all ${count} numbers of the picture.`
-	},
-	charts: {
-		summary: 'All its numbers at once',
-		levels: 'Picture and noise, step by step',
-		levelsAlt: (signal: string, noise: string) =>
-			`At this step x is ${signal} % picture and ${noise} % noise, by their squares.`,
-		signal: (share: string) => `— picture’s share ᾱ ${share} %`,
-		noise: (share: string) => `┄ noise ${share} %`,
-		spread: 'How the numbers are spread, beside the bell curve of pure noise',
-		spreadAlt: (name: string, spread: string) => `Histogram of ${name}: ${spread}.`,
-		meanAndSpread: (mean: string, spread: string) => `mean ${mean}, spread ${spread}`,
-		which: 'Whose numbers',
-		quantities: { x: 'noisy picture', eps: 'predicted noise', x0: 'clean guess' }
-	},
-	beats: {
-		guess: {
-			name: 'Guess the noise',
-			sentence: 'The network looks at the noisy picture and says which part of it is noise.'
-		},
-		clean: {
-			name: 'Work out the clean picture',
-			sentence: 'Take all of that noise away, and this is what the network expects in the end.'
-		},
-		move: {
-			name: 'Move part-way',
-			sentence: (from: string, to: string) =>
-				`It doesn’t jump there. One move takes the picture’s share (ᾱ) from ${from} % to ${to} %.`
-		},
-		add: {
-			name: 'Add fresh noise',
-			some: (sigma: string) =>
-				`Then new noise is added, ${sigma} strong, so that the next picture is as noisy as the network expects.`,
-			none: 'This sampler adds none: σ is 0, and the move alone is the step.',
-			last: 'Not in the last step: σ is 0, and what’s left is the picture.'
-		}
-	},
-	seeds: {
-		label: 'One prompt, nine seeds',
-		seed: 'Seed',
-		end: (seed: number, end: number) => `${seed} · ${end === 0 ? 'A' : 'B'}`,
-		start: (spread: string) => `the static between A and B, spread ${spread}`,
-		mixed: 'what becomes of it',
-		share: 'From A to B',
-		shares: (a: number, b: number, share: number) =>
-			`${Math.round(100 * (1 - share))} % of seed ${a}, ${Math.round(100 * share)} % of seed ${b}`,
-		path: 'Which way',
-		paths: { slerp: 'Along the arc', lerp: 'Straight across' },
-		make: 'Make the nine',
-		making: (which: number) => `Making ${which} of 9 …`,
-		mix: 'Make the one between'
-	},
 	inspector: {
 		label: 'One walk from static to picture, step by step',
+		picture: (prompt: string, step: string) => `“${prompt}”: ${step}.`,
 		title: (prompt: string) => (prompt.trim() ? `“${prompt.trim()}”` : 'No prompt'),
 		recipe: (seed: number, sampler: string, steps: number) =>
 			`seed ${seed} · ${sampler} · ${steps} ${steps === 1 ? 'step' : 'steps'}`,
