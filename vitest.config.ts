@@ -58,6 +58,8 @@ export default defineConfig({
 		projects: [
 			inNode('unit'),
 			inNode('property'),
+			// Where the networks themselves compute: seconds a test, so not among those that answer at once.
+			{ ...inNode('network'), test: { ...inNode('network').test, testTimeout: 120_000 } },
 			// What README's commands do, each in a process of its own.
 			{
 				...inNode('commands'),

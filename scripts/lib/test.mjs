@@ -20,6 +20,7 @@ export async function test({ training }) {
 	const browser = await attempt('a browser', ensureBrowser);
 	const parts = await sideBySide([
 		() => runVitest('unit'),
+		() => runVitest('network'),
 		() => attempt('build', ensureSite),
 		...checkJobs,
 		() => runVitest('property', { env: { PROPERTY_RUNS: '10000' } }),

@@ -6,7 +6,7 @@ import { readSafetensors } from '#lib/model/safetensors.ts';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
 import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { goldenFile, modelFiles, recordedFile } from '../../../scripts/lib/model-files.ts';
-import { expectWithin } from '../diffusion/close.ts';
+import { expectWithin } from '../../unit/diffusion/close.ts';
 
 const PROMPT = 'a sign that says "OPEN" on a wooden table';
 const files = modelFiles();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
-import { expectWithin } from '../diffusion/close.ts';
+import { expectWithin } from '../../unit/diffusion/close.ts';
 
 const files = modelFiles();
 const EMPTY = files.stored.tokens[1]!;

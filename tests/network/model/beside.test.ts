@@ -5,7 +5,7 @@ import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { loadModel } from '#lib/model/load-model.ts';
 import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
-import { collect } from '../pipeline/collect.ts';
+import { collect } from '../../unit/pipeline/collect.ts';
 
 test('a student runs beside the model and draws its own picture', async () => {
 	const loaded = await loadModel(modelFiles(), { backends: ['wasm'] });

@@ -8,8 +8,8 @@ import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { mapOf } from '#lib/widgets/attention-map/attention-shares.ts';
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
-import { expectWithin } from '../diffusion/close.ts';
-import { collect } from '../pipeline/collect.ts';
+import { expectWithin } from '../../unit/diffusion/close.ts';
+import { collect } from '../../unit/pipeline/collect.ts';
 
 const files = modelFiles();
 const [SIGN, EMPTY] = files.stored.tokens as [number[], number[]];
