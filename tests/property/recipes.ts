@@ -20,7 +20,16 @@ export const FIELDS = [
 /** Words that mean something in one of them. */
 export const WORDS = [
 	...[SAMPLERS, SCHEDULES, SPACINGS, MODELS].flatMap(Object.keys),
-	...['0.9 0.5 0.1', '900 400 10', '1 2 3', 'bh2', 'heun', 'ddim_eta-1 dpmSolver_order-3', '4 8 16']
+	...[
+		'0.9 0.5 0.1',
+		'900 400 10',
+		'1 2 3',
+		'1000 999.5 500 1',
+		'bh2',
+		'heun',
+		'ddim_eta-1 dpmSolver_order-3',
+		'4 8 16'
+	]
 ];
 
 /** Anything, in the shape of a recipe. */

@@ -1,4 +1,4 @@
-import { aboveZero, halfLogSnr } from './noise-level.ts';
+import { halfLogSnr } from './noise-level.ts';
 import { quadrature } from './polynomial.ts';
 import type { Evaluation } from './sampler.ts';
 import { combine } from './vector.ts';
@@ -47,14 +47,17 @@ export const dataSide =
 		};
 	};
 
-/** Through ε̂: keep √(ᾱ'/ᾱ), scale σ', rate −h. */
-export const noiseSide: Side = (from, to) => ({
-	value: (evaluation) => evaluation.eps,
-	keep: Math.sqrt(to / aboveZero(from)),
-	scale: Math.sqrt(1 - to),
-	rate: -between(from, to),
-	std: 0
-});
+/** Through ε̂: keep √(ᾱ'/ᾱ), scale σ', rate −h. Pure noise is its own ε̂: from there, it is the other side. */
+export const noiseSide: Side = (from, to) =>
+	from === 0
+		? dataSide()(from, to)
+		: {
+				value: (evaluation) => evaluation.eps,
+				keep: Math.sqrt(to / from),
+				scale: Math.sqrt(1 - to),
+				rate: -between(from, to),
+				std: 0
+			};
 
 /** The integrals of 1, τ, τ², … (as many as `count`) against rate·e^{−rate·(1−τ)}. */
 export type Moments = (rate: number, count: number) => number[];
@@ -74,7 +77,8 @@ export const midpointMoments: Moments = (rate, count) => {
 
 /**
  * The mean of x at `to`, with the polynomial through `known`, the first of which belongs to `x`.
- * At `to` = 1 λ is infinite and no polynomial reaches there: the step lands on x̂₀.
+ * At `to` = 1 λ is infinite and no polynomial reaches there: the step lands on x̂₀. From pure noise h is infinite:
+ * all that counts is the evaluation nearest to `to`, which is the last of a corrector's.
  */
 export function integrate(
 	x: Float32Array,
@@ -87,7 +91,7 @@ export function integrate(
 	if (to === 1) return combine([1, now.evaluation.x0]);
 	if (to === from) return combine([1, x]);
 	const { value, keep, scale, rate } = side(from, to);
-	const known = [now, ...others];
+	const known = from === 0 ? [others.at(-1) ?? now] : [now, ...others];
 	const nodes = known.map(({ alphaBar }) => between(from, alphaBar) / between(from, to));
 	const weights = quadrature(nodes, moments(rate, known.length));
 	return combine(
@@ -98,4 +102,4 @@ export function integrate(
 
 /** λ' − λ, 0 for a step from a level to itself. */
 const between = (from: number, to: number): number =>
-	from === to ? 0 : halfLogSnr(aboveZero(to)) - halfLogSnr(aboveZero(from));
+	from === to ? 0 : halfLogSnr(to) - halfLogSnr(from);

@@ -15,10 +15,13 @@ export const carefulIfShort: Ending = (left, steps) => (steps < 15 ? left : Infi
 /** Every walk ends at orders …, 3, 2, 1. */
 export const careful: Ending = (left) => left;
 
-/** The newest answer in front of those before it, at most `order` in all. */
+/**
+ * The newest evaluation in front of those before it, at most `order` in all. Left out is what no polynomial can run
+ * through: pure noise, infinitely far away in σ and λ, and an older evaluation at the same ᾱ.
+ */
 export const pushRecent = (now: Known, before: readonly Known[], order: number): Recent => [
 	now,
-	...before.slice(0, order - 1)
+	...before.filter(({ alphaBar }) => alphaBar > 0 && alphaBar !== now.alphaBar).slice(0, order - 1)
 ];
 
 /** Throws unless `order` is a whole number from 1 to `highest`. */

@@ -19,11 +19,5 @@ export const flowTime = (alphaBar: number): number =>
 /** ᾱ = (1−t)²/((1−t)² + t²), the inverse of flowTime. */
 export const alphaBarOfFlow = (t: number): number => (1 - t) ** 2 / ((1 - t) ** 2 + t ** 2);
 
-/**
- * σ and λ are infinite at ᾱ = 0. Solvers that count in them read 2⁻²⁴ there, as diffusers does for
- * schedules that end in pure noise.
- */
-export const aboveZero = (alphaBar: number): number => (alphaBar > 0 ? alphaBar : 2 ** -24);
-
 /** φ = acos √ᾱ ∈ [0, π/2]: x is cos φ·x₀ + sin φ·ε, v its turn by 90° (Salimans & Ho 2022); π/2 is pure noise. */
 export const angleOf = (alphaBar: number): number => Math.acos(Math.sqrt(alphaBar));

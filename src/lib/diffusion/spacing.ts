@@ -15,7 +15,10 @@ export const atTimesteps =
 		1
 	];
 
-/** ᾱ at t ∈ [0, T]; between training steps the noise level σ is drawn as a straight line. */
+/**
+ * ᾱ at t ∈ [0, T]; between training steps the noise level σ is drawn as a straight line, and beside pure noise, where σ
+ * is infinite, the signal √ᾱ.
+ */
 export function alphaBarAt(schedule: Schedule, t: number): number {
 	const before = Math.floor(t);
 	const [low, high] = [schedule[before], schedule[Math.ceil(t)]];
@@ -23,6 +26,7 @@ export function alphaBarAt(schedule: Schedule, t: number): number {
 		throw new Error(`t = ${t} lies outside 0 … ${lengthOf(schedule)}`);
 	}
 	if (before === t) return low;
+	if (high === 0) return low * (1 - (t - before)) ** 2;
 	const [min, max] = [sigmaOf(low), sigmaOf(high)];
 	return alphaBarOfSigma(min + (t - before) * (max - min));
 }

@@ -35,9 +35,9 @@ export function sum(a: Float32Array, b: Float32Array, f: (a: number, b: number) 
 }
 
 /** The mean of some numbers, in float64; NaN of none. */
-export function mean(values: ArrayLike<number>): number {
+export function mean(values: Iterable<number> & { length: number }): number {
 	let total = 0;
-	for (let i = 0; i < values.length; i++) total += values[i]!;
+	for (const value of values) total += value;
 	return total / values.length;
 }
 
