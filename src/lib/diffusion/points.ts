@@ -31,7 +31,10 @@ export function mixtureDenoiser(bells: readonly Gaussian[]): Denoiser {
 export const pointsDenoiser = (points: readonly Float32Array[]): Denoiser =>
 	mixtureDenoiser(points.map((mean) => ({ mean, std: 0, weight: 1 })));
 
-/** How likely it is that each bell made this noisy point; they add up to 1. */
+/** Stands for a variance of 0: at ᾱ = 1 the nearest of some points takes all. */
+const NO_WIDTH = 1e-300;
+
+/** How likely it is that each bell made this noisy point, ᾱ from 0 to 1; they add up to 1. */
 export function responsibilities(
 	bells: readonly Gaussian[],
 	point: Float32Array,
@@ -39,7 +42,7 @@ export function responsibilities(
 ): number[] {
 	const a = Math.sqrt(alphaBar);
 	const logOdds = bells.map(({ mean, std, weight }) => {
-		const V = alphaBar * std ** 2 + 1 - alphaBar;
+		const V = Math.max(alphaBar * std ** 2 + 1 - alphaBar, NO_WIDTH);
 		const squared = squaredDistance(point, mean, a);
 		return Math.log(weight) - (mean.length / 2) * Math.log(V) - squared / (2 * V);
 	});

@@ -6,7 +6,7 @@ import { SpacingError } from './spacing-error.ts';
  */
 export type Timesteps = (T: number, steps: number) => number[];
 
-/** Every ⌊T/n⌋-th step, from t = 1 + `offset` up: never visits T. */
+/** Every ⌊T/n⌋-th step, from t = 1 + `offset` up: never visits T, unless n = T. */
 export const leading =
 	(offset = 0): Timesteps =>
 	(T, steps) => {
@@ -15,18 +15,6 @@ export const leading =
 		return within(
 			T,
 			downFrom(steps, (i) => i * stride + offset + 1)
-		);
-	};
-
-/** Every ⌊T/(n+1)⌋-th step, without the first: what the DPM-Solver family means by leading. */
-export const leadingInner =
-	(offset = 0): Timesteps =>
-	(T, steps) => {
-		checked('leading', T, steps, 1);
-		const stride = Math.floor(T / (steps + 1));
-		return within(
-			T,
-			downFrom(steps, (i) => (i + 1) * stride + offset + 1)
 		);
 	};
 
@@ -40,13 +28,7 @@ export const linspaceFractional: Timesteps = (T, steps) => {
 export const linspace: Timesteps = (T, steps) =>
 	linspaceFractional(T, steps).map((t) => 1 + roundHalfEven(t - 1));
 
-/** Evenly from T towards 1, which is left out: the linspace of the DPM-Solver family. */
-export const linspaceInner: Timesteps = (T, steps) => {
-	checked('linspace', T, steps, 1);
-	return downFrom(steps, (i) => 1 + roundHalfEven(((i + 1) * (T - 1)) / steps));
-};
-
-/** Every (T/n)-th step counted down from T: always begins at T, never visits 1 unless n = T. */
+/** Every (T/n)-th step counted down from T: always begins at T, and visits 1 only if n ≥ ⅔ T. */
 export const trailing: Timesteps = (T, steps) => {
 	checked('trailing', T, steps, 1);
 	return downFrom(steps, (i) => roundHalfEven(((i + 1) * T) / steps));

@@ -72,6 +72,11 @@ describe('a mixture', () => {
 		const total = odds[0]! + odds[1]!;
 		expectWithin(responsibilities(bells, v(1, 1), 1), [odds[0]! / total, odds[1]! / total], 1e-12);
 	});
+	it('at ᾱ = 1 the nearest point takes all, and equals share', () => {
+		const points = [v(0), v(1), v(3)].map((mean) => ({ mean, std: 0, weight: 1 }));
+		expect(responsibilities(points, v(0.9), 1)).toEqual([0, 1, 0]);
+		expect(responsibilities(points, v(2), 1)).toEqual([0, 0.5, 0.5]);
+	});
 	it('treats many points in one array each for itself', async () => {
 		const denoise = pointsDenoiser([v(0, 1), v(2, 3)]);
 		const [a, b, both] = await Promise.all(

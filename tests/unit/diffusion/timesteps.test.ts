@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
 	leading,
-	leadingInner,
 	linspace,
 	linspaceFractional,
-	linspaceInner,
 	ownTimesteps,
 	trailing
 } from '#lib/diffusion/timesteps.ts';
+import { leadingInner, linspaceInner } from '../recipe/diffusers/inner-timesteps.ts';
 import { expectWithin } from './close.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -33,10 +32,11 @@ describe('20 of 1000 steps', () => {
 	});
 });
 
-it('leading never visits t = T (50 steps, offset 1: 981, 961, … 1)', () => {
+it('leading never visits t = T but where it visits all (50 steps, offset 1: 981, 961, … 1)', () => {
 	const stops = timesteps(leading(1)(1000, 50));
 	expect(stops.slice(0, 2)).toEqual([981, 961]);
 	expect(stops.at(-1)).toBe(1);
+	expect(leading()(1000, 1000)[0]).toBe(1000);
 });
 
 it('leading strides by the whole part of T/n (12 steps: 913, 830, … 0)', () => {
@@ -66,6 +66,9 @@ it('leadingInner divides by n + 1', () => {
 it('trailing with as many steps as there are visits every one', () => {
 	expect(trailing(10, 10)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
 	expect(trailing(1000, 1)).toEqual([1000]);
+	// It visits t = 1 from two thirds of them on, where T/n rounds to 1, and rounds halves to even.
+	expect([666, 667].map((n) => trailing(1000, n).at(-1))).toEqual([2, 1]);
+	expect(trailing(20, 8)).toEqual([20, 18, 15, 12, 10, 8, 5, 2]);
 });
 
 describe('steps that cannot be', () => {

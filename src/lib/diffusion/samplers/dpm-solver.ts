@@ -18,7 +18,8 @@ export const dpmMoments = { midpoint: halved(midpointMoments), heun: halved(exac
 
 /**
  * DPM-Solver++ multistep (Lu et al. 2022, Algorithm 2 for order 2): a polynomial in λ through the last x̂₀.
- * `eta` 0 follows the ODE, 1 the SDE, which forgets with e^{−2h} and adds noise for it.
+ * `eta` 0 follows the ODE, 1 the SDE, which forgets with e^{−2h} and adds noise for it. Over a short step its variance grows
+ * like η, σ'²·2ηh; DDIM's η means the standard deviation, so that its variance grows like η².
  */
 export function dpmSolver({
 	order = 2,

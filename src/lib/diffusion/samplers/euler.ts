@@ -4,7 +4,7 @@ import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
 /**
- * Euler's method on dX/dσ = ε̂, with X = x/√ᾱ = x₀ + σε (Karras et al. 2022, Algorithm 1 without churn):
+ * Euler's method on dX/dσ = ε̂, with X = x/√ᾱ = x₀ + σε (Karras et al. 2022, line 5 of Algorithm 1):
  * X' = X + (σ'−σ) ε̂ = x̂₀ + σ' ε̂. The same arithmetic as DDIM with η = 0, from another idea.
  */
 export const euler = (): Sampler =>

@@ -4,7 +4,7 @@ import type { Sampler } from '../sampler.ts';
 import { combine } from '../vector.ts';
 
 /**
- * Heun's method (Karras et al. 2022, Algorithm 1 without churn): try Euler's step, ask again where it
+ * Heun's method (Karras et al. 2022, Algorithm 1): try Euler's step, ask again where it
  * lands, and go with the average, X' = X + (σ'−σ)(ε̂ + ε̂')/2 in the scale X = x/√ᾱ = x₀ + σε.
  * Where a noise level is 0 or infinite there is no average: that step is Euler's, of one evaluation.
  */

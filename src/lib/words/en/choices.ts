@@ -75,7 +75,7 @@ export const samplerWords: Readonly<Record<SamplerName, SamplerWords>> = {
 		label: samplerLabels.flowEuler,
 		sentence:
 			'Walks along the straight line from static to picture, asking for the direction again.',
-		paper: 'Liu, Gong & Liu 2023 (rectified flow), eq. 1; Esser et al. 2024'
+		paper: 'Liu, Gong & Liu 2023 (rectified flow), §2.1; Esser et al. 2024'
 	}
 };
 

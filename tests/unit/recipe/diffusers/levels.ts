@@ -6,15 +6,9 @@ import {
 	sigmaOf
 } from '#lib/diffusion/noise-level.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
-import {
-	leading,
-	leadingInner,
-	linspace,
-	linspaceFractional,
-	linspaceInner,
-	trailing
-} from '#lib/diffusion/timesteps.ts';
+import { leading, linspace, linspaceFractional, trailing } from '#lib/diffusion/timesteps.ts';
 import type { Timesteps } from '#lib/diffusion/timesteps.ts';
+import { leadingInner, linspaceInner } from './inner-timesteps.ts';
 import { countsInLambda, countsInSigma } from './config.ts';
 import type { Config, SchedulerName } from './config.ts';
 
