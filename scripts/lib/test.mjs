@@ -18,18 +18,19 @@ export async function test({ training }) {
 	const started = performance.now();
 	await ensurePackages();
 	const browser = await attempt('a browser', ensureBrowser);
+	// First, and alone: several of the commands would build it as well.
+	const site = await attempt('build', ensureSite);
 	const parts = await sideBySide([
 		() => runVitest('unit'),
 		() => runVitest('network'),
-		() => attempt('build', ensureSite),
+		() => runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }),
 		...checkJobs,
 		() => runVitest('property', { env: { PROPERTY_RUNS: '10000' } }),
 		...(training ? [runUnittest] : [])
 	]);
-	parts.push(await runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }));
 	// What a browser shows is waited for: it gets the machine to itself.
 	const shown = ['browser', 'device', 'e2e'].map((project) => () => runVitest(project));
-	parts.push(browser, ...(await sideBySide(shown, LANES < CORES_FOR_TWO_BROWSERS ? 1 : 2)));
+	parts.push(browser, site, ...(await sideBySide(shown, LANES < CORES_FOR_TWO_BROWSERS ? 1 : 2)));
 	report(parts, (performance.now() - started) / 1000);
 }
 
