@@ -13,5 +13,5 @@ export async function pictures({ accept }) {
 	await ensureBrowser();
 	await ensureSite();
 	const env = { ACCEPT_PICTURES: accept ? '1' : '' };
-	report([await runVitest('e2e', { env, file: 'tests/e2e/pictures.test.ts' })]);
+	report([await runVitest('e2e', { env, file: 'tests/e2e/figures.test.ts' })]);
 }

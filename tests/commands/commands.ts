@@ -9,7 +9,7 @@ export const COVERED: Record<string, string> = {
 	'npm run check:changed': 'tests/commands/scripts.test.ts',
 	'npm run format': 'tests/commands/scripts.test.ts',
 	'npm run e2e': 'scripts/lib/test.mjs',
-	'npm run pictures': 'tests/e2e/pictures.test.ts',
+	'npm run pictures': 'tests/e2e/figures.test.ts',
 	'npm run record': 'tests/commands/scripts.test.ts',
 	'npm run bench': 'tests/commands/bench.test.ts',
 	'npm run notice': 'tests/commands/scripts.test.ts',

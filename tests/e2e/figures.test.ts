@@ -1,0 +1,71 @@
+import type { Page } from 'playwright';
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { useBrowser } from './browser.ts';
+import { figures, settle } from './figures.ts';
+import { openSaving } from './saving.ts';
+import { complaint, PICTURES } from './stored-pictures.ts';
+
+const browser = useBrowser({ webgpu: false });
+
+const WIDTHS = [1280, 360];
+const SCHEMES = ['light', 'dark'] as const;
+const nameOf = (figure: string, width: number, scheme: string) =>
+	`${figure}-${width}-${scheme}.png`;
+
+/** A picture of the whole page, as soon as two in a row are alike. */
+async function still(page: Page): Promise<Uint8Array> {
+	let last: Buffer | undefined;
+	let now: Buffer | undefined;
+	while (!now || !last?.equals(now)) {
+		[last, now] = [now, await page.screenshot({ fullPage: true, animations: 'disabled' })];
+	}
+	return now;
+}
+
+// One visit for all of it: what takes long is the page's coming alive.
+test.each(figures)(
+	'%s alone looks as it did; nothing complains, keeps anybody out or scrolls sideways',
+	async (figure) => {
+		const { page, problems } = await openSaving(browser, `/embed/${figure}`, {
+			viewport: { width: WIDTHS[0]!, height: 400 },
+			deviceScaleFactor: 0.5
+		});
+		await settle(page);
+		const complaints: string[] = [];
+		for (const width of WIDTHS) {
+			for (const colorScheme of SCHEMES) {
+				await page.setViewportSize({ width, height: 400 });
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				complaints.push(complaint(nameOf(figure, width, colorScheme), await still(page)) ?? '');
+			}
+		}
+		expect(complaints.filter(Boolean)).toEqual([]);
+
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		expect(await barriers(page)).toEqual([]);
+		expect(await page.locator('body > div > :is(header, footer)').count()).toBe(0);
+		await page.keyboard.press('Tab');
+		expect(await page.locator('main :focus').count()).toBe(1);
+
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		expect(await barriers(page)).toEqual([]);
+		expect(problems).toEqual([]);
+	}
+);
+
+test('every stored picture is of a figure', () => {
+	const names = figures.flatMap((figure) =>
+		WIDTHS.flatMap((width) => SCHEMES.map((scheme) => nameOf(figure, width, scheme)))
+	);
+	expect(names).toEqual(expect.arrayContaining(readdirSync(PICTURES)));
+});
+
+test('the theme that the reader chose holds where a figure stands alone', async () => {
+	const { page } = await browser.blank({ colorScheme: 'light' });
+	await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+	await page.goto('/embed/paths');
+	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
