@@ -29,6 +29,8 @@ export function useBrowser({ webgpu }: { webgpu: boolean }) {
 		async blank(options: BrowserContextOptions = {}): Promise<Visit> {
 			const context = await browser.newContext({ baseURL: inject('address'), ...options });
 			const page = await context.newPage();
+			// A software adapter on a busy machine takes its time for a picture.
+			page.setDefaultTimeout(60_000);
 			return { page, problems: problemsOf(page) };
 		},
 		/** A page of the built site, loaded. */

@@ -171,7 +171,13 @@ test('a network is saved as two files, and opened again with its set-up', async 
 	await expect.poll(() => new URL(other.url()).search).toBe('?data=rings&width=12&batch=16');
 });
 
-test('a frame costs the page’s thread less than a 60th of a second while it trains and 2,000 dots move', async () => {
+/** Seconds for which frames are counted. */
+const WATCHED = 4;
+
+/** Seconds that some fixed arithmetic takes where a frame is well within a 60th of a second: on one free core of today. */
+const YARDSTICK = 0.1;
+
+test('a frame costs the page’s thread less than a 60th of a second, by a yardstick, while it trains and 2,000 dots move', async () => {
 	const { page } = await browser.open('/lab');
 	await train(page);
 	await expect.poll(() => shown(page, 'step')).toBeGreaterThan(20);
@@ -182,20 +188,34 @@ test('a frame costs the page’s thread less than a 60th of a second while it tr
 		const { metrics } = await session.send('Performance.getMetrics');
 		return metrics.find(({ name }) => name === 'ThreadTime')!.value;
 	};
+	/** How many times as long as YARDSTICK the thread takes for its arithmetic here and now. */
+	const slowness = async () => {
+		const before = await computed();
+		await page.evaluate(() => {
+			let x = 1;
+			for (let i = 0; i < 1e8; i++) x = (Math.imul(x, 1664525) + 1013904223) | 0;
+			return x;
+		});
+		return ((await computed()) - before) / YARDSTICK;
+	};
+	const slow = await slowness();
 	const before = await computed();
 	await page.getByRole('button', { name: 'Data to static' }).click();
 	const frames = await page.evaluate(
-		() =>
+		(seconds) =>
 			new Promise<number>((resolve) => {
 				let count = 0;
-				const end = performance.now() + 4000;
+				const end = performance.now() + 1000 * seconds;
 				requestAnimationFrame(function frame() {
 					count++;
 					if (performance.now() < end) requestAnimationFrame(frame);
 					else resolve(count);
 				});
-			})
+			}),
+		WATCHED
 	);
 	expect(frames).toBeGreaterThan(10);
-	expect((await computed()) - before).toBeLessThan(frames / 60);
+	const seconds = ((await computed()) - before) / slow;
+	// What the training tells comes by the clock, not by the frame: a tenth of the time is for that.
+	expect(seconds).toBeLessThan(frames / 60 + WATCHED / 10);
 });
