@@ -87,11 +87,17 @@ def plain_caption(scene):
 
 
 def words_of(text):
-    """Words in lower case; what stands in double quotes is spelled, one token `"x` a letter."""
+    """Words in lower case; what stands in double quotes is spelled, one token `"x` a letter.
+
+    No quotation begins after a digit, where a mark means inches, nor with the last mark of a text.
+    """
     words, quoted = [], False
-    for piece in _WORD.findall(text.lower()):
+    text = text.lower()
+    last = max(text.rfind(mark) for mark in '"“”')
+    for match in _WORD.finditer(text):
+        piece, at = match.group(), match.start()
         if piece in '"“”':
-            quoted = not quoted
+            quoted = not quoted and at < last and not text[max(at - 1, 0)].isdigit()
         elif quoted:
             words.extend(f'"{letter}' for letter in piece)
         else:

@@ -40,6 +40,18 @@ async function drawnByCommand(query: string): Promise<number[]> {
 const largest = (a: number[], b: number[]): number =>
 	a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i]!)), 0);
 
+test.each(['samplers=foo+foo+ddim', 'evaluations=0+0+5', 'samplers=ddim_eta-2+dpmSolver_eta-2'])(
+	'/compare?%s: what is wrong twice is said once, and the pictures can be made',
+	async (query) => {
+		const { page, problems } = await browser.open(`/compare?p=a+dog&seed=5&${query}`);
+		await page.getByRole('button', { name: 'Make the pictures' }).waitFor();
+		await expect.poll(() => page.getByLabel('Prompt').first().inputValue()).toBe('a dog');
+		const said = await page.locator('[role=note], .note, aside').allInnerTexts();
+		expect(new Set(said).size).toBe(said.length);
+		expect(problems).toEqual([]);
+	}
+);
+
 test('two samplers at two costs are made live, first row first, from one static', async () => {
 	const { page, problems } = await browser.open(ADDRESS);
 	await page.getByText('Every walk begins with the same static, x(T) of seed 3').waitFor();

@@ -1,7 +1,10 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generate } from '#lib/pipeline/generate.ts';
-import { noteSentence } from '#words/notes.ts';
+import { compare } from '#words/compare.ts';
+import { samplerLabels } from '#words/sampler-labels.ts';
+import { overshoots } from '#lib/pipeline/overshoot.ts';
+import { noteSentences } from '#words/notes.ts';
 import { promptNotes } from '#lib/recipe/prompt-notes.ts';
 import { quoted } from '#lib/recipe/quoted.ts';
 import { bar } from './bar.ts';
@@ -27,8 +30,9 @@ export async function main(args: readonly string[]): Promise<void> {
 async function draw({ recipe, notes, out, scale, trace }: Options): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
 	const { model, vocabulary, name, weights, side, backend } = await nodeModel(recipe.model);
-	for (const note of [...notes, ...promptNotes(recipe, vocabulary)])
-		console.error(noteSentence(note));
+	const sentences = noteSentences([...notes, ...promptNotes(recipe, vocabulary)]);
+	if (await overshoots(recipe)) sentences.push(compare.overshoots(samplerLabels[recipe.sampler]));
+	for (const sentence of sentences) console.error(sentence);
 
 	const shape: [number, number, number] = [side, side, 3];
 	const head = {

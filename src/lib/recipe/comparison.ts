@@ -70,16 +70,6 @@ export const evaluationsOf = (recipe: Recipe): number =>
 export const isStochastic = ({ sampler, options }: Column): boolean =>
 	SAMPLERS[sampler].stochastic(options);
 
-/** Samplers that take the difference of two evaluations times the noise level: at σ in the hundreds, too much. */
-const OVERSHOOTING: readonly SamplerName[] = ['heun', 'plms'];
-
-/** The samplers that the comparison's schedule begins too near to pure noise for. */
-export function unsuited({ recipe, columns, rows }: Comparison): SamplerName[] {
-	const [from] = levelsOf(parseRecipe({ ...recipe, steps: rows.at(-1) }).recipe) as [number];
-	if (from === 0 || from > 1e-5) return [];
-	return OVERSHOOTING.filter((name) => columns.some(({ sampler }) => sampler === name));
-}
-
 /** The most steps that `allowed` evaluations are enough for; 1 at least. */
 function stepsWithin(recipe: Recipe, allowed: number): number {
 	const { evaluations } = SAMPLERS[recipe.sampler];

@@ -93,8 +93,16 @@ export const readCoded =
 		return noted(used, given, { code: 'partlyUsed', shown: quoted(used) });
 	};
 
+/** One comma is a decimal point in half of the world; a minus may be typed as one. */
+const asNumeral = (text: string): string =>
+	text
+		.trim()
+		.replace(/^\u2212/, '-')
+		.replace(/^([^,]*),([^,]*)$/, '$1.$2');
+
 /** NaN for what is no number: also the empty text, which JavaScript would read as 0. */
 function numberIn(given: unknown): number {
 	if (typeof given === 'number') return given;
-	return typeof given === 'string' && given.trim() !== '' ? Number(given) : NaN;
+	const numeral = typeof given === 'string' ? asNumeral(given) : '';
+	return numeral === '' || numeral === '.' ? NaN : Number(numeral);
 }

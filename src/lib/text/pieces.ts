@@ -1,6 +1,6 @@
 /** A stretch of text that may be a token. */
 export interface PromptPiece {
-	/** The stretch in lower case, without accents. */
+	/** The stretch in lower case, without accents, ligatures and what has no width. */
 	plain: string;
 	/** Where it is in the text: `text.slice(start, end)`. */
 	start: number;
@@ -11,36 +11,48 @@ export interface PromptPiece {
 
 /**
  * A quotation mark, a word of a–z, or something else a reader would count as a word: another script,
- * digits, emoji. Punctuation and markup fall between the pieces.
+ * digits, emoji. Punctuation and markup fall between the pieces; soft hyphens, joiners and the like, which a
+ * paste brings along and nobody sees, belong to the word that they stand in.
  */
 const PIECE =
-	/(?<mark>["“”])|[a-z][a-z\p{M}]*|(?:(?![a-z])[\p{L}\p{N}\p{M}])+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]\ufe0f?)+/gu;
+	/(?<mark>["“”])|[a-z](?:[a-z\p{M}]|\u00ad|\u200c|\u200d|\u2060|\ufeff)*|(?:(?![a-z])[\p{L}\p{N}\p{M}])+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]\ufe0f?\u200d?)+/gu;
 
 /** The words of a text, and the letters of what stands in double quotes. */
 export function promptPieces(text: string): PromptPiece[] {
+	const isOpening = openingMarks(text);
 	let quoted = false;
-	return [...plainly(text).matchAll(PIECE)].flatMap(({ 0: plain, index: start, groups }) => {
+	return [...plainly(text).matchAll(PIECE)].flatMap(({ 0: found, index: start, groups }) => {
 		if (groups?.mark) {
-			quoted = !quoted;
+			quoted = !quoted && isOpening(start);
 			return [];
 		}
-		return quoted ? letters(plain, start) : [word(plain, start)];
+		const piece = word(text, start, found.length);
+		return quoted ? letters(text, piece) : [piece];
 	});
 }
 
-const word = (found: string, start: number): PromptPiece => ({
-	plain: found.replace(/\p{M}+/gu, ''),
+/** Whether a quotation may begin at a mark: not after a digit, where it means inches, nor where none is to follow. */
+function openingMarks(text: string): (at: number) => boolean {
+	const last = Math.max(...['"', '“', '”'].map((mark) => text.lastIndexOf(mark)));
+	return (at) => at < last && !/\d/.test(text[at - 1] ?? '');
+}
+
+const word = (text: string, start: number, length: number): PromptPiece => ({
+	plain: text
+		.slice(start, start + length)
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}|\u00ad|\u200c|\u200d|\u2060|\ufeff/gu, ''),
 	start,
-	end: start + found.length,
+	end: start + length,
 	quoted: false
 });
 
-function letters(found: string, start: number): PromptPiece[] {
-	return [...found.matchAll(/\P{M}\p{M}*/gu)].map(({ 0: letter, index }) => ({
-		...word(letter, start + index),
-		quoted: true
-	}));
-}
+const letters = (text: string, { start, end }: PromptPiece): PromptPiece[] =>
+	[...text.slice(start, end).matchAll(/\P{M}\p{M}*/gu)]
+		.map(({ 0: letter, index }) => word(text, start + index, letter.length))
+		.filter(({ plain }) => plain !== '')
+		.map((letter) => ({ ...letter, quoted: true }));
 
 /** Lower case without accents, one character for each of the text, so that places stay the same. */
 const plainly = (text: string): string =>

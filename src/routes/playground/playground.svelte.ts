@@ -1,4 +1,4 @@
-import { noteSentence, noteSentences } from '#words/notes.ts';
+import { noteSentences } from '#words/notes.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
@@ -51,7 +51,7 @@ export class Playground {
 	get said(): string {
 		const { status, provenance, frames } = this.history.newest;
 		const steps = (frames.at(-1)?.step ?? -1) + 1;
-		const sentences = this.draft.notes.map(noteSentence);
+		const sentences = noteSentences(this.draft.notes);
 		if (status.kind === 'running') return words.drawing;
 		if (status.kind === 'cancelled') return words.cancelled(steps);
 		if (status.kind === 'done' && provenance?.kind === 'live') sentences.push(words.done(steps));

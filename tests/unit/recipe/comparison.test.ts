@@ -6,7 +6,6 @@ import {
 	entryOf,
 	isStochastic,
 	referenceOf,
-	unsuited,
 	type Column,
 	type Comparison
 } from '#lib/recipe/comparison.ts';
@@ -86,15 +85,6 @@ test('the reference is 1000 evaluations without fresh noise, whatever is compare
 	const { recipe, evaluations } = referenceOf(comparing({ seed: 3 }, column('ddpm')));
 	expect(recipe).toEqual({ ...defaultRecipe, seed: 3, steps: 1000 });
 	expect(evaluations).toBe(1000);
-});
-
-test('Heun and PLMS are warned of where a schedule begins next to pure noise', () => {
-	const both = [column('heun'), column('ddim'), column('plms')];
-	expect(unsuited(comparing({ schedule: 'cosine' }, ...both))).toEqual(['heun', 'plms']);
-	expect(unsuited(comparing({ schedule: 'cosine' }, column('ddim')))).toEqual([]);
-	// At ᾱ = 0 itself they begin with a single evaluation, which goes well.
-	expect(unsuited(comparing({ schedule: 'linearToZero' }, ...both))).toEqual([]);
-	expect(unsuited(defaultComparison)).toEqual([]);
 });
 
 test('DDPM and η above 0 lead somewhere else each time, the others do not', () => {

@@ -17,9 +17,33 @@ describe('what the network gets', () => {
 		expect(ids).toEqual([...words, ...new Array(16).fill(0)]);
 	});
 
-	test.each(['"OPEN"', '“open”', '"o p-e.n'])('%s in quotes is spelled', (sign) => {
+	test.each(['"OPEN"', '“open”', '"o p-e.n"', '“open"'])('%s in quotes is spelled', (sign) => {
 		const { ids } = tokenize(`sign ${sign}`);
 		expect(ids.slice(0, 7)).toEqual(idsOf('<start>', 'sign', '"o', '"p', '"e', '"n', '<pad>'));
+	});
+
+	// python: words_of('a 5" red apple'), words_of('a sign that says "HELLO on a table')
+	test('a mark without its partner, or after a digit, begins no quotation', () => {
+		expect(read('a 5" red apple')).toBe('word:a unknown:5 word:red word:apple');
+		expect(read('a sign that says "HELLO on a table')).toBe(
+			'word:a word:sign word:that word:says unknown:HELLO word:on word:a word:table'
+		);
+		expect(read('a 5" sign that says "HI"')).toBe(
+			'word:a unknown:5 word:sign word:that word:says letter:H letter:I'
+		);
+	});
+
+	test('what has no width, and ligatures, part no word', () => {
+		const apple = tokenize('red apple').ids;
+		for (const text of [
+			're\u2060d app\u200dle',
+			're\u00add ap\ufeffple\u2060',
+			'\u200dred \u2060apple'
+		]) {
+			expect(tokenize(text).ids).toEqual(apple);
+			expect(tokenize(text).tokens.every(({ kind }) => kind === 'word')).toBe(true);
+		}
+		expect(tokenize('a \ufb01sh').ids).toEqual(tokenize('a fish').ids);
 	});
 
 	test('nothing but start for an empty text, and that says nothing', () => {

@@ -51,8 +51,8 @@ export const compare = {
 		alt: 'The yardstick: the picture after 1,000 evaluations of DDIM'
 	},
 	stochastic: 'adds fresh noise: it ends elsewhere on purpose, and its distance is no error',
-	unsuited: (names: string) =>
-		`This schedule begins next to pure noise, where a first step of ${names} overshoots. The scaled linear schedule suits all samplers.`,
+	overshoots: (names: string) =>
+		`With so few steps on this schedule, ${names} overshoots: the values end far outside −1 … 1, and the picture is garbage. Take more steps, another sampler, or the scaled linear schedule.`,
 	and: ' and ',
 	settings: {
 		title: 'Samplers and settings',

@@ -110,9 +110,10 @@ const sentences: {
 export const noteSentence = (note: Note): string =>
 	(sentences[note.code] as (note: Note, what: string) => string)(note, called(note.field));
 
-/** Those about one field. */
-export const noteSentences = (notes: readonly Note[], field: string): string[] =>
-	notes.filter((note) => note.field === field).map(noteSentence);
+/** What notes say, or those about one field: each sentence once, whoever lists them. */
+export const noteSentences = (notes: readonly Note[], field?: string): string[] => [
+	...new Set(notes.filter((note) => field === undefined || note.field === field).map(noteSentence))
+];
 
 const reasons: {
 	[Code in SpacingProblem['code']]: (problem: Extract<SpacingProblem, { code: Code }>) => string;
