@@ -43,7 +43,7 @@ Object.assign(layers, {
 /** And only their types. */
 const typesOnly = {
 	model: ['pipeline'],
-	words: ['diffusion', 'recipe', 'lab']
+	words: ['diffusion', 'recipe', 'lab', 'model', 'run']
 };
 
 /** Imports of other folders. `?raw` is none: it is the code as text, to be shown.

@@ -10,7 +10,7 @@ the nearest in the index (generated.json); run it again whenever the weights cha
 The pictures are the first that every training with seed 0 begins with, at 32x32 as its first stage shows them, stored in 6 bits
 a value. The distance of two pictures is the root of the mean squared difference of all their values, in percent of the way
 from black to white: 0 for equal pictures, 100 for black beside white. It is plain arithmetic on plain pixels, so that a browser
-finds the same numbers, and it is the measure of `nearest_distances` in measure.py, on smaller pictures and in other units.
+finds the same numbers, and it is the measure of `nearest_distances` in scores.py, on smaller pictures and in other units.
 """
 
 import argparse
@@ -26,7 +26,9 @@ from caption import plain_caption
 from config import CONFIG
 from data import drawn, shrunk, stream_rng, stream_seed, to_signal
 from export import MODELS, load_average
-from measure import Painter, held_out_scenes, nearest_distances, quantiles, single_scenes
+from asked import held_out_scenes, single_scenes
+from painter import Painter
+from scores import nearest_distances, quantiles
 from sprites import variants
 from world import COMMON, HELD_OUT, RARE, Scene, Thing
 

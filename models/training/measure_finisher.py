@@ -25,7 +25,9 @@ from export import load_average
 from finisher import FINISHER, TIMES, Finisher
 from grid import SIZE
 from lumps import lumped
-from measure import USUAL, Painter, percent, sign_scenes, single_scenes
+from asked import sign_scenes, single_scenes
+from painter import USUAL, Painter
+from scores import percent
 from render import render
 from world import SEEN_WORDS
 

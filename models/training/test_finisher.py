@@ -23,7 +23,7 @@ from folded import folded_weights, restored
 from grid import SIZE
 from judge import Judge
 from lumps import bent, lumped
-from measure import percent
+from scores import percent
 from unet import UNet, doubled
 from world import WORST
 

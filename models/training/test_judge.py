@@ -6,9 +6,12 @@ import unittest
 
 import torch
 
+import asked
 import measure
+import scores
 from data import to_signal
 from judge import COLOURS, PAINTED, THINGS, Judge, Verdict, judge_loss, labels_of, verdicts
+from painter import Painter
 from render import render
 from spectrum import against, octaves
 from world import COMMON, HELD_OUT, RARE, Scene, Thing
@@ -26,8 +29,8 @@ class Labels(unittest.TestCase):
         scene = Scene((Thing("apple", "red"),), style="sketch")
         self.assertEqual(set(labels_of(scene)["colours"].tolist()), {-1})
         seen = [Verdict(["apple"], {"apple": "blue"}, None, "sketch", "AAAA")]
-        self.assertEqual(measure.obedience([scene], seen)["all"], 100.0)
-        self.assertIsNone(measure.obedience([scene], seen)["colour"])
+        self.assertEqual(scores.obedience([scene], seen)["all"], 100.0)
+        self.assertIsNone(scores.obedience([scene], seen)["colour"])
 
     def test_the_judge_learns_to_tell_two_scenes_apart(self):
         torch.manual_seed(0)
@@ -54,18 +57,18 @@ class Arithmetic(unittest.TestCase):
             Verdict(["dog", "cat"], {"apple": "red"}, None, None, "AAAA"),
         ]
         expected = {"pictures": 2, "thing": 100.0, "colour": 0.0, "place": 100.0, "style": 100.0, "all": 50.0}
-        self.assertEqual(measure.obedience(scenes, seen), expected)
+        self.assertEqual(scores.obedience(scenes, seen), expected)
 
     def test_spelling_counts_letters_and_words(self):
         scenes = [Scene((Thing("sign", text="OPEN"),)), Scene((Thing("sign", text="STOP"),))]
         seen = [Verdict([], {}, None, None, "OPNE"), Verdict([], {}, None, None, "STOP")]
-        self.assertEqual(measure.spelling(scenes, seen), {"pictures": 2, "letters": 75.0, "words": 50.0})
+        self.assertEqual(scores.spelling(scenes, seen), {"pictures": 2, "letters": 75.0, "words": 50.0})
 
     def test_frechet_distance_of_shifted_gaussians_is_the_squared_shift(self):
         torch.manual_seed(1)
         a = torch.randn(4000, 8)
-        self.assertAlmostEqual(measure.frechet(a, a + 0.5), 8 * 0.25, delta=1e-3)
-        self.assertAlmostEqual(measure.frechet(a, 2 * a), a.mean(0).square().sum().item() + 8, delta=0.3)
+        self.assertAlmostEqual(scores.frechet(a, a + 0.5), 8 * 0.25, delta=1e-3)
+        self.assertAlmostEqual(scores.frechet(a, 2 * a), a.mean(0).square().sum().item() + 8, delta=0.3)
 
     def test_a_wave_has_its_energy_in_its_octave(self):
         across = (2 * math.pi * 5 * torch.arange(64) / 64).cos().expand(1, 3, 64, 64)
@@ -83,15 +86,15 @@ class Arithmetic(unittest.TestCase):
             return {"things": things}
 
         pictures = torch.stack([torch.full((3, 4, 4), value) for value in (0.9, 0.1, 0.6)])
-        worst = measure.least_shown(judge, [Scene((Thing("cat"),), place=place) for place in ("snow", "night", "beach")], pictures, 2)
+        worst = scores.least_shown(judge, [Scene((Thing("cat"),), place=place) for place in ("snow", "night", "beach")], pictures, 2)
         self.assertEqual(worst, [{"prompt": "a cat at night", "seen": "dog"}, {"prompt": "a cat on the beach", "seen": "cat"}])
 
     def test_nearest_distance_leaves_out_the_picture_itself(self):
         pictures = torch.stack([torch.zeros(3, 4, 4), torch.full((3, 4, 4), 0.5), torch.ones(3, 4, 4)])
-        self.assertEqual(measure.nearest_distances(pictures, pictures).tolist(), [0.5, 0.5, 0.5])
+        self.assertEqual(scores.nearest_distances(pictures, pictures).tolist(), [0.5, 0.5, 0.5])
 
     def test_held_out_prompts_are_really_held_out(self):
-        for scene in measure.held_out_scenes(random.Random(1), 50):
+        for scene in asked.held_out_scenes(random.Random(1), 50):
             self.assertIn((scene.things[0].name, scene.things[0].colour, scene.place), HELD_OUT)
 
 
@@ -101,7 +104,7 @@ class Measuring(unittest.TestCase):
         from unet import UNet
 
         torch.manual_seed(0)
-        tiny = measure.Painter(UNet(CONFIG).eval(), batch=8)
+        tiny = Painter(UNet(CONFIG).eval(), batch=8)
         calls = []
         tiny.draw = lambda scenes, seed, **options: (calls.append(options), torch.zeros(len(scenes), 3, 64, 64))[1]
         report = measure.measure(tiny, Judge().eval().requires_grad_(False), scale=0.001)
@@ -116,7 +119,7 @@ class Measuring(unittest.TestCase):
         from unet import UNet
 
         torch.manual_seed(0)
-        painter = measure.Painter(UNet(CONFIG).eval(), batch=2)
+        painter = Painter(UNet(CONFIG).eval(), batch=2)
         scenes = [Scene((Thing("dog"),))] * 2
         first, second = (painter.draw(scenes, 3, evaluations=1) for _ in range(2))
         self.assertTrue(torch.equal(first, second))

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { exhibits as words } from '#words/exhibits.ts';
+import { exhibitWords as words } from '#words/exhibits.ts';
 
 /** A figure by itself, at a fixed seed, with all that it needs. */
 export interface Exhibit {

@@ -27,7 +27,12 @@ export class Hero {
 	get status(): RunStatus {
 		const { status } = engine;
 		if (this.run.status.kind === 'failed' || status.kind !== 'failed') return this.run.status;
-		return { kind: 'failed', sentence: `${status.sentence} ${home.still}` };
+		return status;
+	}
+
+	/** What is there when the model is not. */
+	get still(): string | undefined {
+		return this.run.status.kind === 'failed' ? undefined : home.still;
 	}
 
 	/** Shows the recording from its static, and a while later starts on the live run unless data is dear. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exhibits as words } from '#words/exhibits.ts';
+import { exhibitWords as words } from '#words/exhibits.ts';
 import { exhibits, readExhibits } from '#lib/exhibits.ts';
 
 const load = () => Promise.reject(new Error('not to be loaded'));

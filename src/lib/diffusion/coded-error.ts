@@ -6,8 +6,23 @@ export class CodedError<Problem extends { code: string }> extends Error {
 	override name = 'CodedError';
 	readonly problem: Problem;
 
-	constructor(problem: Problem) {
-		super(JSON.stringify(problem));
+	constructor(problem: Problem, options?: ErrorOptions) {
+		super(JSON.stringify(problem), options);
 		this.problem = problem;
 	}
+
+	get code(): Problem['code'] {
+		return this.problem.code;
+	}
 }
+
+/** An error that nobody foresaw, as a problem: what the browser or a library said. */
+export interface Unforeseen {
+	code: 'unforeseen';
+	message: string;
+}
+
+export const unforeseen = (error: unknown): Unforeseen => ({
+	code: 'unforeseen',
+	message: error instanceof Error ? error.message : String(error)
+});

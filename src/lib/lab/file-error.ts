@@ -8,7 +8,12 @@ export type FileProblem =
 	| { code: 'emptyValue'; line: number }
 	| { code: 'notANumber'; line: number; given: string }
 	| { code: 'notJson' }
-	| { code: 'noModel' };
+	| { code: 'noModel' }
+	/** The model and its weights are two files. */
+	| { code: 'notBoth' }
+	/** Weights of another network: their shapes, as in 20×8, or their bytes. */
+	| { code: 'otherShapes'; given: string; wanted: string }
+	| { code: 'otherLength'; bytes: number; wanted: number };
 
 /** Thrown where a file cannot be read. */
 export class FileError extends CodedError<FileProblem> {

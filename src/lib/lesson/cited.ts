@@ -1,4 +1,5 @@
-import { sources, type CitedSource, type SourceKey } from './sources.ts';
+import { sources, type SourceKey } from './sources.ts';
+import type { CitedSource } from './sources/source.ts';
 
 /**
  * The works that a lesson's text cites, `<Cite of="ho-2020" />`. Read while the site is built, so that a
@@ -10,7 +11,7 @@ export function citedIn(text: string): Partial<Record<SourceKey, CitedSource>> {
 		keys.map((key) => {
 			const source: CitedSource | undefined = sources[key as SourceKey];
 			if (source) return [key, source];
-			throw new Error(`no source is called ${key}: add it to src/lib/lesson/sources.ts`);
+			throw new Error(`no source is called ${key}: add it in src/lib/lesson/sources/`);
 		})
 	);
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import type { CitedSource, SourceKey } from './sources.ts';
+import type { SourceKey } from './sources.ts';
+import type { CitedSource } from './sources/source.ts';
 
 /** What the parts of a lesson know of the lesson they stand in. */
 export interface LessonContext {

@@ -22,7 +22,7 @@ export interface Running {
 	stop(): void;
 }
 
-/** Makes `backend` the one that computes. Throws, with a reason to show, where it cannot. */
+/** Makes `backend` the one that computes. Throws where it cannot: `startProblemOf` says why. */
 export async function startBackend(backend: BackendName, wasmFiles?: WasmFiles): Promise<Running> {
 	const { instance, detail, lost, release } = await make[backend](wasmFiles);
 	// Its advice to programmers is not for the reader's console.

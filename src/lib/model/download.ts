@@ -6,7 +6,13 @@ import { verify } from './verify.ts';
 /** Hears of the bytes that have arrived, of all there are. */
 export type DownloadProgress = (loaded: number, total: number) => void;
 
-/** Brings the weights, verified. Throws ModelError `unreachable` or `damaged`; may be called again. */
+/** Why bytes did not come: the server's answer, or what broke. */
+interface Failure {
+	status?: number;
+	cause?: unknown;
+}
+
+/** Brings the weights, verified. Throws ModelError; may be called again. */
 export type WeightsSource = (progress: DownloadProgress) => Promise<ArrayBuffer>;
 
 /**
@@ -34,16 +40,16 @@ export function download(url: string, config: Config): WeightsSource {
 	}
 
 	async function fetched(progress: DownloadProgress): Promise<ArrayBuffer> {
-		let failure: { error: unknown } | undefined;
+		let failure: Failure | undefined;
 		let before: number;
 		do {
 			before = sizeOf(chunks);
-			failure = await fetchRest(progress).then(
-				() => undefined,
-				(error: unknown) => ({ error })
-			);
+			failure = await fetchRest(progress).catch((cause: unknown) => ({ cause }));
 		} while (failure && sizeOf(chunks) > before);
-		if (failure) throw unreachable(failure.error);
+		if (failure) {
+			const { status, cause } = failure;
+			throw new ModelError({ code: 'unreachable', bytes: total, status }, { cause });
+		}
 		const data = await new Blob(chunks).arrayBuffer();
 		chunks = [];
 		await verify(data, config);
@@ -51,24 +57,19 @@ export function download(url: string, config: Config): WeightsSource {
 		return data;
 	}
 
-	async function fetchRest(progress: DownloadProgress): Promise<void> {
+	/** What the server answered in place of the bytes, if it did. */
+	async function fetchRest(progress: DownloadProgress): Promise<Failure | undefined> {
 		const start = sizeOf(chunks);
 		const response = await fetch(url, start ? { headers: { Range: `bytes=${start}-` } } : {});
 		// Not the part that was asked for: from the beginning again.
 		if (response.status !== 206) chunks = [];
-		if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
+		if (!response.ok || !response.body) return { status: response.status };
 		const reader = response.body.getReader();
 		for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
 			chunks.push(chunk.value);
 			progress(Math.min(sizeOf(chunks), total), total);
 		}
-	}
-
-	function unreachable(cause: unknown): ModelError {
-		const megabytes = (total / 1e6).toFixed(1);
-		const why = cause instanceof Error ? cause.message : String(cause);
-		const sentence = `The model (${megabytes} MB) could not be fetched: ${why}. Check the connection and try again.`;
-		return new ModelError('unreachable', sentence, { cause });
+		return undefined;
 	}
 }
 

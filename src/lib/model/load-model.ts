@@ -1,6 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import { startProblemOf, type SkippedBackend } from './backend-error.ts';
 import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
 import type { Config } from './config.ts';
 import type { DownloadProgress, WeightsSource } from './download.ts';
@@ -21,11 +22,6 @@ export interface ModelFiles {
 	wasm?: WasmFiles;
 }
 
-interface Skipped {
-	backend: BackendName;
-	reason: string;
-}
-
 export interface LoadOptions {
 	/** Those to try, in order. */
 	backends?: readonly BackendName[];
@@ -42,7 +38,7 @@ export interface LoadedModel {
 	encoder: PromptEncoder;
 	/**
 	 * Another set of weights beside the first, on the same backend and checked like it; freed with it.
-	 * Throws ModelError `unreachable` or `damaged`, or Error where it computes wrongly.
+	 * Throws ModelError where the file cannot be had, or BackendError where it computes wrongly.
 	 */
 	beside(files: ModelFiles, onBytes?: DownloadProgress): Promise<Model>;
 	/** The U-Net itself, for those who want to look inside. */
@@ -51,7 +47,7 @@ export interface LoadedModel {
 	/** The adapter, or the number of threads. */
 	detail: string;
 	/** Backends that were tried before, and why they do not run. */
-	skipped: Skipped[];
+	skipped: SkippedBackend[];
 	/** Milliseconds of the checked call, which was the first: kernels were compiled for it. */
 	firstCall: number;
 	/** Aborted, with the reason, if the device under the model goes away. */
@@ -63,28 +59,24 @@ export interface LoadedModel {
 }
 
 /**
- * The model on the first backend that repeats the stored call correctly.
- * Throws ModelError: `unreachable`, `damaged` or `no-backend`.
+ * The model on the first backend that repeats the stored call correctly. Throws ModelError.
  */
 export async function loadModel(
 	files: ModelFiles,
 	{ backends = BACKENDS, onBytes = () => undefined, onCheck = () => undefined }: LoadOptions = {}
 ): Promise<LoadedModel> {
 	const data = await files.weights(onBytes);
-	const skipped: Skipped[] = [];
+	const skipped: SkippedBackend[] = [];
 	for (const backend of backends) {
 		onCheck(backend);
 		try {
 			return { ...(await loadOn(backend, files, data)), skipped };
 		} catch (error) {
-			skipped.push({ backend, reason: error instanceof Error ? error.message : String(error) });
+			skipped.push({ backend, reason: startProblemOf(error) });
 		}
 	}
-	const reasons = skipped.map(({ backend, reason }) => `${LABELS[backend]}: ${reason}.`);
-	throw new ModelError('no-backend', ['The model cannot run here.', ...reasons].join(' '));
+	throw new ModelError({ code: 'noBackend', skipped });
 }
-
-const LABELS = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
 
 async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer) {
 	const running = await startBackend(backend, files.wasm);

@@ -1,16 +1,17 @@
-/**
- * Why there is no model: `unreachable` its file cannot be fetched, `damaged` the file is not what was
- * published, `no-backend` nothing here computes correctly.
- */
-export type ModelErrorCode = 'unreachable' | 'damaged' | 'no-backend';
+import { CodedError } from '#lib/diffusion/coded-error.ts';
+import type { SkippedBackend } from './backend-error.ts';
 
-/** An error whose message is a sentence for the reader. */
-export class ModelError extends Error {
+/** Why there is no model. */
+export type ModelProblem =
+	/** Its file, of so many bytes, cannot be fetched: the server's status, or nothing was answered. */
+	| { code: 'unreachable'; bytes: number; status: number | undefined }
+	/** The file is not the one that was published. */
+	| { code: 'wrongLength'; bytes: number; published: number }
+	| { code: 'wrongHash'; sha256: string; published: string }
+	/** Nothing here computes correctly. */
+	| { code: 'noBackend'; skipped: SkippedBackend[] };
+
+/** Thrown where there is no model. */
+export class ModelError extends CodedError<ModelProblem> {
 	override name = 'ModelError';
-	readonly code: ModelErrorCode;
-
-	constructor(code: ModelErrorCode, sentence: string, options?: ErrorOptions) {
-		super(sentence, options);
-		this.code = code;
-	}
 }

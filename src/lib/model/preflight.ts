@@ -1,4 +1,5 @@
 import { dispose } from '@tensorflow/tfjs-core';
+import { BackendError } from './backend-error.ts';
 import type { Network } from './network.ts';
 
 /** One call of the network in PyTorch, and part of what it answered: a model's preflight.json. */
@@ -19,7 +20,7 @@ const TOLERANCE = 2e-3;
 export const storedPicture = (size: number): Float32Array =>
 	Float32Array.from({ length: size }, (_, i) => ((7919 * i) % 257) / 128 - 1);
 
-/** Repeats the stored call. Throws, with a reason to show, where the answer is not the stored one. */
+/** Repeats the stored call. Throws BackendError where the answer is not the stored one. */
 export async function preflight(network: Network, stored: StoredCall): Promise<void> {
 	const prompt = network.prepare(stored.tokens);
 	try {
@@ -29,8 +30,8 @@ export async function preflight(network: Network, stored: StoredCall): Promise<v
 		const off = expected.map((value, i) => Math.abs(value - answered[i]!));
 		// Not `some(off > tolerance)`: NaN is never larger.
 		if (off.every((difference) => difference <= TOLERANCE)) return;
-		const worst = off.every(Number.isFinite) ? `off by ${Math.max(...off).toPrecision(2)}` : 'NaN';
-		throw new Error(`it computes wrongly: ${worst} where ${TOLERANCE} is allowed`);
+		const problem = { code: 'computesWrongly', off: Math.max(...off), allowed: TOLERANCE } as const;
+		throw new BackendError(problem);
 	} finally {
 		dispose(prompt);
 	}

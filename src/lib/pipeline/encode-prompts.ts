@@ -1,5 +1,6 @@
 import { rows } from '#lib/diffusion/vector.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
+import { NotFiniteError } from './not-finite-error.ts';
 import type { PromptEncoder } from './text-encoder.ts';
 
 /** A prompt as the network gets it. The vectors are rows of `width` numbers, one a token. */
@@ -22,7 +23,7 @@ export interface EmbeddingTable {
 /** Prompts that are read in one go. Between two goes, a picture in the making gets its turn. */
 const AT_ONCE = 16;
 
-/** What the text encoder makes of each prompt. Throws where it answers no numbers. */
+/** What the text encoder makes of each prompt. Throws NotFiniteError. */
 export async function encodePrompts(
 	prompts: readonly string[],
 	encoder: PromptEncoder,
@@ -34,7 +35,8 @@ export async function encodePrompts(
 	for (let i = 0; i < idsOf.length; i += AT_ONCE) {
 		const some = idsOf.slice(i, i + AT_ONCE);
 		const vectors = await encoder.encode(some);
-		if (!vectors.every(Number.isFinite)) throw new Error('the text encoder answered no numbers');
+		const at = vectors.findIndex((value) => !Number.isFinite(value));
+		if (at >= 0) throw new NotFiniteError({ code: 'notFinite', value: vectors[at]!, at });
 		rows(vectors, vectors.length / some.length).forEach((all, row) => {
 			const ids = withoutPadding(some[row]!);
 			const inSentence = all.slice(0, ids.length * table.width);

@@ -1,3 +1,5 @@
+import { StoredError } from './stored-error.ts';
+
 /** What the second files of recordings are made of: numbers in bytes, packed with gzip. */
 
 /** `packed` as it was before compression; a server that knows gzip may have unpacked it on the way. */
@@ -5,7 +7,7 @@ export async function unpacked(packed: Uint8Array, length: number): Promise<Uint
 	// Its length does not tell: a short file may be as long packed as it was before.
 	const bytes = isGzip(packed) ? await inflated(packed).catch(() => packed) : packed;
 	if (bytes.length === length) return bytes;
-	throw new Error(`the file holds ${bytes.length} bytes, not the ${length} that it should`);
+	throw new StoredError({ code: 'notWhole', bytes: bytes.length, wanted: length });
 }
 
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;

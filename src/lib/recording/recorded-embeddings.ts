@@ -1,3 +1,4 @@
+import { StoredError } from './stored-error.ts';
 import { tokenizer } from '#lib/text/tokenize.ts';
 import {
 	rowsOf,
@@ -34,18 +35,18 @@ export function packedEmbeddings(
 	});
 }
 
-/** What was packed. Throws where the second file is not whole. */
+/** What was packed. Throws StoredError where the second file is not whole. */
 export function unpackedEmbeddings(
 	{ width, prompts }: RecordedEmbeddings,
 	bytes: ArrayBuffer,
 	vocabulary: readonly string[]
 ): { table: EmbeddingTable; readings: EncodedPrompt[] } {
-	const values = Float32Array.from(new Int16Array(bytes), (units) => units * UNIT);
 	const idsOf = prompts.map(tokenizer(vocabulary)).map(({ ids }) => withoutPadding(ids));
 	const tokens = vocabulary.length + idsOf.flat().length;
-	if (values.length !== tokens * width) {
-		throw new Error(`the recording holds ${values.length} numbers, not ${tokens} × ${width}`);
-	}
+	const wanted = tokens * width * Int16Array.BYTES_PER_ELEMENT;
+	if (bytes.byteLength !== wanted)
+		throw new StoredError({ code: 'notWhole', bytes: bytes.byteLength, wanted });
+	const values = Float32Array.from(new Int16Array(bytes), (units) => units * UNIT);
 	const table = { width, values: values.slice(0, vocabulary.length * width) };
 	let at = table.values.length;
 	const readings = idsOf.map((ids) => {

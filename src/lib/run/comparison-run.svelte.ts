@@ -7,9 +7,10 @@ import {
 } from '#lib/recipe/comparison.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 import { untrack } from 'svelte';
-import { ComputeError } from '#lib/worker/compute-error.ts';
+import { isSuperseded } from '#lib/worker/compute-error.ts';
 import { yieldToPage } from './yield-to-page.ts';
 import { ComparisonCell } from './comparison-cell.svelte.ts';
+import { problemOf, type Problem } from './problem.ts';
 import { latest } from './latest.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
 
@@ -23,7 +24,7 @@ export class ComparisonRun {
 	#reference = $state.raw<ComparisonCell>();
 	#current = $state.raw<ComparisonCell>();
 	#provenance = $state.raw<Provenance>();
-	#complaint = $state('');
+	#complaint = $state.raw<Problem>();
 	/** Those shown before, the last first: what is made need not be made again. */
 	#known: readonly ComparisonCell[] = [];
 	#walk: AsyncGenerator<Frame> | undefined;
@@ -55,7 +56,7 @@ export class ComparisonRun {
 	}
 
 	/** Why it has stopped, if not because it was finished or asked to. */
-	get complaint(): string {
+	get complaint(): Problem | undefined {
 		return this.#complaint;
 	}
 
@@ -70,7 +71,7 @@ export class ComparisonRun {
 	show(comparison: Comparison): void {
 		this.stop();
 		this.#shown = comparison;
-		this.#complaint = '';
+		this.#complaint = undefined;
 		this.#cells = comparisonEntries(comparison).map((entry) => this.#cellOf(entry));
 		this.#reference = this.#cellOf(referenceOf(comparison));
 		const shown = [...this.#cells, this.#reference];
@@ -121,7 +122,7 @@ export class ComparisonRun {
 	async #make(next: () => ComparisonCell | undefined): Promise<void> {
 		this.stop();
 		const isNewest = this.#begin();
-		this.#complaint = '';
+		this.#complaint = undefined;
 		// Fetching the model is no part of what a picture costs.
 		this.#current = next();
 		if (this.#current) await this.#source.load?.();
@@ -156,9 +157,9 @@ export class ComparisonRun {
 
 	/** The others would fail for the same reason. */
 	#fail(cell: ComparisonCell, error: unknown): void {
-		const superseded = error instanceof ComputeError && error.code === 'superseded';
+		const superseded = isSuperseded(error);
 		cell.leave(superseded ? 'waiting' : 'failed');
-		if (!superseded) this.#complaint = error instanceof Error ? error.message : String(error);
+		if (!superseded) this.#complaint = problemOf(error);
 		this.#begin();
 		this.#end();
 	}

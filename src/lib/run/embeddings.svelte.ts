@@ -4,6 +4,8 @@ import vocabulary from '#site-model/vocabulary.json';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import { unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { engine } from './engine.svelte.ts';
+import { fetched } from './fetched.ts';
+import { problemOf, type Problem } from './problem.ts';
 import { savesData } from './saves-data.ts';
 import type { Provenance } from './frame-source.ts';
 
@@ -23,7 +25,7 @@ export class Embeddings {
 	#stored = $state.raw<Readings>({});
 	#typed = $state.raw<Readings>({});
 	#provenance = $state.raw<Provenance>();
-	#fault = $state('');
+	#fault = $state.raw<Problem>();
 	#asking = $state(0);
 	#started = false;
 	#goesLive: Promise<void> | undefined;
@@ -43,8 +45,8 @@ export class Embeddings {
 		return this.#provenance;
 	}
 
-	/** Why nothing comes, in a sentence. */
-	get fault(): string {
+	/** Why nothing comes. */
+	get fault(): Problem | undefined {
 		return this.#fault;
 	}
 
@@ -96,17 +98,11 @@ export class Embeddings {
 
 	async #recall(): Promise<void> {
 		try {
-			const response = await fetch(numbers);
-			if (!response.ok) throw new Error(`the server answered ${response.status}`);
-			const { table, readings } = unpackedEmbeddings(
-				recording,
-				await response.arrayBuffer(),
-				vocabulary
-			);
+			const bytes = await fetched(numbers, 'words');
+			const { table, readings } = unpackedEmbeddings(recording, bytes, vocabulary);
 			this.#keep(table, readings, { kind: 'recorded', made: recording.made });
 		} catch (error) {
-			const why = error instanceof Error ? error.message : String(error);
-			this.#fault = `What was recorded of the words could not be fetched: ${why}.`;
+			this.#fault = problemOf(error);
 		}
 	}
 
@@ -114,7 +110,7 @@ export class Embeddings {
 		this.#table = table;
 		this.#stored = Object.fromEntries(readings.map((reading) => [keyOf(reading.ids), reading]));
 		this.#provenance = provenance;
-		this.#fault = '';
+		this.#fault = undefined;
 	}
 
 	/** Whether it went well; `fault` says what did not. */
@@ -123,10 +119,10 @@ export class Embeddings {
 		this.#asking++;
 		try {
 			await question(this.#reader);
-			this.#fault = '';
+			this.#fault = undefined;
 			return true;
 		} catch (error) {
-			this.#fault = error instanceof Error ? error.message : String(error);
+			this.#fault = problemOf(error);
 			return false;
 		} finally {
 			this.#asking--;

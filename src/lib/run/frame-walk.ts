@@ -1,10 +1,11 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { ComputeError } from '#lib/worker/compute-error.ts';
+import { isSuperseded } from '#lib/worker/compute-error.ts';
+import { problemOf, type Problem } from './problem.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 /** How a walk came to its end. */
 export type WalkEnd =
-	{ kind: 'done' } | { kind: 'cancelled' } | { kind: 'failed'; sentence: string };
+	{ kind: 'done' } | { kind: 'cancelled' } | { kind: 'failed'; problem: Problem };
 
 export type RunOutcome = WalkEnd['kind'];
 
@@ -77,7 +78,5 @@ export class FrameWalk {
 	}
 }
 
-function endBy(error: unknown): WalkEnd {
-	if (error instanceof ComputeError && error.code === 'superseded') return { kind: 'cancelled' };
-	return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
-}
+const endBy = (error: unknown): WalkEnd =>
+	isSuperseded(error) ? { kind: 'cancelled' } : { kind: 'failed', problem: problemOf(error) };

@@ -3,6 +3,8 @@ import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { fetched } from './fetched.ts';
+import { problemOf, type Problem } from './problem.ts';
 import { yieldToPage } from './yield-to-page.ts';
 import { latest } from './latest.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
@@ -19,7 +21,7 @@ export class ImageBatch {
 	#drawn = $state.raw<Readonly<Record<string, Drawn>>>({});
 	#growing = $state.raw<{ query: string; picture: Float32Array }>();
 	#progress = $state.raw<{ done: number; of: number }>();
-	#fault = $state<string>();
+	#fault = $state.raw<Problem>();
 	#provenance = $state.raw<Provenance>();
 	readonly #begin = latest();
 	readonly #source: FrameSource;
@@ -45,7 +47,7 @@ export class ImageBatch {
 	}
 
 	/** Why it stopped before the end. */
-	get fault(): string | undefined {
+	get fault(): Problem | undefined {
 		return this.#fault;
 	}
 
@@ -65,15 +67,12 @@ export class ImageBatch {
 		const isNewest = this.#begin();
 		this.#fault = undefined;
 		try {
-			const response = await fetch(url);
-			if (!response.ok)
-				throw new Error(`The stored pictures could not be fetched (${response.status}).`);
-			const drawn = await pictures(set, new Uint8Array(await response.arrayBuffer()));
+			const drawn = await pictures(set, new Uint8Array(await fetched(url, 'pictures')));
 			if (!isNewest()) return;
 			this.#drawn = Object.fromEntries(drawn.map((one) => [recipeToQuery(one.recipe), one]));
 			this.#provenance = { kind: 'recorded', made: set.made };
 		} catch (error) {
-			if (isNewest()) this.#fault = (error as Error).message;
+			if (isNewest()) this.#fault = problemOf(error);
 		}
 	}
 
@@ -102,7 +101,7 @@ export class ImageBatch {
 				this.#drawn = { ...this.#drawn, [recipeToQuery(recipe)]: drawnBy(recipe, frames) };
 			}
 		} catch (error) {
-			if (isNewest()) this.#fault = (error as Error).message;
+			if (isNewest()) this.#fault = problemOf(error);
 		}
 		if (isNewest()) this.stop();
 	}

@@ -1,6 +1,8 @@
 import { replay, type Recording } from '#lib/recording/recorded-run.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { fetched } from './fetched.ts';
 import type { FrameSource } from './frame-source.ts';
+import { StoredError } from '#lib/recording/stored-error.ts';
 
 /**
  * A stored run as a source, for one recipe only: `recording.recipe`. `url` is that of its guesses,
@@ -13,16 +15,13 @@ export const recordedSource = (
 ): FrameSource => ({
 	async *frames(recipe, { start } = {}) {
 		if (start || recipeToQuery(recipe) !== recipeToQuery(recording.recipe)) {
-			throw new Error('This run is a recording: it cannot be made with other settings.');
+			throw new StoredError({ code: 'recorded' });
 		}
-		const [guesses, looks] = await Promise.all([fetched(url), inside && fetched(inside)]);
+		const [guesses, looks] = await Promise.all([bytesOf(url), inside && bytesOf(inside)]);
 		yield* replay(recording, guesses, looks || undefined);
 	},
 	provenance: () => ({ kind: 'recorded', made: recording.made })
 });
 
-async function fetched(url: string): Promise<Uint8Array> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`The recorded run could not be fetched (${response.status}).`);
-	return new Uint8Array(await response.arrayBuffer());
-}
+const bytesOf = async (url: string): Promise<Uint8Array> =>
+	new Uint8Array(await fetched(url, 'run'));

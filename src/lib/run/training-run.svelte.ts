@@ -2,7 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
-import { ComputeError } from '#lib/worker/compute-error.ts';
+import { isSuperseded } from '#lib/worker/compute-error.ts';
 import { TrainingClient } from '#lib/worker/training-client.ts';
 import type {
 	Conditioning,
@@ -12,6 +12,7 @@ import type {
 	SampledTrajectories,
 	Predictor
 } from '#lib/worker/training-protocol.ts';
+import { problemOf, type Problem } from './problem.ts';
 
 export type { Conditioning };
 
@@ -25,7 +26,7 @@ export class TrainingRun {
 	#msPerStep = $state<number>();
 	#checkpoints = $state.raw<readonly number[]>([]);
 	#playing = $state(false);
-	#failure = $state<string>();
+	#failure = $state.raw<Problem>();
 	#losses: number[] = [];
 	#client = new TrainingClient();
 	readonly #moved: () => void;
@@ -59,8 +60,8 @@ export class TrainingRun {
 		return this.#playing;
 	}
 
-	/** Why it cannot go on, as a sentence. */
-	get failure(): string | undefined {
+	/** Why it cannot go on. */
+	get failure(): Problem | undefined {
 		return this.#failure;
 	}
 
@@ -142,7 +143,7 @@ export class TrainingRun {
 		return this.#client.saveWeights();
 	}
 
-	/** Takes the weights of a stored network, and counts steps from 0; throws where they do not fit. */
+	/** Takes the weights of a stored network, and counts steps from 0; throws FileError where they do not fit. */
 	async loadWeights(file: Omit<StoredNetwork, 'topology'>): Promise<void> {
 		this.pause();
 		await this.#client.loadWeights(file);
@@ -170,9 +171,9 @@ export class TrainingRun {
 		try {
 			await work();
 		} catch (error) {
-			if (error instanceof ComputeError && error.code === 'superseded') return;
+			if (isSuperseded(error)) return;
 			this.#playing = false;
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#failure = problemOf(error);
 		}
 	}
 }

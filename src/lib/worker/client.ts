@@ -22,9 +22,9 @@ export class ComputeClient {
 	/** `report` hears of every change: bytes loaded, the backend chosen, what failed. */
 	constructor(report: (status: EngineStatus) => void) {
 		this.#port = new WorkerPort({
-			crashed: (reason) => `The compute worker stopped: ${reason}. Try again.`,
+			work: 'picture',
 			hear: ({ status }) => report(status),
-			oncrash: ({ code, message }) => report({ kind: 'failed', code, sentence: message })
+			oncrash: ({ problem }) => report({ kind: 'failed', problem })
 		});
 	}
 
@@ -81,7 +81,7 @@ export class ComputeClient {
 
 	/** Ends the worker and whatever it was doing. */
 	close(): void {
-		this.#port.close(new ComputeError('crashed', 'The compute worker was closed.'));
+		this.#port.close(new ComputeError({ code: 'closed', work: 'picture' }));
 	}
 
 	#ask<Q extends ComputeQuery>(question: Q): Promise<ComputeAnswers[Q['type']]> {
@@ -90,5 +90,4 @@ export class ComputeClient {
 	}
 }
 
-const superseded = () =>
-	new ComputeError('superseded', 'A newer picture was asked for; this one was left.');
+const superseded = () => new ComputeError({ code: 'superseded', work: 'picture' });

@@ -1,19 +1,31 @@
-/**
- * What went wrong in the compute worker, so that a page can tell cases apart:
- * `unreachable` the model's file cannot be fetched, `damaged` it is not what was published,
- * `no-backend` nothing here computes correctly, `superseded` a newer request took its place,
- * `crashed` the worker itself died, `failed` anything else.
- */
-export type ComputeCode =
-	'unreachable' | 'damaged' | 'no-backend' | 'superseded' | 'crashed' | 'failed';
+import { CodedError, unforeseen, type Unforeseen } from '#lib/diffusion/coded-error.ts';
+import type { SkippedBackend } from '#lib/model/backend-error.ts';
+import type { ModelProblem } from '#lib/model/model-error.ts';
 
-/** An error whose message is a sentence for the reader. */
-export class ComputeError extends Error {
+/** What a worker of the page is busy with. */
+export type Work = 'picture' | 'training';
+
+/** What went wrong in the compute worker, or with it; plain data, so that it can leave the worker. */
+export type ComputeProblem =
+	| ModelProblem
+	/** Nothing here can train. */
+	| { code: 'noTraining'; skipped: SkippedBackend[] }
+	/** A newer request took its place. */
+	| { code: 'superseded'; work: Work }
+	/** The worker died, of what the browser says, or its code could not be loaded. */
+	| { code: 'crashed'; work: Work; why: string | undefined }
+	/** The page ended the worker. */
+	| { code: 'closed'; work: Work }
+	| Unforeseen;
+
+/** The only error that the page hears from the worker. */
+export class ComputeError extends CodedError<ComputeProblem> {
 	override name = 'ComputeError';
-	readonly code: ComputeCode;
-
-	constructor(code: ComputeCode, sentence: string) {
-		super(sentence);
-		this.code = code;
-	}
 }
+
+export const isSuperseded = (error: unknown): boolean =>
+	error instanceof ComputeError && error.code === 'superseded';
+
+/** Any error as what the page hears of it. */
+export const computeProblemOf = (error: unknown): ComputeProblem =>
+	error instanceof ComputeError ? error.problem : unforeseen(error);

@@ -79,5 +79,4 @@ export class ComputeService {
 	}
 }
 
-const superseded = () =>
-	new ComputeError('superseded', 'A newer picture was asked for; this one was left.');
+const superseded = () => new ComputeError({ code: 'superseded', work: 'picture' });

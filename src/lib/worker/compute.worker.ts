@@ -1,5 +1,6 @@
 import { ComputeService } from './compute-service.ts';
-import { asComputeError, ModelHost } from './model-host.ts';
+import { computeProblemOf } from './compute-error.ts';
+import { ModelHost } from './model-host.ts';
 import { TrainingService } from './training-service.ts';
 import { startTrainingBackend } from './training-backend.ts';
 import type { TrainingMessage, TrainingRequest } from './training-protocol.ts';
@@ -21,9 +22,6 @@ onmessage = ({
 	// Copied, not transferred: tfjs keeps the arrays that its data() returned.
 	void answer.then(
 		(value) => send({ type: 'reply', id, value } as ComputeMessage | TrainingMessage),
-		(error: unknown) => {
-			const { code, message } = asComputeError(error);
-			send({ type: 'error', id, code, sentence: message });
-		}
+		(error: unknown) => send({ type: 'error', id, problem: computeProblemOf(error) })
 	);
 };

@@ -1,11 +1,12 @@
+import type { BackendProblem } from '#lib/model/backend-error.ts';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Model } from '#lib/pipeline/model.ts';
-import { ComputeError } from './compute-error.ts';
+import { computeProblemOf } from './compute-error.ts';
 import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
 
 /** A model that runs. */
 export interface LoadedHost {
-	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError `unreachable` or `damaged`. */
+	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError where it cannot be had. */
 	modelOf(name: string): Promise<Model>;
 	encoder: PromptEncoder;
 	/** Every token; the index is the id. */
@@ -21,7 +22,7 @@ export type Skipped = BackendReport['skipped'];
 
 /**
  * Starts the first backend that computes correctly, of the one chosen or of all, without those in
- * `skipped`. Throws ComputeError `unreachable`, `damaged` or `no-backend`.
+ * `skipped`. Throws ComputeError.
  */
 export type ModelLoader = (wish: {
 	choice: BackendChoice;
@@ -63,7 +64,7 @@ export class ModelHost {
 	}
 
 	/** Leaves the backend of `failed` for the next one, once however often it is told. */
-	async fallBack(failed: LoadedHost, reason: string): Promise<LoadedHost> {
+	async fallBack(failed: LoadedHost, reason: BackendProblem): Promise<LoadedHost> {
 		const now = await this.ready();
 		if (now !== failed) return now;
 		const { backend, skipped } = failed.report;
@@ -84,8 +85,7 @@ export class ModelHost {
 			// The next request is a retry, from the beginning.
 			this.#loaded = undefined;
 			this.#skipped = [];
-			const { code, message } = asComputeError(error);
-			this.#report({ kind: 'failed', code, sentence: message });
+			this.#report({ kind: 'failed', problem: computeProblemOf(error) });
 			throw error;
 		}
 	}
@@ -95,10 +95,4 @@ export class ModelHost {
 		this.#loaded = undefined;
 		await leaving?.then((loaded) => loaded.dispose()).catch(() => undefined);
 	}
-}
-
-/** Any error as one with a code. */
-export function asComputeError(error: unknown): ComputeError {
-	if (error instanceof ComputeError) return error;
-	return new ComputeError('failed', error instanceof Error ? error.message : String(error));
 }

@@ -57,7 +57,7 @@ async function withComputeErrors<T>(loading: Promise<T>): Promise<T> {
 	try {
 		return await loading;
 	} catch (error) {
-		if (error instanceof ModelError) throw new ComputeError(error.code, error.message);
+		if (error instanceof ModelError) throw new ComputeError(error.problem, { cause: error });
 		throw error;
 	}
 }

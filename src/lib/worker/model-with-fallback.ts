@@ -2,7 +2,7 @@ import { finite } from '#lib/pipeline/finite.ts';
 import type { ConditionedDenoiser, Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
-import { reasonOf, withFallback } from './with-fallback.ts';
+import { failureOf, withFallback } from './with-fallback.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function modelWithFallback(host: ModelHost, name: string): Promise<
 							release(bound);
 							bound = undefined;
 							if (error instanceof ComputeError) throw error;
-							loaded = await host.fallBack(loaded, reasonOf(error));
+							loaded = await host.fallBack(loaded, failureOf(error));
 						}
 					}
 				},

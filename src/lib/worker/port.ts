@@ -1,9 +1,9 @@
-import { ComputeError, type ComputeCode } from './compute-error.ts';
+import { ComputeError, type ComputeProblem, type Work } from './compute-error.ts';
 
 /** What the worker answers a request with; whatever else it says is for the port's owner. */
 export type PortReply =
 	| { type: 'reply'; id: number; value: unknown }
-	| { type: 'error'; id: number; code: ComputeCode; sentence: string };
+	| { type: 'error'; id: number; problem: ComputeProblem };
 
 interface Pending {
 	run: number | undefined;
@@ -12,8 +12,8 @@ interface Pending {
 }
 
 interface PortOptions<Other> {
-	/** The sentence for the reader when the worker dies of `reason`. */
-	crashed: (reason: string) => string;
+	/** What the worker does, for errors. */
+	work: Work;
 	/** Hears what the worker says unasked. */
 	hear?: (message: Other) => void;
 	/** Hears that it died, after all who wait have. */
@@ -68,8 +68,8 @@ export class WorkerPort<Request extends object, Other = never> {
 		worker.onmessage = ({ data }: MessageEvent<PortReply | Other>) => this.#take(data);
 		worker.onerror = (event) => {
 			event.preventDefault();
-			const reason = event.message || 'its code could not be loaded';
-			const error = new ComputeError('crashed', this.#options.crashed(reason));
+			const { work } = this.#options;
+			const error = new ComputeError({ code: 'crashed', work, why: event.message || undefined });
 			this.close(error);
 			this.#options.oncrash?.(error);
 		};
@@ -82,7 +82,7 @@ export class WorkerPort<Request extends object, Other = never> {
 		const pending = this.#pending.get(message.id);
 		this.#pending.delete(message.id);
 		if (message.type === 'reply') pending?.resolve(message.value as never);
-		else pending?.reject(new ComputeError(message.code, message.sentence));
+		else pending?.reject(new ComputeError(message.problem));
 	}
 }
 

@@ -1,8 +1,9 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { SkippedBackend } from '#lib/model/backend-error.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import type { ComputeCode } from './compute-error.ts';
+import type { ComputeProblem } from './compute-error.ts';
 
 export type Backend = 'webgpu' | 'wasm' | 'cpu';
 /** What the reader asked for: one backend, or the first that computes correctly. */
@@ -14,7 +15,7 @@ export interface BackendReport {
 	/** The adapter, or the number of threads. */
 	detail: string;
 	/** Those that come before it, each with the reason why it does not run. */
-	skipped: { backend: Backend; reason: string }[];
+	skipped: SkippedBackend[];
 }
 
 /** Where the worker stands with the model. */
@@ -25,7 +26,7 @@ export type EngineStatus =
 	/** The backend is being started and checked against a stored answer. */
 	| { kind: 'checking'; backend: Backend }
 	| { kind: 'ready'; report: BackendReport }
-	| { kind: 'failed'; code: ComputeCode; sentence: string };
+	| { kind: 'failed'; problem: ComputeProblem };
 
 /** tfjs' own count of what it holds. */
 export interface MemoryInUse {
@@ -64,7 +65,7 @@ export type ComputeRequest = ComputeQuery & { id: number };
 /** Every request has one reply with its id; the status comes whenever it changes. */
 export type ComputeMessage =
 	| { type: 'reply'; id: number; value: ComputeAnswers[ComputeQuery['type']] }
-	| { type: 'error'; id: number; code: ComputeCode; sentence: string }
+	| { type: 'error'; id: number; problem: ComputeProblem }
 	| StatusMessage;
 
 export interface StatusMessage {

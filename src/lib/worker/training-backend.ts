@@ -1,3 +1,4 @@
+import { startProblemOf, type SkippedBackend } from '#lib/model/backend-error.ts';
 import { startBackend } from '#lib/model/backend.ts';
 import { wasmFiles } from '#lib/model/wasm/wasm-files.ts';
 import { ComputeError } from './compute-error.ts';
@@ -12,7 +13,7 @@ export async function startTrainingBackend(): Promise<TrainingBackend> {
 		import('#lib/lab/trainer/trainer.ts'),
 		import('#lib/lab/trainer/quick-products.ts')
 	]);
-	const reasons: string[] = [];
+	const skipped: SkippedBackend[] = [];
 	for (const backend of ['wasm', 'cpu'] as const) {
 		try {
 			const { detail } = await startBackend(backend, wasmFiles);
@@ -24,8 +25,8 @@ export async function startTrainingBackend(): Promise<TrainingBackend> {
 				memory: memoryInUse
 			};
 		} catch (error) {
-			reasons.push(`${backend}: ${error instanceof Error ? error.message : String(error)}`);
+			skipped.push({ backend, reason: startProblemOf(error) });
 		}
 	}
-	throw new ComputeError('no-backend', `Nothing here can train a network. ${reasons.join('. ')}.`);
+	throw new ComputeError({ code: 'noTraining', skipped });
 }

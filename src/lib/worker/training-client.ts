@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { FileError } from '#lib/lab/file-error.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
@@ -22,7 +23,7 @@ import type {
  */
 export class TrainingClient {
 	readonly #port = new WorkerPort<Omit<TrainingRequest, 'id'>>({
-		crashed: (reason) => `The training stopped: ${reason}. Start it again.`
+		work: 'training'
 	});
 	#run = 0;
 
@@ -76,9 +77,10 @@ export class TrainingClient {
 		return this.#ask({ type: 'save-weights', run: this.#run });
 	}
 
-	/** Takes the weights of a stored network. */
-	loadWeights(file: Omit<StoredNetwork, 'topology'>): Promise<undefined> {
-		return this.#ask({ type: 'load-weights', run: this.#run, file });
+	/** Takes the weights of a stored network. Throws FileError where they do not fit this one. */
+	async loadWeights(file: Omit<StoredNetwork, 'topology'>): Promise<void> {
+		const problem = await this.#ask({ type: 'load-weights', run: this.#run, file });
+		if (problem) throw new FileError(problem);
 	}
 
 	/** What tfjs holds in that thread. */
@@ -93,7 +95,7 @@ export class TrainingClient {
 
 	/** Ends the thread and whatever it was doing. */
 	close(): void {
-		this.#port.close(new ComputeError('crashed', 'The training was closed.'));
+		this.#port.close(new ComputeError({ code: 'closed', work: 'training' }));
 	}
 
 	#ask<Q extends TrainingQuery>(lab: Q): Promise<TrainingAnswers[Q['type']]> {

@@ -1,9 +1,10 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import type { FileProblem } from '#lib/lab/file-error.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
 import type { Training } from '#lib/lab/training.ts';
-import type { ComputeCode } from './compute-error.ts';
+import type { ComputeProblem } from './compute-error.ts';
 import type { MemoryInUse } from './protocol.ts';
 
 /**
@@ -96,7 +97,8 @@ export interface TrainingAnswers {
 	walk: SampledTrajectories;
 	frames: Frame[];
 	'save-weights': StoredNetwork;
-	'load-weights': undefined;
+	/** What is wrong with the file, if the weights were not taken. */
+	'load-weights': FileProblem | undefined;
 	end: undefined;
 	/** What tfjs holds. */
 	memory: MemoryInUse;
@@ -111,4 +113,4 @@ export interface TrainingRequest {
 /** Every request has one reply with its id. */
 export type TrainingMessage =
 	| { type: 'reply'; id: number; value: TrainingAnswers[TrainingQuery['type']] }
-	| { type: 'error'; id: number; code: ComputeCode; sentence: string };
+	| { type: 'error'; id: number; problem: ComputeProblem };

@@ -6,6 +6,8 @@ import { labSamplerOf } from '#lib/lab/lab-sampler.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import type { Dataset } from '#lib/lab/distribution.ts';
+import { FileError } from '#lib/lab/file-error.ts';
+import type { StoredNetwork } from '#lib/lab/model-file.ts';
 import type { Trainer } from '#lib/lab/trainer/trainer.ts';
 import { ComputeError } from './compute-error.ts';
 import type {
@@ -91,10 +93,7 @@ export class TrainingService {
 			case 'save-weights':
 				return current.trainer.saveWeights();
 			case 'load-weights':
-				current.trainer.loadWeights(question.file);
-				current.checkpoints = new Checkpoints();
-				current.checkpoints.keep(await current.trainer.checkpoint());
-				return undefined;
+				return taken(current, question.file);
 			case 'end':
 				this.#end();
 				return undefined;
@@ -122,6 +121,22 @@ export class TrainingService {
 		this.#current?.trainer.dispose();
 		this.#current = undefined;
 	}
+}
+
+/** Takes the weights of a file; answers what is wrong with it, if they do not fit. */
+async function taken(
+	current: ActiveTraining,
+	file: Omit<StoredNetwork, 'topology'>
+): Promise<TrainingAnswers['load-weights']> {
+	try {
+		current.trainer.loadWeights(file);
+	} catch (error) {
+		if (error instanceof FileError) return error.problem;
+		throw error;
+	}
+	current.checkpoints = new Checkpoints();
+	current.checkpoints.keep(await current.trainer.checkpoint());
+	return undefined;
 }
 
 async function stretch(
@@ -179,5 +194,4 @@ async function walked(current: ActiveTraining, walk: SampleRequest): Promise<Sam
 	return { stops, distance };
 }
 
-const superseded = () =>
-	new ComputeError('superseded', 'A newer training was asked for; this one was left.');
+const superseded = () => new ComputeError({ code: 'superseded', work: 'training' });

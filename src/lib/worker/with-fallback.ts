@@ -1,3 +1,5 @@
+import { startProblemOf, type BackendProblem } from '#lib/model/backend-error.ts';
+import { NotFiniteError } from '#lib/pipeline/not-finite-error.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost, LoadedHost } from './model-host.ts';
 import { unlessAborted } from './unless-aborted.ts';
@@ -15,11 +17,11 @@ export async function withFallback<T>(
 			return await unlessAborted(loaded.lost, ask(loaded));
 		} catch (error) {
 			if (error instanceof ComputeError) throw error;
-			loaded = await host.fallBack(loaded, reasonOf(error));
+			loaded = await host.fallBack(loaded, failureOf(error));
 		}
 	}
 }
 
-/** Why something failed, in words. */
-export const reasonOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);
+/** Why a backend that had started failed. */
+export const failureOf = (error: unknown): BackendProblem =>
+	error instanceof NotFiniteError ? error.problem : startProblemOf(error);

@@ -4,6 +4,8 @@ import { Run } from '#lib/run/run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { exactSource, recipe } from './exact-source.ts';
 
+const lost = { code: 'unforeseen', message: 'The device was lost.' };
+
 const finished = (run: Run) => vi.waitFor(() => expect(run.status).toEqual({ kind: 'done' }));
 
 async function finishedRun(): Promise<Run> {
@@ -115,9 +117,7 @@ test('a source that fails is a sentence; the frames so far stay, and another sta
 		}
 	};
 	void run.start(recipe, { source: failing });
-	await vi.waitFor(() =>
-		expect(run.status).toEqual({ kind: 'failed', sentence: 'The device was lost.' })
-	);
+	await vi.waitFor(() => expect(run.status).toEqual({ kind: 'failed', problem: lost }));
 	expect(run.frames.length).toBe(2);
 	void run.start(recipe, { source: exactSource });
 	await finished(run);
@@ -162,7 +162,7 @@ test('who starts a run hears how it ends: done, left for another, failed', async
 		}
 	};
 	expect(await run.start(recipe, { source: broken })).toBe('failed');
-	expect(run.status).toEqual({ kind: 'failed', sentence: 'The device was lost.' });
+	expect(run.status).toEqual({ kind: 'failed', problem: lost });
 });
 
 test('a run is done with its last frame: nobody asks for another, and its source is let go', async () => {

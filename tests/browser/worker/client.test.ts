@@ -131,7 +131,7 @@ test('a worker that is closed in the middle is an error, and the next picture st
 	await frames.next();
 	const waiting = frames.next();
 	client.close();
-	await expect(waiting).rejects.toMatchObject({ code: 'crashed' });
+	await expect(waiting).rejects.toMatchObject({ code: 'closed' });
 	statuses = [];
 	await client.load('wasm');
 	expect((await collect(client.generate({ ...short, steps: 1 }))).length).toBe(1);

@@ -124,6 +124,21 @@ test('walks and noise come from the network or from the exact denoiser, with a c
 	expect(frames.map(({ next }) => next)).toEqual(stops.slice(1));
 });
 
+test('weights of another network are answered with what is wrong, and leave the training as it is', async () => {
+	const file = (await service.answer({
+		type: 'save-weights',
+		run: 1
+	})) as TrainingAnswers['save-weights'];
+	const short = { specs: file.specs, weights: file.weights.slice(4) };
+	expect(await service.answer({ type: 'load-weights', run: 1, file: short })).toEqual({
+		code: 'otherLength',
+		bytes: file.weights.byteLength - 4,
+		wanted: file.weights.byteLength
+	});
+	const stretch = await service.answer({ type: 'stretch', run: 1, steps: 0 });
+	expect((stretch as TrainingAnswers['stretch']).step).toBeGreaterThan(0);
+});
+
 test('the newest training wins: what was asked of the one before is turned down', async () => {
 	const old = service.answer({ type: 'stretch', run: 1, steps: 5 });
 	const next = service.answer({ type: 'train', run: 2, dataset, training });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteSentence } from '#words/notes.ts';
-import { lab } from '#words/lab.ts';
+import { labExperiments } from '#words/lab-experiments.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { setupFromQuery, setupToQuery } from '#lib/lab/setup-url.ts';
 import { defaultSetup, type Setup } from '#lib/lab/setup.ts';
@@ -96,8 +96,8 @@ test('what is no data set, sampler or target is replaced, with the choices named
 });
 
 test('every experiment is a set-up as it stands', () => {
-	expect(lab.experiments.list.length).toBe(6);
-	for (const { query } of lab.experiments.list) {
+	expect(labExperiments.list.length).toBe(6);
+	for (const { query } of labExperiments.list) {
 		const { setup, notes } = setupFromQuery(query);
 		expect(notes).toEqual([]);
 		expect(setupToQuery(setup).split('&').sort()).toEqual(query.split('&').sort());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
+import { StoredError } from '#lib/recording/stored-error.ts';
 import { packedEmbeddings, unpackedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { expectWithin } from '../diffusion/close.ts';
 import { exactEncoder } from './exact-encoder.ts';
@@ -25,7 +26,9 @@ test('many prompts are answered in order, however they are cut into goes', async
 test('an encoder that answers no numbers is an error', async () => {
 	const encode = async () => new Float32Array(24 * WIDTH).fill(NaN);
 	const reading = encodePrompts(['dog'], { ...exactEncoder, encode }, vocabulary);
-	await expect(reading).rejects.toThrow('the text encoder answered no numbers');
+	await expect(reading).rejects.toMatchObject({
+		problem: { code: 'notFinite', value: NaN, at: 0 }
+	});
 });
 
 describe('what is stored', () => {
@@ -52,7 +55,11 @@ describe('what is stored', () => {
 	test('that is cut short, or too large to store, is refused', async () => {
 		const { file, readings } = await stored();
 		expect(() => unpackedEmbeddings(recording, file.buffer.slice(8), vocabulary)).toThrow(
-			'the recording holds'
+			new StoredError({
+				code: 'notWhole',
+				bytes: file.buffer.byteLength - 8,
+				wanted: file.buffer.byteLength
+			})
 		);
 		const table = { width: 1, values: Float32Array.of(8.5) };
 		expect(() => packedEmbeddings(table, readings)).toThrow('8.5 does not fit into ±8');

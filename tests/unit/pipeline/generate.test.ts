@@ -4,7 +4,7 @@ import { samplerNames } from '#lib/diffusion/samplers/all.ts';
 import { SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
-import { NotFiniteError } from '#lib/pipeline/finite.ts';
+import { NotFiniteError } from '#lib/pipeline/not-finite-error.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { collect } from './collect.ts';
@@ -91,7 +91,9 @@ test('a network that answers NaN ends the walk with an error that says where', a
 		})
 	};
 	await expect(collect(generate(recipe, broken, vocabulary))).rejects.toThrow(NotFiniteError);
-	await expect(collect(generate(recipe, broken, vocabulary))).rejects.toThrow(/NaN for value 5/);
+	await expect(collect(generate(recipe, broken, vocabulary))).rejects.toMatchObject({
+		problem: { code: 'notFinite', value: NaN, at: 5 }
+	});
 });
 
 describe('what is asked of the network', () => {

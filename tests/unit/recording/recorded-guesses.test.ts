@@ -18,5 +18,7 @@ test('stored guesses come back by their names, to half a step of 255', async () 
 
 test('a file that is too short is refused', async () => {
 	const names = [...head.names, 'd'];
-	await expect(guessesIn({ ...head, names }, file)).rejects.toThrow('144 bytes, not the 192');
+	await expect(guessesIn({ ...head, names }, file)).rejects.toMatchObject({
+		problem: { code: 'notWhole', bytes: 144, wanted: 192 }
+	});
 });

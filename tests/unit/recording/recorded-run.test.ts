@@ -81,7 +81,9 @@ describe('a recorded run', () => {
 	test('that is cut short is an error, not half a picture', async () => {
 		const { recording, guesses } = await recordedRun('ddim');
 		const short = gzipSync(guesses.subarray(0, 100));
-		await expect(collect(replay(recording, short))).rejects.toThrow(/100 bytes, not the 576/);
+		await expect(collect(replay(recording, short))).rejects.toMatchObject({
+			problem: { code: 'notWhole', bytes: 100, wanted: 576 }
+		});
 	});
 
 	test('needs clipped guesses', async () => {

@@ -3,6 +3,7 @@ import { generate } from '#lib/pipeline/generate.ts';
 import { predictX0 } from '#lib/pipeline/predict-x0.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { BackendProblem } from '#lib/model/backend-error.ts';
 import { ComputeService } from '#lib/worker/compute-service.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
@@ -120,22 +121,26 @@ test('after 50 pictures left at some step nothing is held', async () => {
 });
 
 describe('a backend that fails in the middle of a picture', () => {
-	test.each<Trouble['how']>(['throws', 'answers NaN', 'loses its device'])(
-		'%s: the walk goes on with the next one, frame by frame the same',
-		async (how) => {
-			const { host, statuses, started } = exactHost({ webgpu: { at: 3, how } });
-			expect(await collect(framesOf(new ComputeService(host), 1))).toEqual(await undisturbed());
-			expect(started.map(({ backend, model }) => [backend, model.calls])).toEqual([
-				['webgpu', 3],
-				['wasm', 5]
-			]);
-			expect(started[0]).toMatchObject({ disposed: true, model: { bound: 0 } });
-			expect(statuses.at(-1)).toMatchObject({
-				kind: 'ready',
-				report: { backend: 'wasm', skipped: [{ backend: 'webgpu' }] }
-			});
-		}
-	);
+	test.each<[Trouble['how'], BackendProblem]>([
+		['throws', { code: 'unforeseen', message: 'out of memory' }],
+		[
+			'answers NaN',
+			{ code: 'notFinite', value: NaN, at: 0, alphaBar: expect.any(Number) as number }
+		],
+		['loses its device', { code: 'deviceLost', why: '' }]
+	])('%s: the walk goes on with the next one, frame by frame the same', async (how, reason) => {
+		const { host, statuses, started } = exactHost({ webgpu: { at: 3, how } });
+		expect(await collect(framesOf(new ComputeService(host), 1))).toEqual(await undisturbed());
+		expect(started.map(({ backend, model }) => [backend, model.calls])).toEqual([
+			['webgpu', 3],
+			['wasm', 5]
+		]);
+		expect(started[0]).toMatchObject({ disposed: true, model: { bound: 0 } });
+		expect(statuses.at(-1)).toMatchObject({
+			kind: 'ready',
+			report: { backend: 'wasm', skipped: [{ backend: 'webgpu', reason }] }
+		});
+	});
 
 	test('several times is survived as long as there is another', async () => {
 		const { host } = exactHost({
@@ -154,10 +159,15 @@ describe('a backend that fails in the middle of a picture', () => {
 		});
 		const service = new ComputeService(host);
 		await expect(collect(framesOf(service, 1))).rejects.toMatchObject({
-			code: 'no-backend',
-			message: expect.stringMatching(/webgpu: out of memory; wasm: .*; cpu: /) as string
+			problem: {
+				code: 'noBackend',
+				skipped: (['webgpu', 'wasm', 'cpu'] as const).map((backend) => ({
+					backend,
+					reason: { code: 'unforeseen', message: 'out of memory' }
+				}))
+			}
 		});
-		expect(statuses.at(-1)).toMatchObject({ kind: 'failed', code: 'no-backend' });
+		expect(statuses.at(-1)).toMatchObject({ kind: 'failed', problem: { code: 'noBackend' } });
 		await service.answer({ type: 'load', choice: 'auto' });
 		expect(started.at(-1)!.backend).toBe('webgpu');
 	});

@@ -1,4 +1,5 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
+import { BackendError } from '#lib/model/backend-error.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
 import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
@@ -31,8 +32,7 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 		const wanted = choice === 'auto' ? (['webgpu', 'wasm', 'cpu'] as const) : [choice];
 		const backend = wanted.find((name) => !skipped.some((skip) => skip.backend === name));
 		if (!backend) {
-			const reasons = skipped.map((skip) => `${skip.backend}: ${skip.reason}`).join('; ');
-			throw new ComputeError('no-backend', `Nothing computes here (${reasons}).`);
+			throw new ComputeError({ code: 'noBackend', skipped });
 		}
 		const model = exactModel();
 		const entry: Started = { backend, disposed: false, model, asked: [] };
@@ -41,7 +41,8 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 		return {
 			async modelOf(name) {
 				entry.asked.push(name);
-				if (name === missing) throw new ComputeError('unreachable', `${name} is not there.`);
+				if (name === missing)
+					throw new ComputeError({ code: 'unreachable', bytes: 0, status: 404 });
 				return troubled(model, device, troubles[backend]);
 			},
 			encoder: exactEncoder,
@@ -67,7 +68,7 @@ const troubled = (
 		const fail: Denoiser = async (x) => {
 			if (trouble?.how === 'throws') throw new Error('out of memory');
 			if (trouble?.how === 'answers NaN') return { eps: x.map(() => NaN) };
-			device.abort(new Error('the device was lost'));
+			device.abort(new BackendError({ code: 'deviceLost', why: '' }));
 			return new Promise<never>(() => undefined);
 		};
 		return {

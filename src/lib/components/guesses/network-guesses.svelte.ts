@@ -1,4 +1,5 @@
 import { engine } from '#lib/run/engine.svelte.ts';
+import { problemOf, type Problem } from '#lib/run/problem.ts';
 import type { Provenance } from '#lib/run/frame-source.ts';
 import { made, storedGuesses } from './stored-guesses.ts';
 
@@ -11,7 +12,7 @@ interface Asked {
 export class NetworkGuesses {
 	#answers = $state.raw<Readonly<Record<string, Float32Array>>>({});
 	#stored = $state.raw<Readonly<Record<string, Float32Array>>>({});
-	#fault = $state<string>();
+	#fault = $state.raw<Problem>();
 	#waiting: (Asked & { name: string })[] = [];
 	#busy = $state(false);
 	#closed = false;
@@ -41,7 +42,7 @@ export class NetworkGuesses {
 	}
 
 	/** Why it answers no more, until it is asked again. */
-	get fault(): string | undefined {
+	get fault(): Problem | undefined {
 		return this.#fault;
 	}
 
@@ -78,7 +79,7 @@ export class NetworkGuesses {
 			}
 		} catch (error) {
 			this.#waiting = [];
-			this.#fault = (error as Error).message;
+			this.#fault = problemOf(error);
 		} finally {
 			this.#busy = false;
 		}

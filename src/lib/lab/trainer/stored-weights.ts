@@ -1,4 +1,5 @@
 import { io, type Sequential, type Tensor } from '@tensorflow/tfjs';
+import { FileError } from '#lib/lab/file-error.ts';
 import type { StoredNetwork } from '#lib/lab/model-file.ts';
 
 /** A network as tfjs stores it. */
@@ -18,7 +19,7 @@ export async function storedNetworkOf(network: Sequential): Promise<StoredNetwor
 	};
 }
 
-/** The weights in stored bytes, in order. Throws where they are not those of a network of these shapes. */
+/** The weights in stored bytes, in order. Throws FileError where they are not those of a network of these shapes. */
 export function weightsIn(
 	{ specs, weights }: Omit<StoredNetwork, 'topology'>,
 	shapes: readonly number[][]
@@ -26,14 +27,10 @@ export function weightsIn(
 	const entries = specs as io.WeightsManifestEntry[];
 	const wanted = shapes.map((shape) => shape.join('×')).join(', ');
 	const given = entries.map(({ shape }) => shape?.join('×')).join(', ');
-	if (given !== wanted) {
-		throw new Error(`The file holds weights of ${given}, and this network takes ${wanted}.`);
-	}
+	if (given !== wanted) throw new FileError({ code: 'otherShapes', given, wanted });
 	const bytes = 4 * shapes.reduce((sum, shape) => sum + shape.reduce((a, b) => a * b, 1), 0);
 	if (weights.byteLength !== bytes) {
-		throw new Error(
-			`The file of weights has ${weights.byteLength} bytes, and this network takes ${bytes}.`
-		);
+		throw new FileError({ code: 'otherLength', bytes: weights.byteLength, wanted: bytes });
 	}
 	const tensors = io.decodeWeights(weights, entries);
 	return entries.map(({ name }) => {

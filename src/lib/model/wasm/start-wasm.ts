@@ -1,4 +1,5 @@
 import { env, findBackendFactory, type KernelBackend } from '@tensorflow/tfjs-core';
+import { BackendError } from '../backend-error.ts';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { installWasmKernels } from './wasm-kernels.ts';
 
@@ -8,8 +9,8 @@ export type WasmFiles = Record<
 	string
 >;
 
-/** A start that hangs, as one whose threads may not be created does, has failed. */
-const PATIENCE = 20_000;
+/** Seconds. A start that hangs, as one whose threads may not be created does, has failed. */
+const PATIENCE = 20;
 
 let factory: (() => KernelBackend | Promise<KernelBackend>) | undefined;
 
@@ -34,11 +35,11 @@ export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 	};
 }
 
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+function within<T>(seconds: number, promise: Promise<T>): Promise<T> {
 	let timer: ReturnType<typeof setTimeout>;
 	const late = new Promise<never>((_, reject) => {
-		const error = new Error(`WebAssembly did not start within ${milliseconds / 1000} seconds`);
-		timer = setTimeout(() => reject(error), milliseconds);
+		const error = new BackendError({ code: 'startTooSlow', seconds });
+		timer = setTimeout(() => reject(error), 1000 * seconds);
 	});
 	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

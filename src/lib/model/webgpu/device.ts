@@ -1,3 +1,4 @@
+import { BackendError } from '../backend-error.ts';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { installWebgpuKernels } from './webgpu-kernels.ts';
 
@@ -11,11 +12,11 @@ const LIMITS = [
 	'maxComputeInvocationsPerWorkgroup'
 ] as const;
 
-/** The graphics card. Throws where there is none that lets pages compute. */
+/** The graphics card. Throws BackendError where there is none that lets pages compute. */
 export async function makeWebgpu(): Promise<PreparedBackend> {
-	if (!globalThis.navigator?.gpu) throw new Error('this browser has no WebGPU');
+	if (!globalThis.navigator?.gpu) throw new BackendError({ code: 'noWebgpu' });
 	const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
-	if (!adapter) throw new Error('WebGPU has no adapter here');
+	if (!adapter) throw new BackendError({ code: 'noAdapter' });
 	const limits = LIMITS.map((name) => [name, adapter.limits[name]] as const);
 	const device = await adapter.requestDevice({ requiredLimits: Object.fromEntries(limits) });
 	const lost = watch(device);
@@ -31,12 +32,10 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 
 function watch(device: GPUDevice): AbortSignal {
 	const lost = new AbortController();
-	const abort = (what: string, why: string) =>
-		lost.abort(new Error(why ? `${what}: ${why}` : what));
-	void device.lost.then(({ message }) => abort('the graphics device was lost', message));
-	device.addEventListener('uncapturederror', ({ error }) =>
-		abort('the graphics device failed', error.message)
-	);
+	const abort = (code: 'deviceLost' | 'deviceFailed', why: string) =>
+		lost.abort(new BackendError({ code, why }));
+	void device.lost.then(({ message }) => abort('deviceLost', message));
+	device.addEventListener('uncapturederror', ({ error }) => abort('deviceFailed', error.message));
 	return lost.signal;
 }
 

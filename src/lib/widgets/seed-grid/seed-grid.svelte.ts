@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { latest } from '#lib/run/latest.ts';
+import { problemOf, type Problem } from '#lib/run/problem.ts';
 
 /** A whole walk from a start x(T); the last frame's `next` is the picture. Leaving the loop cancels. */
 export type Generate = (x: Float32Array) => AsyncIterable<Frame>;
@@ -8,7 +9,7 @@ export type Generate = (x: Float32Array) => AsyncIterable<Frame>;
 export class Gallery {
 	#pictures = $state.raw<readonly (Float32Array | undefined)[]>([]);
 	#making = $state<number>();
-	#fault = $state<string>();
+	#fault = $state.raw<Problem>();
 	readonly #begin = latest();
 	readonly #generate: Generate;
 
@@ -27,7 +28,7 @@ export class Gallery {
 	}
 
 	/** Why it stopped before the end. */
-	get fault(): string | undefined {
+	get fault(): Problem | undefined {
 		return this.#fault;
 	}
 
@@ -46,7 +47,7 @@ export class Gallery {
 				if (!isNewest()) return;
 			}
 		} catch (error) {
-			if (isNewest()) this.#fault = (error as Error).message;
+			if (isNewest()) this.#fault = problemOf(error);
 		}
 		if (isNewest()) this.#making = undefined;
 	}

@@ -30,7 +30,6 @@ export const wordFigures = {
 		},
 		waiting: 'The numbers in the sentence come from the model.',
 		fetch: 'Fetch the model',
-		retry: 'Try again',
 		notice:
 			'by itself, a word has the same numbers wherever it stands. In its sentence it doesn’t, because its place and its neighbours have changed them.'
 	},

@@ -2,7 +2,7 @@
  * What each figure is, in English, by the name of its folder; in the order in which the gallery
  * shows them: the parts of a step, then the figures as the lessons bring them.
  */
-export const exhibits = {
+export const exhibitWords = {
 	'film-strip': {
 		title: 'Film strip',
 		about: 'A walk as a film, and the step that is looked at, from one picture to the next.'

@@ -13,7 +13,12 @@ const sentences: {
 	notANumber: ({ line, given }) => `Line ${line}: ${given} is not a number.`,
 	notJson: () => 'This file is no JSON: choose the .json file that the lab saved.',
 	noModel: () =>
-		'This file is no model of the lab: it has no list of weights with the lab’s set-up beside it.'
+		'This file is no model of the lab: it has no list of weights with the lab’s set-up beside it.',
+	notBoth: () => 'Choose both files together: the .json and the .bin that were saved with it.',
+	otherShapes: ({ given, wanted }) =>
+		`The file holds weights of ${given}, and this network takes ${wanted}: choose the two files that were saved together.`,
+	otherLength: ({ bytes, wanted }) =>
+		`The file of weights has ${bytes} bytes, and this network takes ${wanted}: choose the .bin that was saved with the .json.`
 };
 
 export const fileSentence = (problem: FileProblem): string =>

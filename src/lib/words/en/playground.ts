@@ -1,3 +1,5 @@
+import { backendName } from './site.ts';
+
 /** What each model is, by its name. */
 const MODELS: Readonly<Record<string, string>> = {
 	'scenes-64': 'learned from training pictures; it takes many small steps.',
@@ -159,6 +161,3 @@ const perStep = (ms?: number): string => {
 	if (ms === undefined) return '';
 	return ms < 1000 ? ` · ${ms.toFixed(0)} ms each` : ` · ${(ms / 1000).toFixed(1)} s each`;
 };
-
-const backendName = (backend: string): string =>
-	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'plain JavaScript' })[backend] ?? backend;

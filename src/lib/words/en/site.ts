@@ -62,7 +62,8 @@ export const strings = {
 	status: {
 		loading: 'Fetching the model',
 		bytes: (loaded: number, total: number) => `${megabytes(loaded)} of ${megabytes(total)} MB`,
-		retry: 'Try again'
+		retry: 'Try again',
+		offline: 'Nothing can be fetched. Check the connection and try again.'
 	},
 	strip: {
 		label: 'Step of the walk from static to picture',
@@ -93,7 +94,8 @@ export const strings = {
 	}
 };
 
-const backendName = (backend: string): string =>
+/** What a backend is called in a sentence. */
+export const backendName = (backend: string): string =>
 	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'plain JavaScript' })[backend] ?? backend;
 
 const perStep = (ms?: number): string =>

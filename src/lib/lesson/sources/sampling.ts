@@ -1,0 +1,48 @@
+import { arXiv, type CitedSource } from './source.ts';
+
+/** Ways from static to picture. */
+export const samplingSources = {
+	'karras-2022': {
+		authors: 'Karras, Aittala, Aila, Laine',
+		year: 2022,
+		title: 'Elucidating the Design Space of Diffusion-Based Generative Models',
+		where: 'NeurIPS',
+		url: arXiv('2206.00364')
+	},
+	'lu-2022': {
+		authors: 'Lu, Zhou, Bao, Chen, Li, Zhu',
+		year: 2022,
+		title:
+			'DPM-Solver: A Fast ODE Solver for Diffusion Probabilistic Model Sampling in Around 10 Steps',
+		where: 'NeurIPS',
+		url: arXiv('2206.00927')
+	},
+	'lu-2022-plus': {
+		authors: 'Lu, Zhou, Bao, Chen, Li, Zhu',
+		year: 2022,
+		title: 'DPM-Solver++: Fast Solver for Guided Sampling of Diffusion Probabilistic Models',
+		where: 'arXiv',
+		url: arXiv('2211.01095')
+	},
+	'meng-2022': {
+		authors: 'Meng, He, Song, Song, Wu, Zhu, Ermon',
+		year: 2022,
+		title: 'SDEdit: Guided Image Synthesis and Editing with Stochastic Differential Equations',
+		where: 'ICLR',
+		url: arXiv('2108.01073')
+	},
+	'song-2021': {
+		authors: 'Song, Meng, Ermon',
+		year: 2021,
+		title: 'Denoising Diffusion Implicit Models',
+		where: 'ICLR',
+		url: arXiv('2010.02502')
+	},
+	'zhao-2023': {
+		authors: 'Zhao, Bai, Rao, Zhou, Lu',
+		year: 2023,
+		title: 'UniPC: A Unified Predictor-Corrector Framework for Fast Sampling of Diffusion Models',
+		where: 'NeurIPS',
+		url: arXiv('2302.04867')
+	}
+} satisfies Record<string, CitedSource>;
