@@ -32,31 +32,30 @@ const FOLDER = process.env.RECORD_TO ?? join(root, 'models/scenes-64/recorded');
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs, those runs alone.
+ * of runs or sets, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
-	const stray = only.find((name) => !Object.hasOwn(RUNS, name));
+	const known = [...Object.keys(RUNS), ...Object.keys(SETS)];
+	const stray = only.find((name) => !known.includes(name));
 	if (stray !== undefined) {
-		throw new Error(`No run is called ${stray}: ${Object.keys(RUNS).join(', ')}.`);
+		throw new Error(`No run is called ${stray}: ${known.join(', ')}.`);
 	}
 	const loaded = await nodeModel();
-	if (only.length > 0) {
-		await mkdir(FOLDER, { recursive: true });
-		for (const name of only) await writeRun(loaded, name, RUNS[name]!.recipe, RUNS[name]!.inside);
-		return;
-	}
 	await mkdir(FOLDER, { recursive: true });
+	for (const name of only) await writeNamed(loaded, name);
+	if (only.length > 0) return;
 	await recordWords(loaded, FOLDER);
 	const { names, guesses } = await recordGuesses(loaded);
 	const recorded: RecordedGuesses = { names, size: loaded.model.size, ...made(loaded) };
 	await writePair('guesses', recorded, packedGuesses(guesses));
-	for (const [name, { recipe, inside }] of Object.entries(RUNS)) {
-		await writeRun(loaded, name, recipe, inside);
-	}
-	for (const [name, { recipe, changes }] of Object.entries(SETS)) {
-		await writeSet(loaded, name, recipe, changes);
-	}
+	for (const name of known) await writeNamed(loaded, name);
 	await writeArt(join(FOLDER, '..'));
+}
+
+async function writeNamed(loaded: NodeModel, name: string) {
+	const [run, set] = [RUNS[name], SETS[name]];
+	if (run) await writeRun(loaded, name, run.recipe, run.inside);
+	if (set) await writeSet(loaded, name, set.recipe, set.changes);
 }
 
 async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {

@@ -1,5 +1,8 @@
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
+/** DDPM's fresh noise as usual, and left out. */
+const WITH_AND_WITHOUT: Recipe['options'][] = [{}, { variance: 'none' }];
+
 /** Sets of pictures that are recorded, by the names of their files. */
 export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }> = {
 	/** One static under more and more guidance; 0 leaves the prompt out. */
@@ -19,6 +22,13 @@ export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }
 			'a small red apple on a wooden table',
 			'a gorgeous award winning small red apple on a wooden table'
 		].flatMap((prompt) => [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ prompt, seed })))
+	},
+	/** Six seeds of DDPM, each with fresh noise and without any. */
+	'apple-dice': {
+		recipe: { ...defaultRecipe, sampler: 'ddpm' },
+		changes: WITH_AND_WITHOUT.flatMap((options) =>
+			[1, 2, 3, 4, 5, 6].map((seed) => ({ seed, options }))
+		)
 	},
 	/** What the home page offers to draw: each from a seed of its own. */
 	examples: {

@@ -28,5 +28,8 @@ export type StepStd = (from: number, to: number) => number;
 /** √β̃: the posterior's own spread, right where the data is a single picture. Zero at the last step. */
 export const smallStd: StepStd = (from, to) => Math.sqrt(((1 - to) / (1 - from)) * (1 - from / to));
 
+/** No fresh noise: every step goes to the mean. Of no model; it shows what the noise is for. */
+export const noStd: StepStd = () => 0;
+
 /** √β: right where the data is itself N(0, I). Zero at the last step (Ho et al. 2020, Algorithm 2). */
 export const largeStd: StepStd = (from, to) => (to === 1 ? 0 : Math.sqrt(1 - from / to));

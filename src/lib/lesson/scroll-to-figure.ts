@@ -18,7 +18,8 @@ export const scrollToFigure =
 		if (!target || isSeen(target)) return;
 		wayBack.link = event.currentTarget;
 		pushState('', {});
-		const block = target.offsetHeight < innerHeight ? 'nearest' : 'start';
+		// In the middle it may still grow a line, as what was set comes.
+		const block = target.offsetHeight < innerHeight ? 'center' : 'start';
 		target.scrollIntoView({
 			block,
 			behavior: prefersReducedMotion.current ? 'instant' : 'smooth'

@@ -21,7 +21,9 @@ export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
 	ddpm: {
 		name: 'DDPMScheduler',
 		has: ['zero', 'clip', 'sigmoid', 'own'],
-		settings: ({ variance }) => ({ variance_type: `fixed_${variance}` })
+		settings: ({ variance }) => ({
+			variance_type: variance === 'large' ? 'fixed_large' : 'fixed_small'
+		})
 	},
 	ddim: {
 		name: 'DDIMScheduler',

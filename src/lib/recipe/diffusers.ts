@@ -29,7 +29,8 @@ export type Difference =
 				| 'onlyEta'
 				| 'deisEnd'
 				| 'lcmSteps'
-				| 'correctorOff';
+				| 'correctorOff'
+				| 'noVariance';
 	  };
 
 /** What is to be said: a sampler, a schedule and a spacing by their names, with their options. */
@@ -114,6 +115,7 @@ function differencesOf(wanted: Wanted, { name: scheduler, has }: Scheduler): Dif
 		[sampler === 'deis', { code: 'deisEnd' }],
 		[sampler === 'lcm', { code: 'lcmSteps' }],
 		[sampler === 'dpmSolver' && eta > 0 && eta < 1, { code: 'onlyEta' }],
+		[sampler === 'ddpm' && values['variance'] === 'none', { code: 'noVariance' }],
 		[sampler === 'unipc' && values['corrector'] === 'off', { code: 'correctorOff' }]
 	];
 	return all.filter(([applies]) => applies).map(([, difference]) => difference);

@@ -34,7 +34,10 @@ export interface PictureSet {
 const COLOURS = 3;
 
 /** A set as its JSON file is typed; as with recordings, a test reads every recipe. */
-export type StoredPictureSet = Omit<PictureSet, 'recipe'> & { recipe: object };
+export type StoredPictureSet = Omit<PictureSet, 'recipe' | 'drawn'> & {
+	recipe: object;
+	drawn: { changes: object; clipped: number }[];
+};
 
 /** What is kept of a walk that is finished. Throws where there is no frame. */
 export function drawnBy(recipe: Recipe, frames: readonly Frame[]): Drawn {

@@ -27,6 +27,17 @@ test('six pictures stand in reading order, each with its words', async () => {
 	expect(container.querySelectorAll('canvas')).toHaveLength(6);
 });
 
+test('under each picture stands its number at the chosen pixel', async () => {
+	const { container } = await render(EquationRow, { frame: middle, side: 4, pick: { x: 1, y: 2 } });
+	const index = (2 * 4 + 1) * 3;
+	const numbers = [...container.querySelectorAll('li b')].map((b) =>
+		Number(b.textContent.replace('−', '-'))
+	);
+	const { x, eps, x0, mu, sigma, z, next } = middle;
+	const truth = [x[index]!, eps[index]!, x0[index]!, mu[index]!, sigma * z[index]!, next[index]!];
+	truth.forEach((value, i) => expect(Math.abs(numbers[i]! - value)).toBeLessThan(0.0011));
+});
+
 test('where σ is 0 the fifth picture says so', async () => {
 	await render(EquationRow, { frame: frames.at(-1), side: 4, pick: { x: 0, y: 0 } });
 	await expect.element(page.getByText('no fresh noise: σ is 0')).toBeVisible();
@@ -73,10 +84,11 @@ test('the read-out shows the numbers of the chosen pixel and colour', async () =
 	const index = (2 * 4 + 1) * 3;
 	const numbers = () =>
 		[...container.querySelectorAll('.sum b')].map((b) => Number(b.textContent.replace('−', '-')));
-	expect(numbers()[0]).toBeCloseTo(middle.next[index]!, 3);
-	expect(numbers()[1]).toBeCloseTo(middle.mu[index]!, 3);
+	expect(numbers()[0]).toBeCloseTo(middle.x[index]!, 3);
+	expect(numbers()[1]).toBeCloseTo(middle.mu[index]! - middle.x[index]!, 2);
+	expect(numbers()[3]).toBeCloseTo(middle.next[index]!, 3);
 	await page.getByRole('radio', { name: 'blue' }).click({ force: true });
-	await expect.poll(() => numbers()[0]).toBeCloseTo(middle.next[index + 2]!, 3);
+	await expect.poll(() => numbers()[3]).toBeCloseTo(middle.next[index + 2]!, 3);
 	await expect.element(page.getByRole('status')).toHaveTextContent(/^pixel \(1, 2\) blue: /);
 	await expect.element(page.getByText('Adds up exactly for all 48 numbers')).toBeVisible();
 });

@@ -8,7 +8,8 @@ const value = (written: string) => Number(written.replace('−', '-'));
 test('what is written adds up to the last digit, for every number of every step', async () => {
 	for (const frame of await walk(12)) {
 		for (const index of frame.next.keys()) {
-			const { next, mu, noise } = sumAt(frame, index);
+			const { next, mu, noise, x, move } = sumAt(frame, index);
+			expect(Math.round(1000 * (value(x) + value(move)))).toBe(Math.round(1000 * value(mu)));
 			expect(Math.round(1000 * (value(mu) + value(noise)))).toBe(Math.round(1000 * value(next)));
 		}
 	}
@@ -17,7 +18,14 @@ test('what is written adds up to the last digit, for every number of every step'
 test('and each number is its own rounding, σz to one in the last digit', async () => {
 	for (const frame of await walk(12)) {
 		for (const index of frame.next.keys()) {
-			const { next, mu, noise, sigma, z } = sumAt(frame, index);
+			const { next, mu, noise, sigma, z, x, eps, x0 } = sumAt(frame, index);
+			for (const [written, values] of [
+				[x, frame.x],
+				[eps, frame.eps],
+				[x0, frame.x0]
+			] as const) {
+				expect(Math.abs(value(written) - values[index]!)).toBeLessThanOrEqual(0.000501);
+			}
 			expect(Math.abs(value(next) - frame.next[index]!)).toBeLessThanOrEqual(0.000501);
 			expect(Math.abs(value(mu) - frame.mu[index]!)).toBeLessThanOrEqual(0.000501);
 			expect(Math.abs(value(noise) - frame.sigma * frame.z[index]!)).toBeLessThanOrEqual(0.001001);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { spreadOf } from '#lib/components/spread.ts';
 import { predicting } from '#lib/diffusion/denoiser.ts';
 import { atTimesteps, flow } from '#lib/diffusion/spacing.ts';
 import { x0FromEps } from '#lib/diffusion/predict.ts';
@@ -12,6 +13,7 @@ import {
 } from '#lib/diffusion/samplers/all.ts';
 import { optionValues, type OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { linear } from '#lib/diffusion/schedule.ts';
+import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { trailing } from '#lib/diffusion/timesteps.ts';
 import { expectWithin } from './close.ts';
 import { missBy, twoBells, twoPoints } from './data.ts';
@@ -124,6 +126,22 @@ describe.each(variants)('%s %j', (name, values) => {
 	});
 });
 
+test('DDPM without its fresh noise rolls nothing, and ends between the bells, whatever it starts from', async () => {
+	const options = { size: 64, seed: 3 };
+	const frames = await walk(
+		makeSampler('ddpm', { variance: 'none' }),
+		twoBells,
+		levels(20),
+		options
+	);
+	expect(
+		frames.every(({ sigma, next, mu }) => sigma === 0 && maxAbsDifference(next, mu) === 0)
+	).toBe(true);
+	const rolled = end(await walk(makeSampler('ddpm'), twoBells, levels(20), options));
+	expect(spreadOf(end(frames))).toBeLessThan(spreadOf(rolled) / 3);
+	expect(samplerEntry('ddpm').stochastic({ variance: 'none' })).toBe(false);
+});
+
 describe('levels that cannot be walked', () => {
 	const first = async (given: number[]) => {
 		for (const name of samplerNames) await walk(makeSampler(name), twoBells, given);
@@ -156,7 +174,7 @@ describe('the registry', () => {
 		['ddim', { order: 2 }, 'there is no option "order" here'],
 		['lms', { order: 2.5 }, 'order = 2.5 is not whole'],
 		['unipc', { order: 4 }, 'order = 4 is outside 1 … 3'],
-		['ddpm', { variance: 'huge' }, 'variance "huge" is not one of small, large']
+		['ddpm', { variance: 'huge' }, 'variance "huge" is not one of small, large, none']
 	])('%s %j: %s', (name, values, message) => {
 		expect(() => makeSampler(name, values as OptionValues)).toThrow(message);
 	});

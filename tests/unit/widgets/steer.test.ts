@@ -11,7 +11,8 @@ import {
 import { guidedBy, lengthsOf, steeringOf } from '#lib/widgets/guidance-dial/geometry.ts';
 import { heated } from '#lib/widgets/attention-map/heat.ts';
 import { beginnings, unknownIn } from '#lib/widgets/detail-meter/detail-series.ts';
-import { lastHelp, variety } from '#lib/widgets/detail-meter/variety.ts';
+import { variety } from '#lib/components/pictures/variety.ts';
+import { lastHelp } from '#lib/widgets/detail-meter/last-help.ts';
 import { wordsOf } from '#lib/widgets/attention-map/word-tokens.ts';
 import vocabulary from '#site-model/vocabulary.json';
 

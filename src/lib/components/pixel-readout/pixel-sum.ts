@@ -1,34 +1,39 @@
+import type { Quantity } from '#lib/charts/quantity.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference, zip } from '#lib/diffusion/vector.ts';
 
-/** x(t−1) = μ + σz of one number of the picture, as it is written down. */
-export interface PixelSum {
-	next: string;
-	mu: string;
-	/** σz. */
-	noise: string;
+/** x(t−1) = x(t) + (μ − x(t)) + σz of one number of the picture, as it is written down. */
+export interface PixelSum extends Record<Quantity, string> {
+	/** μ − x(t). */
+	move: string;
 	sigma: string;
 	z: string;
 }
 
 /**
- * The numbers at `index`, rounded to `digits` so that what is written adds up: x(t−1) and μ are rounded,
- * and σz is written as what lies between them, at most one in its last digit from its own rounding.
+ * The numbers at `index`, rounded to `digits` so that what is written adds up: x(t), μ and x(t−1) are
+ * rounded, and what is written for the move and for σz lies between them, at most one in its last digit
+ * from its own rounding.
  */
-export function sumAt({ next, mu, sigma, z }: Frame, index: number, digits = 3): PixelSum {
+export function sumAt(frame: Frame, index: number, digits = 3): PixelSum {
 	const unit = 10 ** digits;
-	const [total, mean] = [next, mu].map((vector) => Math.round(vector[index]! * unit));
+	const whole = (vector: Float32Array) => Math.round(vector[index]! * unit);
+	const [x, mean, total] = [whole(frame.x), whole(frame.mu), whole(frame.next)];
 	const written = (value: number) =>
 		value
 			.toFixed(digits)
 			.replace(/^-(?=0\.0*$)/, '')
 			.replace('-', '−');
 	return {
-		next: written(total! / unit),
-		mu: written(mean! / unit),
-		noise: written((total! - mean!) / unit),
-		sigma: written(sigma),
-		z: written(z[index]!)
+		x: written(x / unit),
+		eps: written(frame.eps[index]!),
+		x0: written(frame.x0[index]!),
+		mu: written(mean / unit),
+		move: written((mean - x) / unit),
+		noise: written((total - mean) / unit),
+		next: written(total / unit),
+		sigma: written(frame.sigma),
+		z: written(frame.z[index]!)
 	};
 }
 

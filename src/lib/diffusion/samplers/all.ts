@@ -1,4 +1,5 @@
-import { largeStd, smallStd } from '../posterior.ts';
+import { largeStd, noStd, smallStd } from '../posterior.ts';
+import type { StepStd } from '../posterior.ts';
 import type { Sampler } from '../sampler.ts';
 import { ddim } from './ddim.ts';
 import { ddpm } from './ddpm.ts';
@@ -30,6 +31,13 @@ const never = (): boolean => false;
 const always = (): boolean => true;
 const someEta = ({ eta }: OptionValues): boolean => Number(eta) > 0;
 
+/** DDPM's fresh noise. */
+const VARIANCES: Readonly<Record<string, StepStd>> = {
+	small: smallStd,
+	large: largeStd,
+	none: noStd
+};
+
 const eta = numberOption(0, { min: 0, max: 1, step: 0.05 });
 const order = (highest: number, usual: number): SamplerOption =>
 	wholeOption(usual, { min: 1, max: highest });
@@ -38,11 +46,11 @@ const order = (highest: number, usual: number): SamplerOption =>
 export const samplers = {
 	ddpm: {
 		evaluations: once,
-		stochastic: always,
+		stochastic: ({ variance }) => variance !== 'none',
 		options: {
-			variance: choiceOption('small', ['small', 'large'])
+			variance: choiceOption('small', Object.keys(VARIANCES))
 		},
-		make: ({ variance }) => ddpm(variance === 'large' ? largeStd : smallStd)
+		make: ({ variance }) => ddpm(VARIANCES[variance!])
 	},
 	ddim: {
 		evaluations: once,

@@ -5,7 +5,8 @@ import type { Sampler } from '../sampler.ts';
 
 /**
  * DDPM (Ho et al. 2020, Algorithm 2, over any stride): draw from q(x' | x, x₀) with x̂₀ for x₀.
- * x' = μ̃(x, x̂₀) + σz, σ² = β̃ (`smallStd`) or β (`largeStd`).
+ * x' = μ̃(x, x̂₀) + σz, σ² = β̃ (`smallStd`) or β (`largeStd`), or 0 (`noStd`), where all
+ * seeds come to nearly the same smooth picture.
  */
 export const ddpm = (std: StepStd = smallStd): Sampler =>
 	async function* ({ denoise, noise }, x, levels) {

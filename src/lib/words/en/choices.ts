@@ -121,7 +121,7 @@ const options: Readonly<Record<OptionName, OptionWords>> = {
 	variance: {
 		label: 'variance',
 		hint: 'How much noise is put back.',
-		choices: { small: 'β̃, the least', large: 'β, the most' }
+		choices: { small: 'β̃, the least', large: 'β, the most', none: 'none, for a look' }
 	},
 	eta: { label: 'η', hint: 'How much of the fresh noise is added: 0 none, 1 as much as DDPM.' },
 	order: { label: 'order', hint: 'How many of the last answers are used at once.' },

@@ -60,6 +60,10 @@ export const exhibitWords = {
 		title: 'Watch it learn',
 		about: 'The same words and the same static, at several moments of one training.'
 	},
+	'leave-the-dice-out': {
+		title: 'Leave the dice out',
+		about: 'The same walk from six seeds, with fresh noise in every step and without any.'
+	},
 	'seed-grid': {
 		title: 'Seed grid',
 		about: 'One prompt from nine starts, and what lies between two of them. Computed live.',

@@ -16,6 +16,7 @@ const sentences: {
 	deisEnd: () => 'DEISMultistepScheduler stops at ᾱ_1, just before clean data.',
 	lcmSteps: () => 'LCMScheduler takes its steps from the 50 it was distilled on.',
 	onlyEta: () => 'diffusers has η = 0 and η = 1 only.',
+	noVariance: () => 'diffusers cannot leave the fresh noise out; this adds it.',
 	correctorOff: () =>
 		'Its corrector is switched off step by step: disable_corrector=list(range(steps)).'
 };
