@@ -70,9 +70,9 @@ test('a large picture is averaged, and what lies beyond ±1 is cut off first', (
 });
 
 test('an index that is not whole is an error, and so is a picture of another size', async () => {
-	await expect(trainingIndexOf(gzipSync(new Uint8Array(9)), ['one'], pause)).rejects.toThrow(
-		'holds 9 bytes, not the 3072'
-	);
+	await expect(trainingIndexOf(gzipSync(new Uint8Array(9)), ['one'], pause)).rejects.toMatchObject({
+		problem: { code: 'notWhole', bytes: 9, wanted: 3072 }
+	});
 	await expect(nearestPictures(trainingIndex, grey(0, 64), pause)).rejects.toThrow('12288 values');
 });
 
