@@ -1,6 +1,7 @@
 import apple from '#site-model/pictures/apple.png?url';
 import car from '#site-model/pictures/car.png?url';
 import cat from '#site-model/pictures/cat.png?url';
+import { fetched } from '#lib/run/fetched.ts';
 import { pictureOf } from './picture.ts';
 
 /** Training pictures that figures take apart. */
@@ -13,9 +14,6 @@ export type SourceName = SampleName | 'drawing' | 'own';
 
 export const sampleNames = Object.keys(urls) as SampleName[];
 
-/** One of them, as values in [−1, 1]. Throws where it cannot be fetched. */
-export async function sampleOf(name: SampleName): Promise<Float32Array> {
-	const response = await fetch(urls[name]);
-	if (!response.ok) throw new Error(`the picture could not be fetched (${response.status})`);
-	return pictureOf(await response.blob());
-}
+/** One of them, as values in [−1, 1]. Throws StoredError. */
+export const sampleOf = async (name: SampleName): Promise<Float32Array> =>
+	pictureOf(new Blob([await fetched(urls[name], 'pictures')]));

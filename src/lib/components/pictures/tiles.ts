@@ -1,10 +1,9 @@
+import { fetched } from '#lib/run/fetched.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 
-/** The 64 × 64 pictures of a sheet, row by row, as values in [−1, 1]. Throws where it cannot be fetched. */
+/** The 64 × 64 pictures of a sheet, row by row, as values in [−1, 1]. Throws StoredError. */
 export async function tilesFrom(url: string): Promise<Float32Array[][]> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`the pictures could not be fetched (${response.status})`);
-	const bitmap = await createImageBitmap(await response.blob());
+	const bitmap = await createImageBitmap(new Blob([await fetched(url, 'pictures')]));
 	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	context.drawImage(bitmap, 0, 0);

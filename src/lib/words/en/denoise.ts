@@ -1,8 +1,6 @@
 /** Words of the figures on learning to denoise, in English. */
 export const denoise = {
 	askNetwork: 'Ask the network (8 MB)',
-	noPictures: 'The pictures couldn’t be fetched. Are you connected?',
-	retry: 'Try again',
 	game: {
 		label: 'Be the network: guess what was clean',
 		title: 'Be the network',
