@@ -1,11 +1,19 @@
 import { samplerLabels } from '#words/sampler-labels.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { scheduleOf } from '#lib/recipe/walk.ts';
+import type { Level } from './reader-level.ts';
 import { strings } from '#words/site.ts';
 
-/** "seed 7 · DDPM · 20 steps", and the model's name where it is another than usual. */
-export function recipeInWords({ seed, sampler, steps, model }: Recipe): string {
-	const words = strings.inspector.recipe(seed, samplerLabels[sampler], steps);
+/**
+ * "seed 7 · DDPM · 20 steps", and the model's name where it is another than usual. At level ① the sampler
+ * has no name yet.
+ */
+export function recipeInWords({ seed, sampler, steps, model }: Recipe, level: Level): string {
+	const words = strings.inspector.recipe(
+		seed,
+		level === 1 ? undefined : samplerLabels[sampler],
+		steps
+	);
 	return model === defaultRecipe.model ? words : `${words} · ${model}`;
 }
 

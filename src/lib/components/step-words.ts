@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import type { Level } from './reader-level.ts';
 import { strings } from '#words/site.ts';
 
 /** How much of x is picture, in words: ᾱ is the signal's share of the variance. */
@@ -17,6 +18,8 @@ export function percent(share: number): string {
 	return String(Number(value.toFixed(value < 10 ? 1 : 0)));
 }
 
-/** "step 12 of 20, mostly noise, 31 % signal". */
-export const stepInWords = ({ step, from }: Frame, total: number): string =>
-	strings.strip.value(step + 1, total, mixtureInWords(from), percent(from));
+/** "step 12 of 20, mostly noise, 31 % picture"; at level ① without the share, which is ᾱ. */
+export const stepInWords = ({ step, from }: Frame, total: number, level: Level = 3): string =>
+	level === 1
+		? strings.strip.plainly(step + 1, total, mixtureInWords(from))
+		: strings.strip.value(step + 1, total, mixtureInWords(from), percent(from));

@@ -1,5 +1,6 @@
-/** ① no background, ② school algebra, ③ equations. */
-export type Level = 1 | 2 | 3;
+import type { Level } from '#lib/components/reader-level.ts';
+
+export type { Level };
 
 /** How far one lesson has come. */
 export interface LessonProgress {

@@ -89,8 +89,21 @@ test('arrow keys lead to the nearest word that lies that way', () => {
 });
 
 test('of labels that touch, the first is written', () => {
-	const label = (x: number) => ({ x, y: 0, width: 10, height: 10 });
+	const label = (x: number) => ({ x, y: 0, width: 10, height: 10, mark: [x, 99] as const });
 	expect([...uncrowded([label(0), label(5), label(11), label(-4)])]).toEqual([0, 2]);
+});
+
+test('a label that lies on another mark is not written, unless it has to be', () => {
+	const label = (x: number, y: number) => ({
+		x,
+		y,
+		width: 30,
+		height: 10,
+		mark: [x, y + 5] as const
+	});
+	const labels = [label(0, 0), label(20, 8), label(60, 0)];
+	expect([...uncrowded(labels)]).toEqual([1, 2]);
+	expect([...uncrowded(labels, 1)]).toEqual([0, 2]);
 });
 
 test('colours say the sign by their lightness, too, and zero is mid-grey', () => {

@@ -1,6 +1,7 @@
 import type { Quantity } from '#lib/charts/quantity.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { oneStep } from '#words/one-step.ts';
+import type { Level } from '#lib/components/reader-level.ts';
 import { percent } from '#lib/components/step-words.ts';
 
 /** A part of one step, as slow motion shows it. */
@@ -13,8 +14,8 @@ export interface Beat {
 	skipped?: boolean;
 }
 
-/** The four beats of a step, in order. */
-export function beatsOf({ from, to, sigma }: Frame): Beat[] {
+/** The four beats of a step, in order; at level ① without numbers. */
+export function beatsOf({ from, to, sigma }: Frame, level: Level = 3): Beat[] {
 	const words = oneStep.beats;
 	const skipped = sigma === 0;
 	return [
@@ -22,7 +23,7 @@ export function beatsOf({ from, to, sigma }: Frame): Beat[] {
 		{ ...words.clean, lit: ['x', 'eps', 'x0'] },
 		{
 			name: words.move.name,
-			sentence: words.move.sentence(percent(from), percent(to)),
+			sentence: level === 1 ? words.move.plainly : words.move.sentence(percent(from), percent(to)),
 			lit: ['x0', 'mu']
 		},
 		{
@@ -31,7 +32,7 @@ export function beatsOf({ from, to, sigma }: Frame): Beat[] {
 				? to === 1
 					? words.add.last
 					: words.add.none
-				: words.add.some(sigma.toFixed(3)),
+				: words.add.some(level === 1 ? undefined : sigma.toFixed(3)),
 			lit: ['mu', 'noise', 'next'],
 			skipped
 		}

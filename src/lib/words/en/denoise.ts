@@ -124,8 +124,10 @@ export const denoise = {
 		label: 'The same words and static at several moments of one training',
 		title: 'Watch it learn',
 		made: 'while this model was trained',
-		recipe: (steps: number, guidance: number, seed: number) =>
-			`DDIM · ${steps} steps · guidance ${guidance} · seed ${seed}`,
+		recipe: (sampler: string | undefined, steps: number, guidance: number, seed: number) =>
+			[sampler, `${steps} steps`, `guidance ${guidance}`, `seed ${seed}`]
+				.filter(Boolean)
+				.join(' · '),
 		after: (pictures: number, share: string) =>
 			`After ${pictures.toLocaleString('en')} pictures, ${share} of its training.`,
 		small: (side: number) =>

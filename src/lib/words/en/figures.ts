@@ -14,7 +14,8 @@ export const figures = {
 		mixture: 'the mixture',
 		times: '×',
 		t: 'Time',
-		at: (t: number, words: string) => `t = ${t} of 1000, ${words}`,
+		at: (t: number, words: string, named: boolean) =>
+			`${named ? 't = ' : ''}${t} of 1000, ${words}`,
 		another: 'Other noise',
 		open: 'Open a picture',
 		hint: 'Open one, paste it, or drop it here. It stays on this device.',
@@ -50,13 +51,14 @@ export const figures = {
 			bent: 'Bent by hand'
 		},
 		axis: 'the picture’s share of the mixture (ᾱ, the square of its weight) over time t',
+		plainAxis: 'how much of the mixture is picture, over time',
 		curve: 'ᾱ against t, with handles to bend it',
 		handle: (t: number) => `ᾱ at t = ${t}`,
 		balance: (t: number) => `even at t = ${t}`,
 		film: 'One picture at nine moments evenly spread over the time.',
 		balanced: (t: number) => `From t = ${t} on there’s more noise than picture.`,
-		left: (weight: string, ratio: string) =>
-			`At the end the picture still has the weight ${weight} (picture² ÷ noise² = ${ratio}).`,
+		left: (weight: string, ratio?: string) =>
+			`At the end the picture still has the weight ${weight}${ratio ? ` (picture² ÷ noise² = ${ratio})` : ''}.`,
 		nothingLeft: 'At the end nothing of the picture is left.',
 		effect: (steps: number) =>
 			`What ${steps} steps back from pure static get wrong, where we know the right answer`,
@@ -87,6 +89,7 @@ export const figures = {
 		title: 'Where to stop on the way down',
 		axis: 'noise level of every step, noise to picture; each mark is ten times the one before',
 		rho: 'ρ',
+		plainRho: 'How the stops are spread, ρ',
 		alt: (steps: number, rho: number, below: number) =>
 			`${steps} noise levels between 80 and 0.002 with ρ = ${rho}; ${below} of them lie below 1.`,
 		where: (below: number, steps: number) =>

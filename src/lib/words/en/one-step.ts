@@ -29,7 +29,7 @@ export const oneStep = {
 		levels: 'Picture and noise, step by step',
 		levelsAlt: (signal: string, noise: string) =>
 			`At this step x is ${signal} % picture and ${noise} % noise, by their squares.`,
-		signal: (share: string) => `— picture’s share ᾱ ${share} %`,
+		signal: (share: string, sign: string) => `— picture’s share ${sign}${share} %`,
 		noise: (share: string) => `┄ noise ${share} %`,
 		spread: 'How the numbers are spread, beside the bell curve of pure noise',
 		spreadAlt: (name: string, spread: string) => `Histogram of ${name}: ${spread}.`,
@@ -48,13 +48,15 @@ export const oneStep = {
 		},
 		move: {
 			name: 'Move part-way',
+			plainly:
+				'It doesn’t jump there. One move makes it a little more picture and a little less noise.',
 			sentence: (from: string, to: string) =>
 				`It doesn’t jump there. One move takes the picture’s share (ᾱ) from ${from} % to ${to} %.`
 		},
 		add: {
 			name: 'Add fresh noise',
-			some: (sigma: string) =>
-				`Then new noise is added, ${sigma} strong, so that the next picture is as noisy as the network expects.`,
+			some: (sigma?: string) =>
+				`Then new noise is added,${sigma ? ` ${sigma} strong,` : ''} so that the next picture is as noisy as the network expects.`,
 			none: 'This sampler adds none: σ is 0, and the move alone is the step.',
 			last: 'Not in the last step: σ is 0, and what’s left is the picture.'
 		}

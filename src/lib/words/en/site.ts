@@ -70,6 +70,8 @@ export const strings = {
 		empty: 'nothing computed yet',
 		value: (step: number, total: number, mixture: string, signal: string) =>
 			`step ${step} of ${total}, ${mixture}, ${signal} % picture`,
+		plainly: (step: number, total: number, mixture: string) =>
+			`step ${step} of ${total}, ${mixture}`,
 		mixtures: {
 			allNoise: 'almost only noise',
 			mostlyNoise: 'mostly noise',
@@ -82,8 +84,10 @@ export const strings = {
 		label: 'One walk from static to picture, step by step',
 		picture: (prompt: string, step: string) => `“${prompt}”: ${step}.`,
 		title: (prompt: string) => (prompt.trim() ? `“${prompt.trim()}”` : 'No prompt'),
-		recipe: (seed: number, sampler: string, steps: number) =>
-			`seed ${seed} · ${sampler} · ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+		recipe: (seed: number, sampler: string | undefined, steps: number) =>
+			[`seed ${seed}`, sampler, `${steps} ${steps === 1 ? 'step' : 'steps'}`]
+				.filter(Boolean)
+				.join(' · '),
 		where: (step: number, total: number, t: number, signal: string) =>
 			`step ${step} of ${total} · t = ${t} · ${signal} % picture (ᾱ)`,
 		play: 'Play',

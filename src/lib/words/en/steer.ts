@@ -118,7 +118,9 @@ export const steer = {
 		done: (done: number, of: number) => `${done} of ${of} pictures`,
 		seeds: (prompt: string) => `Eight pictures of “${prompt}”`,
 		seedsOfNothing: 'Eight pictures without a prompt',
-		recipe: (sampler: string, steps: number, guidance: number) =>
-			`seeds 1 to 8 · ${sampler} · ${steps} steps · guidance ${guidance}`
+		recipe: (sampler: string | undefined, steps: number, guidance: number) =>
+			['seeds 1 to 8', sampler, `${steps} steps`, `guidance ${guidance}`]
+				.filter(Boolean)
+				.join(' · ')
 	}
 };
