@@ -18,8 +18,11 @@ const TFJS = [
  * What every page shows around its own part comes as one file, not as twenty; and with it what is smaller than the
  * cost of a file of its own.
  */
-const FRAME =
-	/src\/(routes\/\+layout\.svelte|lib\/(run\/(latest|saves-data|yield-to-page)|worker\/compute-error|recipe\/site-model|components\/picture-shape|charts\/quantity|diffusion\/noise-level)\.ts)/;
+const CRUMBS =
+	'(charts/quantity|components/(picture-shape|reader-level)|diffusion/noise-level|lesson/(context|way-back.svelte)|' +
+	'pipeline/not-finite-error|recipe/site-model|recording/(packed|stored-error)|' +
+	'run/(fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/when-visible|words/en/sampler-labels|worker/compute-error)';
+const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 
 export default defineConfig({
 	plugins: [isolation(), equations(), katexFonts(), sveltekit()],
