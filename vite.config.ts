@@ -19,7 +19,7 @@ const TFJS = [
  * cost of a file of its own.
  */
 const CRUMBS =
-	'(charts/quantity|components/(picture-shape|reader-level)|diffusion/noise-level|lesson/(context|way-back.svelte)|' +
+	'(charts/quantity|components/(equation/terms|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|way-back.svelte)|' +
 	'pipeline/not-finite-error|recipe/site-model|recording/(packed|stored-error)|' +
 	'run/(fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/when-visible|words/en/sampler-labels|worker/compute-error)';
 const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
