@@ -30,7 +30,9 @@ test('weights that do not answer as stored are not kept beside a model', async (
 		...files,
 		stored: { ...stored, v: stored.v.map((row) => row.map((v) => v + 1)) }
 	};
-	await expect(loaded.beside(wrong)).rejects.toThrow(/computes wrongly/);
+	await expect(loaded.beside(wrong)).rejects.toMatchObject({
+		problem: { code: 'computesWrongly', allowed: 2e-3 }
+	});
 	expect(loaded.memory()).toEqual(alone);
 	loaded.dispose();
 });
