@@ -19,8 +19,8 @@ test('every data set has a picture of its own, and the one picked is handed on',
 	await expect.element(radio('two moons')).toBeChecked();
 	await userEvent.click(radio('rings'));
 	expect(onpick).toHaveBeenCalledExactlyOnceWith('rings');
-	// Without a file, the moons stand in for it.
-	expect(new Set(pictures()).size).toBe(9);
+	// Without a file, a plus stands for one that can be opened.
+	expect(new Set(pictures()).size).toBe(10);
 });
 
 test('the picture of a text follows what is written, and no other does', async () => {
