@@ -23,14 +23,22 @@ async function visit(slug: string, viewport: { width: number; height: number }):
 	return page;
 }
 
-/** As a reader does, a screen at a time, so that every figure is fetched. */
+/** As a reader does, a screen at a time: on only when every figure near this one is there. */
 async function readThrough(page: Page): Promise<void> {
 	await page.evaluate(async () => {
+		const isNear = (element: Element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return top < 2 * innerHeight && bottom > -innerHeight;
+		};
+		const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
 			scrollTo({ top: y, behavior: 'instant' });
-			await new Promise((resolve) => setTimeout(resolve, 700));
+			await pause();
+			while ([...document.querySelectorAll('.stage-empty')].some(isNear)) await pause();
 		}
 	});
+	await page.waitForLoadState('networkidle');
+	await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
 }
 
 /** Clicks every link of the prose that acts on a figure; those after which the figure is not in view. */
@@ -43,7 +51,7 @@ const linksWithoutFigure = (page: Page): Promise<string[]> =>
 			link.scrollIntoView({ block: 'center', behavior: 'instant' });
 			await new Promise((resolve) => setTimeout(resolve, 50));
 			link.click();
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			await new Promise((resolve) => setTimeout(resolve, 150));
 			const { top, bottom } = figure.getBoundingClientRect();
 			const whole = top >= -1 && bottom <= innerHeight + 1;
 			const begun = top >= -1 && top <= innerHeight / 4;

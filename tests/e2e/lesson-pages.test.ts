@@ -13,6 +13,8 @@ async function see(page: Page, figure: string): Promise<void> {
 test('links in the prose set the mixer and the schedule that they speak of', async () => {
 	const { page } = await browser.open('/lessons/adding-noise', { reducedMotion: 'reduce' });
 	await see(page, 'bench');
+	// The times are said from the second level on.
+	await page.getByLabel('② Algebra').first().check();
 	await page.getByRole('link', { name: 't = 800', exact: true }).click();
 	await page.locator('#mixer').getByText('t = 800 of 1000').waitFor();
 	const bench = page.locator('#bench');

@@ -31,7 +31,7 @@ test('links in the prose set the figure that they speak of', async () => {
 	const playground = page.locator('#glance').getByRole('link', { name: 'Open in the playground' });
 	expect(await playground.getAttribute('href')).toMatch(/\/playground\?sampler=ddpm&at=6$/);
 	await page.getByRole('link', { name: '1 step', exact: true }).click();
-	await page.locator('#few').getByText('seed 7 · DDIM · 1 step').waitFor();
+	await page.locator('#few').getByText('seed 7 · 1 step').waitFor();
 	await page.getByRole('link', { name: 'one step in slow motion' }).click();
 	await page.locator('#inspector').getByText('Guess the noise').waitFor();
 });
