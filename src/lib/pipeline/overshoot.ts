@@ -22,7 +22,7 @@ const FEW = 100;
  */
 export async function overshoots(recipe: Recipe): Promise<boolean> {
 	if (recipe.steps > FEW) return false;
-	let end = new Float32Array();
-	for await (const { next } of sample(recipe, twoBells, NUMBERS)) end = Float32Array.from(next);
+	let end: Float32Array = new Float32Array();
+	for await (const { next } of sample(recipe, twoBells, NUMBERS)) end = next;
 	return end.some((value) => !(Math.abs(value) <= TOO_FAR));
 }

@@ -104,5 +104,5 @@ const asNumeral = (text: string): string =>
 function numberIn(given: unknown): number {
 	if (typeof given === 'number') return given;
 	const numeral = typeof given === 'string' ? asNumeral(given) : '';
-	return numeral === '' || numeral === '.' ? NaN : Number(numeral);
+	return numeral === '' ? NaN : Number(numeral);
 }

@@ -2,39 +2,20 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { gaussian } from '#lib/diffusion/random.ts';
-import { sample } from '#lib/pipeline/sample.ts';
-import type { Recipe } from '#lib/recipe/recipe.ts';
-import type { FrameSource } from '#lib/run/frame-source.ts';
 import LeaveTheDiceOut from '#lib/widgets/leave-the-dice-out/LeaveTheDiceOut.svelte';
-
-const SIZE = 64 * 64 * 3;
-const points = [1, 2, 3].map((stream) => gaussian(1, stream, SIZE).map(Math.tanh));
-
-function recorder() {
-	const asked: Recipe[] = [];
-	const source: FrameSource = {
-		frames(recipe) {
-			asked.push(recipe);
-			return sample(recipe, pointsDenoiser(points), SIZE);
-		},
-		provenance: () => ({ kind: 'live', backend: 'test' })
-	};
-	return { asked, source };
-}
+import { recorder } from './recorder.ts';
 
 const button = (name: string) => page.getByRole('button', { name });
 
 test('it begins with what was recorded: without the dice, pictures differ by a third', async () => {
-	await render(LeaveTheDiceOut, recorder());
+	await render(LeaveTheDiceOut, recorder({ kind: 'live', backend: 'test' }));
 	await expect.element(page.getByText('Recorded earlier')).toBeVisible();
 	await expect.element(page.getByText('Any two differ by 12.6 %.')).toBeVisible();
 	await expect.element(page.getByText('Any two differ by 4.2 %.')).toBeVisible();
 });
 
 test('drawn here: six seeds with fresh noise, the same six without, then six others', async () => {
-	const { asked, source } = recorder();
+	const { asked, source } = recorder({ kind: 'live', backend: 'test' });
 	await render(LeaveTheDiceOut, { source });
 	await userEvent.click(button('Draw them here'));
 	await expect.element(button('Other seeds')).toBeVisible();
@@ -51,4 +32,14 @@ test('drawn here: six seeds with fresh noise, the same six without, then six oth
 	await expect.poll(() => asked[12]?.seed).toBe(7);
 	await userEvent.click(button('Reset'));
 	await expect.element(page.getByText('Any two differ by 4.2 %.')).toBeVisible();
+});
+
+test('a drawing that fails says why, in words', async () => {
+	const { source } = recorder({ kind: 'exact' });
+	const frames = () => {
+		throw new Error('the seventh die is lost');
+	};
+	await render(LeaveTheDiceOut, { source: { ...source, frames } });
+	await userEvent.click(button('Draw them here'));
+	await expect.element(page.getByRole('alert')).toHaveTextContent('the seventh die is lost');
 });

@@ -2,32 +2,13 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import { pointsDenoiser } from '#lib/diffusion/points.ts';
-import { gaussian } from '#lib/diffusion/random.ts';
-import type { Recipe } from '#lib/recipe/recipe.ts';
-import { sample } from '#lib/pipeline/sample.ts';
-import type { FrameSource } from '#lib/run/frame-source.ts';
 import FewSteps from '#lib/widgets/few-steps/FewSteps.svelte';
-
-const SIZE = 64 * 64 * 3;
-const points = [1, 2, 3].map((stream) => gaussian(1, stream, SIZE).map(Math.tanh));
-
-function recorder() {
-	const asked: Recipe[] = [];
-	const source: FrameSource = {
-		frames(recipe) {
-			asked.push(recipe);
-			return sample(recipe, pointsDenoiser(points), SIZE);
-		},
-		provenance: () => ({ kind: 'exact' })
-	};
-	return { asked, source };
-}
+import { recorder } from './recorder.ts';
 
 const button = (name: string) => page.getByRole('button', { name });
 
 test('the model walks in 20 steps and in 4, its student in 4 and in 1, all from the same static', async () => {
-	const { asked, source } = recorder();
+	const { asked, source } = recorder({ kind: 'exact' });
 	await render(FewSteps, { source });
 	await userEvent.click(button('Draw all four'));
 	await expect.element(button('Draw again')).toBeVisible();
@@ -45,7 +26,7 @@ test('the model walks in 20 steps and in 4, its student in 4 and in 1, all from 
 });
 
 test('other words and another static draw all four anew; reset brings both back', async () => {
-	const { asked, source } = recorder();
+	const { asked, source } = recorder({ kind: 'exact' });
 	await render(FewSteps, { source });
 	await userEvent.fill(page.getByRole('textbox', { name: 'Prompt' }), 'a panda');
 	await userEvent.keyboard('{Enter}');
