@@ -23,8 +23,9 @@ export async function test({ training }) {
 	const parts = await sideBySide([
 		() => runVitest('unit'),
 		() => runVitest('network'),
-		() => runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }),
 		...checkJobs,
+		// After the types, which write anew what a build reads: a build beside them would be broken.
+		() => runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }),
 		() => runVitest('property', { env: { PROPERTY_RUNS: '10000' } }),
 		...(training ? [runUnittest] : [])
 	]);
