@@ -1,5 +1,6 @@
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import { fields } from '#lib/recipe/recipe-url.ts';
@@ -19,7 +20,7 @@ export const FIELDS = [
 
 /** Words that mean something in one of them. */
 export const WORDS = [
-	...[SAMPLERS, SCHEDULES, SPACINGS, MODELS].flatMap(Object.keys),
+	...[SAMPLERS, SCHEDULES, SPACINGS, GUIDANCE_FORMS, MODELS].flatMap(Object.keys),
 	...[
 		'0.9 0.5 0.1',
 		'900 400 10',
@@ -28,6 +29,7 @@ export const WORDS = [
 		'bh2',
 		'heun',
 		'ddim_eta-1 dpmSolver_order-3',
+		'ddim_form-apg_norm-0.1 euler_form-plain',
 		'4 8 16'
 	]
 ];

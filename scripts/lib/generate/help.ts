@@ -1,11 +1,13 @@
 import type { SamplerOption } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
+import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { defaultRecipe, RECIPE_LIMITS } from '#lib/recipe/recipe.ts';
 
 const names = (choices: object): string => Object.keys(choices).join(', ');
 const range = ({ min, max }: { min: number; max: number }): string => `${min} … ${max}`;
-const { prompt, seed, sampler, steps, schedule, spacing, guidance, model } = defaultRecipe;
+const { prompt, seed, sampler, steps, schedule, spacing, guidance, guidanceForm, model } =
+	defaultRecipe;
 
 type Choices = Readonly<Record<string, { options: Readonly<Record<string, SamplerOption>> }>>;
 
@@ -39,6 +41,7 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --seed N             ${range(RECIPE_LIMITS.seed)}   (${seed})
   --steps N            ${range(RECIPE_LIMITS.steps)}   (${steps})
   --guidance N         ${range(RECIPE_LIMITS.guidance)}; 1 is the prompt alone   (${guidance})
+  --guidanceForm NAME  ${names(GUIDANCE_FORMS)}   (${guidanceForm})
   --sampler NAME       ${names(SAMPLERS)}   (${sampler})
   --schedule NAME      ${names(SCHEDULES)}   (${schedule})
   --spacing NAME       ${names(SPACINGS)}   (${spacing})
@@ -50,8 +53,8 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --trace FILE         every number of every step, JSON (described in src/lib/recording/trace.ts)
   --help               this
 
-Options that only some samplers, schedules and spacings have:
+Options that only some samplers, schedules, spacings and forms of guidance have:
 
-${[SAMPLERS, SCHEDULES, SPACINGS].flatMap(optionsOf).join('\n')}
+${[SAMPLERS, SCHEDULES, SPACINGS, GUIDANCE_FORMS].flatMap(optionsOf).join('\n')}
 
 Exit status: 0 drawn, 1 failed, 2 an option that does not exist.`;

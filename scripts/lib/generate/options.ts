@@ -23,7 +23,8 @@ export interface Options {
 }
 
 const text = { type: 'string' } as const;
-const FIELDS = 'negative seed steps guidance sampler schedule spacing model clip'.split(' ');
+const FIELDS =
+	'negative seed steps guidance guidanceForm sampler schedule spacing model clip'.split(' ');
 const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [name, text]));
 
 /** Reads a command line. The recipe is read as the page reads it; only the options themselves can be wrong. */

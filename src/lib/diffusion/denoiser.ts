@@ -18,6 +18,8 @@ export interface Prediction {
 	 * magnifies the rounding of ε̂, and at ᾱ = 0 nothing of x₀ is left in it.
 	 */
 	x0?: Float32Array;
+	/** ε̂ is not what is left of x beside x̂₀, but on purpose another's: clipping x̂₀ leaves it as it is. */
+	epsOfAnother?: true;
 	/** With guidance: the two predictions that were mixed. */
 	parts?: { conditional: Float32Array; unconditional: Float32Array };
 	/** Share of values (0…1) whose x̂₀ was clipped, where clipping is on. */
@@ -62,7 +64,7 @@ export const clippedX0 =
 		const outside = sum(guess, x0, (before, after) => Number(before !== after));
 		return {
 			...prediction,
-			...(outside > 0 && { eps: epsFromX0(x, x0, alphaBar) }),
+			...(outside > 0 && !prediction.epsOfAnother && { eps: epsFromX0(x, x0, alphaBar) }),
 			x0,
 			clipped: outside / x.length
 		};

@@ -1,7 +1,8 @@
 import { dispose } from '@tensorflow/tfjs-core';
 import { angleOf } from '#lib/diffusion/noise-level.ts';
-import { epsFromV, x0FromV } from '#lib/diffusion/predict.ts';
-import { combine, rows } from '#lib/diffusion/vector.ts';
+import { plain, predictionOfV } from '#lib/diffusion/guidance/guidance.ts';
+import { epsFromV } from '#lib/diffusion/predict.ts';
+import { rows } from '#lib/diffusion/vector.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import type { Network } from './network.ts';
 
@@ -11,7 +12,7 @@ import type { Network } from './network.ts';
  */
 export const modelOf = (network: Network): Model => ({
 	size: network.size,
-	async condition({ prompt, negative, guidance, watch = false }) {
+	async condition({ prompt, negative, guidance, form = plain, watch = false }) {
 		if (!Number.isFinite(guidance)) throw new Error(`guidance ${guidance} is not a finite number`);
 		const prepared = network.prepare(guidance === 1 ? [prompt] : [prompt, negative]);
 		const tokens = prompt.filter((id) => id !== 0).length;
@@ -23,14 +24,10 @@ export const modelOf = (network: Network): Model => ({
 			async denoise(x, alphaBar) {
 				const { answer: v, seen } = await evaluate(x, angleOf(alphaBar));
 				const [conditional, unconditional] = rows(v, network.size) as [Float32Array, Float32Array?];
-				const turned = (v: Float32Array) => ({
-					eps: epsFromV(x, v, alphaBar),
-					x0: x0FromV(x, v, alphaBar),
-					...seen
-				});
-				if (!unconditional) return turned(conditional);
+				if (!unconditional) return { ...predictionOfV(x, conditional, alphaBar), ...seen };
 				return {
-					...turned(combine([guidance, conditional], [1 - guidance, unconditional])),
+					...form(conditional, unconditional, guidance, x, alphaBar),
+					...seen,
 					parts: {
 						conditional: epsFromV(x, conditional, alphaBar),
 						unconditional: epsFromV(x, unconditional, alphaBar)

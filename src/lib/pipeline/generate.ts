@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
+import { guidanceOf } from './guidance-of.ts';
 import type { Model } from './model.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { sample, type SampleOptions } from './sample.ts';
@@ -15,7 +16,8 @@ export async function* generate(
 	vocabulary: readonly string[],
 	{ watch = false, ...options }: SampleOptions = {}
 ): AsyncGenerator<Frame> {
-	const bound = await model.condition({ ...conditionsOf(recipe, vocabulary), watch });
+	const conditions = { ...conditionsOf(recipe, vocabulary), form: guidanceOf(recipe), watch };
+	const bound = await model.condition(conditions);
 	try {
 		yield* sample(recipe, bound.denoise, model.size, options);
 	} finally {

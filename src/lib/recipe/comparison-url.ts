@@ -1,4 +1,4 @@
-import { SAMPLERS } from './choices.ts';
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { defaultComparison, MAX_CELLS, type Column, type Comparison } from './comparison.ts';
 import { quoted } from './quoted.ts';
 import { readNumber } from './read-field.ts';
@@ -11,7 +11,7 @@ import { RECIPE_LIMITS, type Recipe } from './recipe.ts';
 
 /**
  * The query string of a comparison, without “?”; only what differs from the default one. Columns read
- * `ddim`, `ddim_eta-1`, `dpmSolver_order-3_slope-heun`, with spaces between; rows are numbers.
+ * `ddim`, `ddim_eta-1`, `dpmSolver_order-3_slope-heun`, `ddim_form-apg`, with spaces between; rows are numbers.
  */
 export function comparisonToQuery({ recipe, columns, rows }: Comparison): string {
 	const params = new URLSearchParams(recipeToQuery(shared(recipe), defaultComparison.recipe));
@@ -45,15 +45,20 @@ export function comparisonFromQuery(query: string | URLSearchParams): {
 
 /** What all columns have in common: the sampler's part is the default recipe's. */
 const shared = (recipe: Recipe): Recipe => {
-	const { schedule, spacing } = recipe;
+	const { schedule, spacing, guidanceForm } = recipe;
 	const { sampler, steps } = defaultComparison.recipe;
-	const options = pick(recipe.options, optionsOf({ schedule, spacing }));
+	const options = pick(recipe.options, optionsOf({ schedule, spacing, guidanceForm }));
 	return parseRecipe({ ...recipe, sampler, steps, options }).recipe;
 };
 
 /** A column as addresses have it. Its values may be anything that was typed. */
-export const columnText = ({ sampler, options }: Column): string =>
-	[sampler, ...Object.entries(options).map((pair) => pair.join('-'))].join('_');
+export const columnText = ({ sampler, guidanceForm, options }: Column): string =>
+	[sampler, guidanceForm && `form-${guidanceForm}`, ...settingsOf(options)]
+		.filter(Boolean)
+		.join('_');
+
+const settingsOf = (options: OptionValues): string[] =>
+	Object.entries(options).map((pair) => pair.join('-'));
 
 function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 	const given =
@@ -74,15 +79,18 @@ function columnsIn(text: string | null, notes: Note[]): readonly Column[] {
 function columnIn(word: string, notes: Note[]): Column {
 	const [sampler, ...settings] = word.split('_');
 	const given = Object.fromEntries(settings.map((setting) => setting.split(/-(.*)/, 2)));
-	const read = parseRecipe({ sampler, ...given });
-	notes.push(...read.notes);
-	return columnOf(read.recipe);
+	const { recipe, notes: said } = recipeFromQuery(
+		new URLSearchParams({ ...given, sampler: sampler! })
+	);
+	notes.push(...said);
+	return columnOf(recipe, 'form' in given ? { guidanceForm: recipe.guidanceForm } : {});
 }
 
-/** A recipe's sampler, with what belongs to it. */
-const columnOf = ({ sampler, options }: Recipe): Column => ({
+/** A recipe's sampler and what it is to be guided by, with what belongs to them. */
+const columnOf = ({ sampler, options }: Recipe, own: Pick<Column, 'guidanceForm'>): Column => ({
 	sampler,
-	options: pick(options, SAMPLERS[sampler].options)
+	...own,
+	options: pick(options, optionsOf({ sampler, ...own }))
 });
 
 function rowsIn(text: string | null, notes: Note[]): readonly number[] {

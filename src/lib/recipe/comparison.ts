@@ -2,14 +2,16 @@ import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { parseRecipe } from './parse-recipe.ts';
+import type { GuidanceForm } from './guidance-choices.ts';
 import type { Note } from './note.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 import { levelsOf } from './walk.ts';
 
-/** A sampler, as one column of a comparison has it. */
+/** A sampler, and a form of guidance where it is not that of all, as one column of a comparison has them. */
 export interface Column {
 	sampler: SamplerName;
-	/** Of the sampler, where not the usual. */
+	guidanceForm?: GuidanceForm;
+	/** Of the two, where not the usual. */
 	options: OptionValues;
 }
 

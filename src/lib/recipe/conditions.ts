@@ -1,3 +1,4 @@
+import type { Guidance } from '#lib/diffusion/guidance/guidance.ts';
 import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -8,6 +9,8 @@ export interface Conditions {
 	negative: readonly number[];
 	/** ε̂ = ε̂_negative + guidance·(ε̂_prompt − ε̂_negative). At 1 only the prompt's row is evaluated. */
 	guidance: number;
+	/** How the two predictions become one, where it is not as plainly as that. */
+	form?: Guidance | undefined;
 	/** Whether predictions carry `attention` and `features`; nothing else of them changes. */
 	watch?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import { BETAS, SCHEDULERS, type Scheduler, type Settings } from './diffusers-classes.ts';
+import type { GuidanceForm } from './guidance-choices.ts';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 
@@ -20,6 +21,7 @@ export interface Diffusers {
 /** In what diffusers differs, as a code with the scheduler's class where it matters. */
 export type Difference =
 	| { code: 'noSigmoid' | 'noZero' | 'noClip' | 'noSpacing'; scheduler: string }
+	| { code: 'guidance'; form: Exclude<GuidanceForm, 'plain'>; scale: number; values: OptionValues }
 	| { code: 'innerSpacing'; scheduler: string; spacing: string }
 	| {
 			code:

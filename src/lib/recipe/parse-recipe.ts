@@ -1,6 +1,7 @@
 import { samplerNames } from '#lib/diffusion/samplers/all.ts';
 import { SpacingError } from '#lib/diffusion/spacing-error.ts';
 import { scheduleNames, spacingNames } from './choices.ts';
+import { guidanceForms } from './guidance-choices.ts';
 import type { Note } from './note.ts';
 import { quoted } from './quoted.ts';
 import { readBoolean, readNumber, readOneOf, readText } from './read-field.ts';
@@ -22,6 +23,7 @@ const READERS: FieldReaders<Omit<Recipe, 'options'>> = {
 	schedule: readOneOf(scheduleNames),
 	spacing: readOneOf(spacingNames),
 	guidance: readNumber(RECIPE_LIMITS.guidance),
+	guidanceForm: readOneOf(guidanceForms),
 	model: readOneOf(modelNames),
 	clip: readBoolean
 };

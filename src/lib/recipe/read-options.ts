@@ -10,7 +10,7 @@ import type { Recipe } from './recipe.ts';
  * reads fields. `used` holds only what is not the usual; options of other choices are left alone.
  */
 export function readOptions(
-	chosen: Pick<Recipe, 'sampler' | 'schedule' | 'spacing'>,
+	chosen: Pick<Recipe, 'sampler' | 'schedule' | 'spacing' | 'guidanceForm'>,
 	given: Readonly<Record<string, unknown>>,
 	defaults: OptionValues
 ): { used: OptionValues; notes: Note[] } {

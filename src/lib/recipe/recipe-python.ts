@@ -19,20 +19,26 @@ const NAMED: Readonly<Record<Exclude<ScheduleName, 'bent'>, Pick<Wanted, 'schedu
 /** A recipe as parseRecipe returns it, in Python with Hugging Face diffusers: ready to be pasted. */
 export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => string): string {
 	const values = allValues(recipe);
-	return pythonOf(
-		diffusersOf({
-			sampler: recipe.sampler,
-			values,
-			...(recipe.schedule === 'bent'
-				? { schedule: numbersInOption(values['curve'] ?? ''), toZero: false }
-				: NAMED[recipe.schedule]),
-			spacing: recipe.spacing === 'own' ? numbersInOption(values['stops'] ?? '') : recipe.spacing,
-			prediction: 'v_prediction',
-			clip: recipe.clip
-		}),
-		recipe.steps,
-		say
-	);
+	const same = diffusersOf({
+		sampler: recipe.sampler,
+		values,
+		...(recipe.schedule === 'bent'
+			? { schedule: numbersInOption(values['curve'] ?? ''), toZero: false }
+			: NAMED[recipe.schedule]),
+		spacing: recipe.spacing === 'own' ? numbersInOption(values['stops'] ?? '') : recipe.spacing,
+		prediction: 'v_prediction',
+		clip: recipe.clip
+	});
+	const differences = [...same.differences, ...guidanceOf(recipe, values)];
+	return pythonOf({ ...same, differences }, recipe.steps, say);
+}
+
+/** What its network has to do before a scheduler gets the answer. */
+function guidanceOf(
+	{ guidanceForm: form, guidance: scale }: Recipe,
+	values: OptionValues
+): Difference[] {
+	return form === 'plain' || scale === 1 ? [] : [{ code: 'guidance', form, scale, values }];
 }
 
 /** Every option that a recipe's choices have, as set or as usual. */

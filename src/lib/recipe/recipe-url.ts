@@ -12,6 +12,7 @@ const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
 	schedule: 'schedule',
 	spacing: 'spacing',
 	guidance: 'g',
+	guidanceForm: 'form',
 	model: 'model',
 	clip: 'clip'
 };

@@ -1,6 +1,7 @@
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import type { ScheduleName, SpacingName } from './choices.ts';
+import type { GuidanceForm } from './guidance-choices.ts';
 import { SITE_MODEL, type ModelName } from './site-model.ts';
 
 /** Everything that determines a picture; plain JSON. */
@@ -17,11 +18,13 @@ export interface Recipe {
 	spacing: SpacingName;
 	/** 0 … 20; 1 is the prompt alone, without a second evaluation. */
 	guidance: number;
+	/** What becomes of the two predictions where guidance is not 1. */
+	guidanceForm: GuidanceForm;
 	/** The weights. */
 	model: ModelName;
 	/** Whether x̂₀ is kept within [−1, 1]. */
 	clip: boolean;
-	/** What the sampler, the schedule and the spacing have of their own, where it is not the usual. */
+	/** What the sampler, the schedule, the spacing and the form of guidance have of their own, where it is not the usual. */
 	options: OptionValues;
 }
 
@@ -34,6 +37,7 @@ export const defaultRecipe: Readonly<Recipe> = {
 	schedule: 'cosine',
 	spacing: 'trailing',
 	guidance: 3,
+	guidanceForm: 'plain',
 	model: SITE_MODEL,
 	clip: true,
 	options: {}

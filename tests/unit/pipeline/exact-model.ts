@@ -1,5 +1,7 @@
-import { guided } from '#lib/diffusion/denoiser.ts';
+import { cleanGuess, type Denoiser } from '#lib/diffusion/denoiser.ts';
+import { plain, type Guidance } from '#lib/diffusion/guidance/guidance.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
+import { vOf } from '#lib/diffusion/predict.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 
@@ -25,14 +27,32 @@ export function exactModel(): Model & { bound: number; calls: number } {
 		size: SIZE,
 		bound: 0,
 		calls: 0,
-		async condition({ prompt, negative, guidance }) {
+		async condition({ prompt, negative, guidance, form = plain }) {
 			this.bound++;
 			const conditional = known(prompt);
-			const denoise = guidance === 1 ? conditional : guided(conditional, known(negative), guidance);
+			const denoise =
+				guidance === 1 ? conditional : guidedBy(form, conditional, known(negative), guidance);
 			return {
 				denoise: (x, alphaBar) => (this.calls++, denoise(x, alphaBar)),
 				dispose: () => void this.bound--
 			};
 		}
+	};
+}
+
+/** Both denoisers' answers, joined by a form of guidance as the network's own model joins them. */
+function guidedBy(
+	form: Guidance,
+	conditional: Denoiser,
+	unconditional: Denoiser,
+	scale: number
+): Denoiser {
+	return async (x, alphaBar) => {
+		const [c, u] = await Promise.all([conditional(x, alphaBar), unconditional(x, alphaBar)]);
+		const [told, untold] = [c, u].map((it) => vOf(cleanGuess(x, it, alphaBar), it.eps, alphaBar));
+		return {
+			...form(told!, untold!, scale, x, alphaBar),
+			parts: { conditional: c.eps, unconditional: u.eps }
+		};
 	};
 }

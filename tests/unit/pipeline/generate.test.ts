@@ -5,6 +5,7 @@ import { SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
 import { NotFiniteError } from '#lib/pipeline/not-finite-error.ts';
+import { guidanceForms } from '#lib/recipe/guidance-choices.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { collect } from './collect.ts';
@@ -48,6 +49,15 @@ describe('every step of every sampler', () => {
 			expect(last.next.every(Number.isFinite), JSON.stringify(choice)).toBe(true);
 		}
 	});
+});
+
+test.each(guidanceForms)('guided %s: to the end, and at 1 like every other form', async (form) => {
+	const guided = (await make({ guidanceForm: form, guidance: 6 })).at(-1)!;
+	expect(guided.next.every((value) => Math.abs(value) <= 1)).toBe(true);
+	const plain = (await make({ guidance: 6 })).at(-1)!;
+	if (form !== 'plain') expect(maxAbsDifference(guided.next, plain.next)).toBeGreaterThan(0);
+	const alone = (await make({ guidanceForm: form, guidance: 1 })).at(-1)!;
+	expect(alone.next).toEqual((await make({ guidance: 1 })).at(-1)!.next);
 });
 
 test('the same recipe makes the same picture, bit by bit', async () => {

@@ -122,6 +122,20 @@ describe('in an address', () => {
 		expect(comparisonFromQuery(`?${query}`)).toEqual({ comparison, notes: [] });
 	});
 
+	test('columns differ in guidance, and one that names no form has that of all', () => {
+		const address =
+			'form=apg&norm=0.1&samplers=ddim+ddim_form-plain+euler_form-interval_belowSigma-3';
+		const { comparison, notes } = comparisonFromQuery(address);
+		const recipes = comparison.columns.map((column) => entryOf(comparison, column, 5).recipe);
+		expect(notes).toEqual([]);
+		expect(recipes.map(({ guidanceForm, options }) => [guidanceForm, options])).toEqual([
+			['apg', { norm: 0.1 }],
+			['plain', {}],
+			['interval', { belowSigma: 3 }]
+		]);
+		expect(comparisonFromQuery(comparisonToQuery(comparison))).toEqual({ comparison, notes: [] });
+	});
+
 	test.each([
 		['samplers=magic', { columns: [column('ddim')] }, /no sampler “magic”; ddim is used/],
 		['samplers=ddim_eta-7', { columns: [column('ddim', { eta: 1 })] }, /η “7” is outside 0 … 1/],

@@ -54,3 +54,22 @@ test.each([
 			.map((text) => text.trim())
 	).toContain(line);
 });
+
+test.each([
+	['interval', 'where 0.28 < σ ≤ 5.42 alone'],
+	['rescaled', 'guidance_scale=4, guidance_rescale=0.7'],
+	// The paper’s w multiplies the way past the answer with words, s counts from the one without.
+	[
+		'apg',
+		'guidance_scale=3, eta=0, adaptive_projected_guidance_rescale=0.03 * x[0].numel() ** 0.5'
+	],
+	['cfgpp', 'diffusers has no CFG++'],
+	['dynamic', 'dynamic_thresholding_ratio=99.5 / 100']
+])('guidance in the form %s says what the network has to do: %s', (guidanceForm, words) => {
+	expect(python({ guidanceForm, guidance: 4 })).toContain(words);
+	expect(python({ guidanceForm, guidance: 1 })).not.toContain(words);
+});
+
+test('plain guidance has nothing to say', () => {
+	expect(python({ guidance: 9 })).toBe(python({ guidance: 1 }));
+});

@@ -203,9 +203,10 @@ describe('in an address', () => {
 		schedule: 'scaledLinear',
 		spacing: 'leading',
 		guidance: 7.5,
+		guidanceForm: 'interval',
 		model: 'scenes-64-few',
 		clip: false,
-		options: { variance: 'large' }
+		options: { variance: 'large', belowSigma: 2.5 }
 	};
 
 	test('a recipe comes back as it was', () => {

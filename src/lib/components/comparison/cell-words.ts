@@ -1,6 +1,6 @@
 import { squaredDistance } from '#lib/diffusion/vector.ts';
 import { compare } from '#words/compare.ts';
-import { optionSet } from '#words/choices.ts';
+import { guidanceWords, optionSet } from '#words/choices.ts';
 import { samplerLabels } from '#words/sampler-labels.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { Column } from '#lib/recipe/comparison.ts';
@@ -16,9 +16,10 @@ export const distanceOf = (
 		: undefined;
 
 /** "DDIM", "DDIM, η = 0.5", "DPM-Solver++, order 3". */
-export const columnName = ({ sampler, options }: Column): string =>
+export const columnName = ({ sampler, guidanceForm, options }: Column): string =>
 	[
 		samplerLabels[sampler],
+		...(guidanceForm ? [guidanceWords[guidanceForm].label] : []),
 		...Object.entries(options).map(([name, value]) => optionSet(name as OptionName, value))
 	].join(', ');
 

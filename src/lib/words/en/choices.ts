@@ -1,5 +1,6 @@
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { ScheduleName, SpacingName } from '#lib/recipe/choices.ts';
+import type { GuidanceForm } from '#lib/recipe/guidance-choices.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { ModelName } from '#lib/recipe/site-model.ts';
 import { samplerLabels } from './sampler-labels.ts';
@@ -105,6 +106,42 @@ export const spacingWords: Readonly<Record<SpacingName, Sourced>> = {
 	own: { label: 'Own stops', paper: 'yours' }
 };
 
+/** How the two answers become one. */
+export const guidanceWords: Readonly<Record<GuidanceForm, SamplerWords>> = {
+	plain: {
+		label: 'Plain',
+		sentence: 'The same pull at every step.',
+		paper: 'Ho & Salimans 2022, eq. 6'
+	},
+	interval: {
+		label: 'In an interval',
+		sentence: 'Pulls only between two noise levels; outside, the prompt’s own answer stands.',
+		paper: 'Kynkäänniemi et al. 2024'
+	},
+	rescaled: {
+		label: 'Rescaled',
+		sentence: 'Brings the contrast back towards what it is without the pull.',
+		paper: 'Lin et al. 2024, §3.4'
+	},
+	apg: {
+		label: 'Projected (APG)',
+		sentence: 'Leaves out the part of the pull that only makes colours stronger.',
+		paper: 'Sadat, Hilliges & Weber 2025, without momentum'
+	},
+	cfgpp: {
+		label: 'CFG++',
+		sentence:
+			'Pulls the clean guess, but puts back the noise that was guessed without words. 12.5 is its λ = 1.',
+		paper: 'Chung et al. 2025, Algorithm 2'
+	},
+	dynamic: {
+		label: 'Dynamic thresholding',
+		sentence:
+			'Where values run past black and white, shrinks them all instead of cutting them off.',
+		paper: 'Saharia et al. 2022, §2.3'
+	}
+};
+
 export const modelWords: Readonly<Record<ModelName, { label: string }>> = {
 	'scenes-64': { label: 'The model' },
 	'scenes-64-few': { label: 'Its student' }
@@ -143,6 +180,12 @@ const options: Readonly<Record<OptionName, OptionWords>> = {
 	curve: { label: 'curve', hint: 'ᾱ at evenly spread t, the last at T.' },
 	rho: { label: 'ρ', hint: 'Higher: more of the steps at low noise.' },
 	shift: { label: 'shift', hint: 'Higher: more of the steps at high noise.' },
+	aboveSigma: { label: 'from σ', hint: 'Below this noise level there’s no pull.' },
+	belowSigma: { label: 'up to σ', hint: 'Above this noise level there’s no pull.' },
+	rescale: { label: 'φ', hint: 'How much of the contrast is put right: 0 none, 1 all.' },
+	norm: { label: 'longest pull', hint: 'Where the two answers differ by more, less of it counts.' },
+	parallel: { label: 'part along', hint: 'How much of the part along the guess is kept.' },
+	percentile: { label: 'percentile', hint: 'So many % of the values stay below the limit.' },
 	stops: { label: 'list of stops', hint: 'The training steps to stop at, noisiest first.' }
 };
 

@@ -79,6 +79,8 @@ export const compare = {
 		seed: 'Seed',
 		anotherSeed: 'Another seed',
 		guidance: 'Guidance',
+		guidanceForm: 'Form of guidance',
+		sharedForm: 'as all',
 		schedule: 'Schedule',
 		spacing: 'Spacing',
 		clip: 'Keep the clean guess within −1 … 1',

@@ -20,6 +20,7 @@ const fields: Readonly<Record<Field, string>> = {
 	schedule: 'schedule',
 	spacing: 'spacing',
 	guidance: 'guidance',
+	guidanceForm: 'form of guidance',
 	model: 'model',
 	clip: 'clipping',
 	at: 'step',

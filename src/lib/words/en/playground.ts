@@ -62,6 +62,7 @@ export const playground = {
 				? `The network runs ${times(evaluations)}.`
 				: `The network runs ${times(evaluations)}, for two answers each.`,
 		guidance: 'Guidance',
+		guidanceForm: 'Form of guidance',
 		guidanceHint: '1 is the prompt alone; more goes past it.',
 		guidedTwice: 'This model has learned guidance as a part of the walk: 1 keeps it as learned.',
 		model: 'Model',
@@ -105,6 +106,7 @@ export const playground = {
 		negative: 'with the negative prompt',
 		with: 'with the prompt',
 		past: (scale: number) => `${scale} times the way`,
+		formed: (scale: number, form: string) => `guidance ${scale}, ${form.toLowerCase()}`,
 		clean: 'clean guess',
 		noise: 'predicted noise',
 		change: 'what the prompt changes',

@@ -1,9 +1,28 @@
+import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
+import type { GuidanceForm } from '#lib/recipe/guidance-choices.ts';
 import type { Difference } from '#lib/recipe/diffusers.ts';
+
+/** What the network has to answer, and what diffusers has of it. */
+const guidances: Readonly<
+	Record<Exclude<GuidanceForm, 'plain'>, (scale: number, values: OptionValues) => string>
+> = {
+	interval: (scale, { aboveSigma, belowSigma }) =>
+		`network guides by ${scale} where ${aboveSigma} < σ ≤ ${belowSigma} alone; diffusers’ guiders count start and stop in steps.`,
+	rescaled: (scale, { rescale }) =>
+		`network guides by ${scale} and rescales, as pipelines do: guidance_scale=${scale}, guidance_rescale=${rescale}.`,
+	apg: (scale, { norm, parallel }) =>
+		`network guides its clean guesses, as AdaptiveProjectedGuidance(guidance_scale=${scale - 1}, eta=${parallel}, adaptive_projected_guidance_rescale=${norm} * x[0].numel() ** 0.5, use_original_formulation=True) does.`,
+	cfgpp: (scale) =>
+		`diffusers has no CFG++: network guides by ${scale} / 12.5, but no step here puts back the noise guessed without words.`,
+	dynamic: (scale, { percentile }) =>
+		`network guides by ${scale}; DDPM, DDIM, DPM-Solver++, UniPC, DEIS and LCM take thresholding=True, dynamic_thresholding_ratio=${percentile} / 100, sample_max_value=1000.`
+};
 
 /** In what Hugging Face diffusers differs from a recipe, in English: comments of its Python. */
 const sentences: {
 	[Code in Difference['code']]: (difference: Difference & { code: Code }) => string;
 } = {
+	guidance: ({ form, scale, values }) => guidances[form](scale, values),
 	velocity: () => 'Its network answers the velocity of the straight line, and spaces by flow time.',
 	noSigmoid: ({ scheduler }) => `${scheduler} has no sigmoid schedule.`,
 	noZero: ({ scheduler }) => `${scheduler} cannot end its schedule in pure noise.`,
