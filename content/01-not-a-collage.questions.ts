@@ -53,6 +53,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'fresh-drawing',
+		figure: 'provenance',
 		ask: 'A new picture is as far from its nearest training picture as a fresh drawing that the model never saw. What does that show?',
 		options: [
 			{
@@ -75,6 +76,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'panda',
+		figure: 'glance',
 		ask: 'It saw pandas, and it saw snow, but never a panda in the snow. How can it even try to draw one?',
 		options: [
 			{

@@ -35,6 +35,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'jump',
+		figure: 'mixer',
 		ask: 'In training, the network should see a photograph at t = 700. How is that noisy picture made?',
 		options: [
 			{
@@ -57,6 +58,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'no-cake',
+		figure: 'mixer',
 		ask: 'Half-way, picture and noise count equally. Why are both weights about 0.7, and not 0.5?',
 		options: [
 			{
@@ -79,6 +81,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'black-night',
+		figure: 'bench',
 		ask: 'Why did Stable Diffusion 1 find it hard to paint a picture that is black all over?',
 		options: [
 			{

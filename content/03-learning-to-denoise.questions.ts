@@ -28,6 +28,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'the-target',
+		figure: 'task',
 		ask: 'A training picture is noised in one jump, to t = 700 of 1000. What is the network asked to say?',
 		options: [
 			{
@@ -50,6 +51,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'pure-noise',
+		figure: 'game',
 		ask: `In the world of ten numbers above (five at −0.80, two at 0.20, three at 0.90), you’re shown nothing but noise. Which answer is cheapest on average?`,
 		options: [
 			{
@@ -70,6 +72,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'perfect-student',
+		figure: 'small',
 		ask: 'Suppose training on a fixed set of pictures went perfectly, and the loss came down as far as it can. What would the network draw?',
 		options: [
 			{

@@ -27,6 +27,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'mean',
+		figure: 'inspector',
 		ask: 'In each step the formula works out μ, the mean. What is it?',
 		options: [
 			{
@@ -49,6 +50,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'fresh-noise',
+		figure: 'dice',
 		ask: 'Why does this walk, which is called DDPM, add fresh noise after almost every move?',
 		options: [
 			{
@@ -71,6 +73,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'thousand',
+		figure: 'few',
 		ask: 'A network was trained with 1000 noise levels. How many steps does it need to make a picture?',
 		options: [
 			{

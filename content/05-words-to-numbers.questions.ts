@@ -31,6 +31,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'same-numbers',
+		figure: 'map',
 		ask: 'After training, the numbers of two words have come out nearly the same. What does that tell you?',
 		options: [
 			{
@@ -53,6 +54,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'too-long',
+		figure: 'strip',
 		ask: 'Here you write a prompt of forty words. What becomes of the last ones?',
 		options: [
 			{

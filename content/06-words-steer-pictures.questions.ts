@@ -27,6 +27,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'where-words-enter',
+		figure: 'look',
 		ask: 'When and where do your words get into the network?',
 		options: [
 			{
@@ -49,6 +50,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'scale-one',
+		figure: 'dial',
 		ask: 'What does guidance 1 mean?',
 		options: [
 			{

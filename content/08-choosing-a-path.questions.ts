@@ -29,6 +29,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'fair',
+		figure: 'race',
 		ask: 'Somebody compares Heun with 20 steps to Euler with 20 steps, and Heun looks better. What’s wrong with that?',
 		options: [
 			{
@@ -51,6 +52,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'two-families',
+		figure: 'paths',
 		ask: 'On the islands, two walks set out from one and the same start, one with fresh noise and one without. Where do they end?',
 		options: [
 			{
@@ -73,6 +75,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'price',
+		figure: 'few',
 		ask: 'Models like SDXL Turbo need one to four steps. How do they manage?',
 		options: [
 			{

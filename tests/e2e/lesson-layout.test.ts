@@ -14,14 +14,13 @@ async function visit(slug: string, viewport: { width: number; height: number }):
 	const { page } = await browser.blank({ viewport, reducedMotion: 'reduce' });
 	await watchShifts(page);
 	await page.goto(`/lessons/${slug}`);
-	await page
-		.locator('.opening')
-		.getByRole('slider')
-		.or(page.locator('.opening input'))
-		.first()
-		.waitFor();
+	await plaything(page).waitFor();
 	return page;
 }
+
+/** The first thing at the top of a lesson that can be moved, typed into or pressed. */
+const plaything = (page: Page) =>
+	page.locator('.opening :is([role=slider], input, button:not(:disabled))').first();
 
 /** As a reader does, a screen at a time: on only when every figure near this one is there. */
 async function readThrough(page: Page): Promise<void> {
@@ -76,8 +75,7 @@ for (const viewport of screens) {
 	describe(`at ${viewport.width} pixels`, () => {
 		test.each(lessons)('%s begins with something to play with', async (slug) => {
 			const page = await visit(slug, viewport);
-			const control = page.locator('.opening').locator('[role=slider], input').first();
-			const box = (await control.boundingBox())!;
+			const box = (await plaything(page).boundingBox())!;
 			expect(box.y + box.height).toBeLessThanOrEqual(600);
 		});
 

@@ -123,6 +123,21 @@ test('on paper all three levels stand under their names', async () => {
 	expect(await page.locator('.level-2 .kicker').first().isVisible()).toBe(true);
 });
 
+test('printed from its beginning, a lesson has every figure', async () => {
+	const { page } = await open();
+	const late = await page.locator('.late-figure').count();
+	expect(await page.locator('.late-figure .stage-empty').count()).toBeGreaterThan(0);
+	const printed = page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				window.print = () => resolve(document.querySelectorAll('.late-figure figure').length);
+			})
+	);
+	await page.keyboard.press('Control+p');
+	expect(await printed).toBeGreaterThanOrEqual(late);
+	expect(await page.locator('.stage-empty').count()).toBe(0);
+});
+
 test('equations are there whichever way a reader comes', async () => {
 	const { page } = await open();
 	const equations = () =>

@@ -43,7 +43,8 @@ export async function writeArt(model: string): Promise<void> {
 		'words-to-numbers': await wordRows(places),
 		'words-steer-pictures': await guided(places),
 		'choosing-a-path': await inFewSteps(places),
-		// What the home page offers to draw.
+		// What lesson 8 asks about, and what the home page offers to draw.
+		'dog-twice': strip(await setOf(places, 'dog-twice')),
 		examples: strip(await setOf(places, 'examples'))
 	};
 	for (const [slug, strip] of Object.entries(strips)) {

@@ -32,10 +32,11 @@ const FOLDER = process.env.RECORD_TO ?? join(root, 'models/scenes-64/recorded');
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, those alone.
+ * of runs or sets, or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
-	const known = [...Object.keys(RUNS), ...Object.keys(SETS)];
+	// The lessons' art is cut from the others, so it comes last.
+	const known = [...Object.keys(RUNS), ...Object.keys(SETS), 'art'];
 	const stray = only.find((name) => !known.includes(name));
 	if (stray !== undefined) {
 		throw new Error(`No run is called ${stray}: ${known.join(', ')}.`);
@@ -49,13 +50,13 @@ export async function main(only: readonly string[] = []): Promise<void> {
 	const recorded: RecordedGuesses = { names, size: loaded.model.size, ...made(loaded) };
 	await writePair('guesses', recorded, packedGuesses(guesses));
 	for (const name of known) await writeNamed(loaded, name);
-	await writeArt(join(FOLDER, '..'));
 }
 
 async function writeNamed(loaded: NodeModel, name: string) {
 	const [run, set] = [RUNS[name], SETS[name]];
 	if (run) await writeRun(loaded, name, run.recipe, run.inside);
 	if (set) await writeSet(loaded, name, set.recipe, set.changes);
+	if (name === 'art') await writeArt(join(FOLDER, '..'));
 }
 
 async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {

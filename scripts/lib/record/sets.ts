@@ -30,6 +30,11 @@ export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }
 			[1, 2, 3, 4, 5, 6].map((seed) => ({ seed, options }))
 		)
 	},
+	/** One walk in ten times as many steps as the other: who could tell? */
+	'dog-twice': {
+		recipe: { ...defaultRecipe, prompt: 'a dog at sunset', sampler: 'dpmSolver' },
+		changes: [{ steps: 5 }, { steps: 50 }]
+	},
 	/** What the home page offers to draw: each from a seed of its own. */
 	examples: {
 		recipe: defaultRecipe,

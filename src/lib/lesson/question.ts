@@ -13,6 +13,8 @@ export interface Question {
 	/** Its name on this device; unique within a lesson. */
 	id: string;
 	ask: string;
+	/** The figure of the lesson that shows it, by its id. */
+	figure?: string;
 	options: readonly AnswerOption[];
 }
 

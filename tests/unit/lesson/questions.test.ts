@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { faultsIn, type Question } from '#lib/lesson/question.ts';
 import { shuffled } from '#lib/lesson/shuffled.ts';
@@ -44,6 +44,13 @@ test.each(files)('every question in content/%s can be answered, and is explained
 	const { opening, questions } = (await import(new URL(file, content).href)) as Questions;
 	expect(faultsIn([opening, ...questions])).toEqual([]);
 	expect(questions.length).toBeLessThanOrEqual(4);
+});
+
+test.each(files)('every figure that a question of content/%s points to is there', async (file) => {
+	const { questions } = (await import(new URL(file, content).href)) as Questions;
+	const lesson = await readFile(new URL(file.replace('.questions.ts', '.svx'), content), 'utf8');
+	const missing = questions.filter(({ figure }) => figure && !lesson.includes(` id="${figure}"`));
+	expect(missing).toEqual([]);
 });
 
 test('what is wrong with a question is said in words', () => {

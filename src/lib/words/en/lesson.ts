@@ -7,6 +7,7 @@ export const lesson = {
 	bookSummary:
 		'How image generators work, in order. Every figure is one real model at work in your browser.',
 	meet: (concepts: readonly string[]) => `You will meet: ${concepts.join(', ')}.`,
+	print: { start: 'Print this lesson', busy: 'Fetching every figure …' },
 	onward: 'Other lessons',
 	sources: 'Sources',
 	source: (where: string, name: string) => `Source ${where}: ${name}`,
@@ -54,6 +55,7 @@ export const lesson = {
 	quiz: {
 		title: 'Check yourself',
 		check: 'Check',
+		figure: 'Look at the figure again',
 		choose: 'Choose an answer first.',
 		right: 'Right.',
 		wrong: 'Not quite.',
