@@ -1,9 +1,9 @@
-"""Writes a trained finisher for the site, in 8 bits: models/<name>/weights.safetensors, config.json and golden.safetensors.
+"""Writes everything the site needs of a trained finisher into models/<name>, its weights in 8 bits.
 
     python3 models/training/export_finisher.py models/training/runs/finisher/checkpoint.pt --out models/finisher-256
 
-Golden are its answers to one stored call, computed with the very weights that are written: `y` (1, 256, 256, 3), and what `stem`, `mid` and
-the last block on the way up said, channels last.
+Golden are its answers to one stored call, computed with the very weights that are written: `y` (1, 256, 256, 3), and what the words, `stem`,
+`mid` and the last block on the way up said, channels last. preflight.json has every 997th value of `y`, for the browser.
 """
 
 import argparse
@@ -16,14 +16,17 @@ import torch
 
 import safetensors_file
 from caption import Tokenizer, vocabulary
-from export import golden_picture, operations
+from export import carry, golden_picture, operations
 from finisher import FINISHER, TIMES, Finisher
 from folded import folded_weights, restored
 from grid import SIZE
 from measure_finisher import load
 from quantized import dequantized, quantized
 
-PROMPT = "a red apple on a wooden table"
+#: Words and spelled letters.
+PROMPT = 'a sign that says "OPEN" on a wooden table'
+#: Every how many-th value of the answer the browser repeats before it draws with these weights.
+STRIDE = 997
 
 
 @torch.no_grad()
@@ -35,27 +38,37 @@ def golden(network, tokens):
     found["y"] = network(golden_picture(SIZE), tokens)
     for hook in hooks:
         hook.remove()
-    return {name: value.permute(0, 2, 3, 1).numpy().astype(np.float32) for name, value in found.items()}
+    answers = {name: value.permute(0, 2, 3, 1) for name, value in found.items()}
+    return {name: value.numpy().astype(np.float32) for name, value in {"text": network.text(tokens)[0], **answers}.items()}
 
 
 def export(checkpoint, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    network, saved = load(checkpoint)
+    carry(*load(checkpoint), folder / "checkpoint.pt")
+    # From what is carried: so the same weights come out of the committed checkpoint at any time.
+    network, saved = load(folder / "checkpoint.pt")
     path = folder / "weights.safetensors"
     safetensors_file.write(path, quantized({name: w.numpy() for name, w in folded_weights(network).items()}))
     tokens = torch.tensor([Tokenizer(vocabulary())(PROMPT)])
     as_written = restored(Finisher(FINISHER), dequantized(safetensors_file.read(path)))
-    safetensors_file.write(folder / "golden.safetensors", golden(as_written, tokens))
+    answers = golden(as_written, tokens)
+    safetensors_file.write(folder / "golden.safetensors", answers)
+    stored = [round(float(value), 5) for value in answers["y"].reshape(-1)[::STRIDE]]
+    _write_json(folder / "preflight.json", {"prompt": PROMPT, "tokens": tokens[0].tolist(), "stride": STRIDE, "y": stored})
     data = path.read_bytes()
     facts = {
-        **FINISHER, "name": folder.name, "side": SIZE, "times": TIMES, "parameters": sum(p.numel() for p in network.parameters()),
+        **FINISHER, "name": folder.name, "side": SIZE, "times": TIMES, "text_heads": network.text.heads,
+        "parameters": sum(p.numel() for p in network.parameters()),
         "operations": operations(lambda: network(golden_picture(SIZE), tokens)),
         "weights": {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
         "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
-        "golden": {"prompt": PROMPT, "tokens": tokens[0].tolist()},
     }  # fmt: skip
-    (folder / "config.json").write_text(json.dumps(facts, indent="\t") + "\n")
+    _write_json(folder / "config.json", facts)
     return facts
+
+
+def _write_json(path, value):
+    path.write_text(json.dumps(value, indent="\t") + "\n")
 
 
 def main():

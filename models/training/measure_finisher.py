@@ -1,7 +1,7 @@
 """Measures a finisher and writes what it found: models/<name>/finisher.json.
 
-    python3 models/training/measure_finisher.py models/training/runs/finisher/checkpoint.pt --base models/scenes-64/checkpoint.pt \\
-        --judge models/training/checkpoints/judge.pt --out models/training/runs/finisher.json
+    python3 models/training/measure_finisher.py models/finisher-256/checkpoint.pt --base models/scenes-64/checkpoint.pt \\
+        --judge models/training/checkpoints/judge.pt --out models/finisher-256/finisher.json
 
 - `verdict_unchanged`: share of the base's pictures, in percent, in which the judge sees the same before and after (reduced to 64 pixels).
 - `letters_unchanged`: of the letters that the judge reads on the base's signs, how many it reads the same afterwards.
@@ -33,10 +33,10 @@ from world import SEEN_WORDS
 
 
 def load(path):
-    """The average of a finisher's training, in evaluation mode."""
+    """The average of a finisher's training, of a whole checkpoint or an exported one, in evaluation mode."""
     saved = torch.load(path, map_location="cpu")
     network = Finisher(FINISHER).eval().requires_grad_(False)
-    network.load_state_dict(saved["averages"][SIGMAS[-1]])
+    network.load_state_dict(saved["averages"][SIGMAS[-1]] if "averages" in saved else saved["average"])
     return network, saved
 
 

@@ -71,6 +71,30 @@ def _weights(name, more, *options):
     return Product(f"weights{name.removeprefix('scenes-64')}", outputs, inputs, python("export", checkpoint, "--out", folder, *options))
 
 
+def _of_finisher(base):
+    """The products of the finisher, which is measured on pictures of `base`."""
+    folder = "models/finisher-256"
+    checkpoint, of_base = f"{folder}/checkpoint.pt", f"{base}/checkpoint.pt"
+    files = ("weights.safetensors", "config.json", "preflight.json", "golden.safetensors")
+    code = tuple(f"{HERE}/{file}.py" for file in ("finisher", "caption"))
+    sheet, facts = f"{folder}/samples.png", f"{folder}/finisher.json"
+    return (
+        Product(
+            "weights-finisher",
+            tuple(f"{folder}/{file}" for file in files),
+            (checkpoint, *code),
+            python("export_finisher", checkpoint, "--out", folder),
+        ),
+        Product("samples-finisher", (sheet,), (checkpoint, of_base), python("finished_samples", checkpoint, "--base", of_base, "--out", sheet)),
+        Product(
+            "metrics-finisher",
+            (facts,),
+            (checkpoint, of_base, JUDGE),
+            python("measure_finisher", checkpoint, "--base", of_base, "--judge", JUDGE, "--out", facts),
+        ),
+    )
+
+
 BASE, FEW = "models/scenes-64", "models/scenes-64-few"
 
 #: In the order in which they are made: nothing is made before its inputs are.
@@ -100,6 +124,7 @@ PRODUCTS = (
     ),
     *_of_any_model("scenes-64", {"evaluations": "20", "guidance": "3"}),
     *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
+    *_of_finisher(BASE),
 )
 
 

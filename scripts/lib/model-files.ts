@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFiles } from '#lib/model/load-model.ts';
+import type { FinisherFiles, ModelFiles } from '#lib/model/load-model.ts';
 import { verify } from '#lib/model/verify.ts';
 import { root } from './root.mjs';
 
 /** The files of a model in models/, read from disk. */
-export function modelFiles(name = 'scenes-64'): ModelFiles {
+export const modelFiles = (name = 'scenes-64'): ModelFiles => filesOf(name);
+
+/** The same of the finisher. */
+export const finisherFiles = (): FinisherFiles => filesOf('finisher-256');
+
+function filesOf(name: string) {
 	const path = (file: string) => join(root, 'models', name, file);
 	const json = (file: string) => JSON.parse(readFileSync(path(file), 'utf8'));
-	const config: ModelFiles['config'] = json('config.json');
-	return {
-		config,
-		stored: json('preflight.json'),
-		async weights() {
-			const data = bytesOf(await readFile(path('weights.safetensors')));
-			await verify(data, config);
-			return data;
-		}
+	const config = json('config.json');
+	const weights = async () => {
+		const data = bytesOf(await readFile(path('weights.safetensors')));
+		await verify(data, config);
+		return data;
 	};
+	return { config, stored: json('preflight.json'), weights };
 }
 
 /** The answers of every part of the network in PyTorch to the stored call. */

@@ -31,17 +31,23 @@ export interface Words extends TensorContainerObject {
 	here: Tensor3D;
 }
 
-/** `text` (N, L, width); `mask` (N, L) is 1 for words, 0 for padding; `side`² pixels will ask. */
+/**
+ * `text` (N, L, width); `mask` (N, L) is 1 for words, 0 for padding; `side`² pixels will ask, by heads
+ * about `headWidth` wide. Undefined where there is no attention.
+ */
 export function wordsFor(
 	w: Weights,
-	heads: number,
+	headWidth: number,
 	side: number,
 	text: Tensor3D,
 	mask: Tensor2D
-): Words {
-	const [n, length, width] = text.shape;
+): Words | undefined {
+	const width = w.find('proj')?.shape[0];
+	if (!width) return undefined;
+	const heads = Math.max(1, Math.floor(width / headWidth));
+	const [n, length, textWidth] = text.shape;
 	const pixels = side * side;
-	const offered = linearLayer(reshape(text, [n * length, width]), w.get('text_key_value'));
+	const offered = linearLayer(reshape(text, [n * length, textWidth]), w.get('text_key_value'));
 	const [key, value] = perHead(reshape(offered, [n, length, -1]), heads, 2) as [Tensor3D, Tensor3D];
 	const maskBias = pad(mul(sub(mask, 1), 1e4), [[0, 0], [pixels, 0]]) as Tensor2D; // prettier-ignore
 	const rows = reshape<Rank.R3>(tile(maskBias, [heads, 1]), [heads * n, 1, pixels + length]);

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Published } from './config.ts';
 import { forgetWeights, cacheWeights, cachedWeights } from './weights-cache.ts';
 import { ModelError } from './model-error.ts';
 import { verify } from './verify.ts';
@@ -19,7 +19,7 @@ export type WeightsSource = (progress: DownloadProgress) => Promise<ArrayBuffer>
  * The weights at `url`, or those an earlier visit kept. A broken connection is resumed at the byte it
  * broke at: at once if anything had arrived, else at the next call.
  */
-export function download(url: string, config: Config): WeightsSource {
+export function download(url: string, config: Published): WeightsSource {
 	const total = config.weights.bytes;
 	let chunks: Uint8Array<ArrayBuffer>[] = [];
 	let whole: ArrayBuffer | undefined;

@@ -1,15 +1,17 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
+import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { startProblemOf, type SkippedBackend } from './backend-error.ts';
 import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
-import type { Config } from './config.ts';
+import type { Config, FinisherConfig } from './config.ts';
 import type { DownloadProgress, WeightsSource } from './download.ts';
 import { encoderOf } from './prompt-encoder.ts';
 import { ModelError } from './model-error.ts';
 import { modelOf } from './model.ts';
+import { finisherOf } from './finisher.ts';
 import { modelNetworkOf, type Network } from './network.ts';
-import { preflight, type StoredCall } from './preflight.ts';
+import { preflight, preflightFinisher, type StoredCall, type StoredFinish } from './preflight.ts';
 import { readSafetensors } from './safetensors.ts';
 import type { WasmFiles } from './wasm/start-wasm.ts';
 import { Weights } from './weights.ts';
@@ -20,6 +22,13 @@ export interface ModelFiles {
 	stored: StoredCall;
 	weights: WeightsSource;
 	wasm?: WasmFiles;
+}
+
+/** A finisher's files. */
+export interface FinisherFiles {
+	config: FinisherConfig;
+	stored: StoredFinish;
+	weights: WeightsSource;
 }
 
 export interface LoadOptions {
@@ -41,6 +50,8 @@ export interface LoadedModel {
 	 * Throws ModelError where the file cannot be had, or BackendError where it computes wrongly.
 	 */
 	beside(files: ModelFiles, onBytes?: DownloadProgress): Promise<Model>;
+	/** A finisher, as `beside`. */
+	finisherBeside(files: FinisherFiles): Promise<Finisher>;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
 	backend: BackendName;
@@ -81,26 +92,40 @@ export async function loadModel(
 async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer) {
 	const running = await startBackend(backend, files.wasm);
 	const uploaded: Weights[] = [];
-	const upload = async ({ config, stored }: ModelFiles, data: ArrayBuffer) => {
+	/** What `check` makes of the weights, which are kept unless it throws. */
+	const upload = async <T>(data: ArrayBuffer, check: (weights: Weights) => Promise<T>) => {
 		const weights = new Weights(readSafetensors(data));
 		try {
-			const network = modelNetworkOf(weights, config);
-			await preflight(network, stored);
+			const made = await check(weights);
 			uploaded.push(weights);
-			return { weights, network };
+			return made;
 		} catch (error) {
 			weights.dispose();
 			throw error;
 		}
 	};
+	const checkedBy =
+		({ config, stored }: ModelFiles) =>
+		async (weights: Weights) => {
+			const network = modelNetworkOf(weights, config);
+			await preflight(network, stored);
+			return { weights, network };
+		};
 	try {
 		const began = performance.now();
-		const { weights, network } = await upload(files, data);
+		const { weights, network } = await upload(data, checkedBy(files));
 		return {
 			model: modelOf(network),
 			async beside(other: ModelFiles, onBytes: DownloadProgress = () => undefined) {
-				const { network } = await upload(other, await other.weights(onBytes));
+				const { network } = await upload(await other.weights(onBytes), checkedBy(other));
 				return modelOf(network);
+			},
+			async finisherBeside({ config, stored, weights }: FinisherFiles) {
+				return upload(await weights(() => undefined), async (uploaded) => {
+					const finisher = finisherOf(uploaded, config);
+					await preflightFinisher(finisher, stored);
+					return finisher;
+				});
 			},
 			encoder: encoderOf(weights, files.config),
 			network,

@@ -39,7 +39,8 @@ export function modelNetworkOf(w: Weights, config: Config): Network {
 	};
 }
 
-async function read(compute: () => Tensor): Promise<Float32Array> {
+/** What a call answers, with nothing left on the device. */
+export async function read(compute: () => Tensor): Promise<Float32Array> {
 	const result = tidy(compute);
 	try {
 		return await result.data<'float32'>();

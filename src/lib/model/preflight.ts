@@ -1,4 +1,5 @@
 import { dispose } from '@tensorflow/tfjs-core';
+import type { Finisher } from '#lib/pipeline/finisher.ts';
 import { BackendError } from './backend-error.ts';
 import type { Network } from './network.ts';
 
@@ -25,14 +26,33 @@ export async function preflight(network: Network, stored: StoredCall): Promise<v
 	const prompt = network.prepare(stored.tokens);
 	try {
 		const v = await network.answer(storedPicture(network.size), stored.phi, prompt);
-		const expected = stored.v.flat();
 		const answered = v.filter((_, i) => (i % network.size) % stored.stride === 0);
-		const off = expected.map((value, i) => Math.abs(value - answered[i]!));
-		// Not `some(off > tolerance)`: NaN is never larger.
-		if (off.every((difference) => difference <= TOLERANCE)) return;
-		const problem = { code: 'computesWrongly', off: Math.max(...off), allowed: TOLERANCE } as const;
-		throw new BackendError(problem);
+		compare(answered, stored.v.flat());
 	} finally {
 		dispose(prompt);
 	}
+}
+
+/** One call of a finisher in PyTorch, and part of what it answered: its preflight.json. */
+export interface StoredFinish {
+	/** Token ids. */
+	tokens: number[];
+	/** Every how many-th value of the answer is stored. */
+	stride: number;
+	y: number[];
+}
+
+/** The same of a finisher. */
+export async function preflightFinisher(finisher: Finisher, stored: StoredFinish): Promise<void> {
+	const y = await finisher.finish(storedPicture(finisher.size), stored.tokens);
+	const answered = y.filter((_, i) => i % stored.stride === 0);
+	compare(answered, stored.y);
+}
+
+function compare(answered: Float32Array, expected: readonly number[]): void {
+	const off = expected.map((value, i) => Math.abs(value - answered[i]!));
+	// Not `some(off > tolerance)`: NaN is never larger.
+	if (off.every((difference) => difference <= TOLERANCE)) return;
+	const problem = { code: 'computesWrongly', off: Math.max(...off), allowed: TOLERANCE } as const;
+	throw new BackendError(problem);
 }

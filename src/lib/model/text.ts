@@ -11,6 +11,7 @@ import {
 	softmax,
 	sqrt,
 	sub,
+	sum,
 	tensor2d,
 	transpose,
 	unstack,
@@ -34,6 +35,12 @@ export function textOf(
 	const placed = spelling(w.get('place'), rows, config.first_letter);
 	const h = add(add(gather(w.get('embedding.weight'), tokens), w.get('position')), placed);
 	return { vectors: layerOf(w, config.text_heads, h as Tensor3D, mask), mask };
+}
+
+/** The mean of each row's words, (N, width). */
+export function meanOf(vectors: Tensor3D, mask: Tensor2D): Tensor2D {
+	const total = sum(mul(vectors, reshape(mask, [...mask.shape, 1])), 1);
+	return div(total, sum(mask, 1, true));
 }
 
 const ids = (rows: readonly (readonly number[])[]): Tensor2D =>

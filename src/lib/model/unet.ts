@@ -2,16 +2,10 @@ import {
 	add,
 	avgPool,
 	concat,
-	div,
 	image,
-	mul,
 	pad,
-	reshape,
-	sum,
 	tensor2d,
 	tidy,
-	transpose,
-	type Rank,
 	type Tensor,
 	type Tensor2D,
 	type Tensor4D,
@@ -20,8 +14,8 @@ import {
 import { wordsFor, type Words } from './attention.ts';
 import { block, gain } from './block.ts';
 import type { Config } from './config.ts';
-import { conv, siluGain, linearLayer, silu } from './layers.ts';
-import { textOf } from './text.ts';
+import { conv, siluGain, linearLayer, silu, unpatched } from './layers.ts';
+import { meanOf, textOf } from './text.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -53,15 +47,11 @@ export const prepare = (
 		const { vectors, mask } = textOf(w.at('text'), config, rows);
 		observe('text', vectors);
 		const words = blocks(config).flatMap(({ name, side }) => {
-			const at = w.at(`${name}.attention`);
-			const width = at.find('proj')?.shape[0];
-			if (!width) return [];
-			const heads = Math.max(1, Math.floor(width / config.head_width));
-			return [[name, wordsFor(at, heads, side, vectors, mask)] as const];
+			const heard = wordsFor(w.at(`${name}.attention`), config.head_width, side, vectors, mask);
+			return heard ? [[name, heard] as const] : [];
 		});
-		const total = sum(mul(vectors, reshape(mask, [...mask.shape, 1])), 1);
-		const mean = div<Tensor2D>(total, sum(mask, 1, true));
-		return { caption: linearLayer(mean, w.get('caption')), words: Object.fromEntries(words) };
+		const caption = linearLayer(meanOf(vectors, mask), w.get('caption'));
+		return { caption, words: Object.fromEntries(words) };
 	});
 
 /** v̂ (N, S, S, 3) for one picture `x` (1, S, S, 3) at the angle `phi` in [0, π/2] and N prompts. */
@@ -127,11 +117,4 @@ function embedding(w: Weights, config: Config, phi: number, prompt: Prompt): Ten
 		w.get('angle')
 	);
 	return silu(linearLayer(silu(add(angle, prompt.caption)), w.get('emb')));
-}
-
-/** (N, H, W, 4·c) → (N, 2H, 2W, c): depthToSpace, which the wasm backend does sixty times slower. */
-function unpatched(x: Tensor4D): Tensor4D {
-	const [n, height, width, c] = x.shape;
-	const patches = reshape(x, [n * height, width, 2, c / 2]);
-	return reshape<Rank.R4>(transpose(patches, [0, 2, 1, 3]), [n, 2 * height, 2 * width, c / 4]);
 }

@@ -1,8 +1,8 @@
-import type { Config } from './config.ts';
+import type { Published } from './config.ts';
 import { ModelError } from './model-error.ts';
 
 /** Throws ModelError `wrongLength` or `wrongHash` where the bytes are not the published weights. */
-export async function verify(data: ArrayBuffer, { weights }: Config): Promise<void> {
+export async function verify(data: ArrayBuffer, { weights }: Published): Promise<void> {
 	if (data.byteLength !== weights.bytes) {
 		throw new ModelError({
 			code: 'wrongLength',

@@ -1,17 +1,24 @@
-import type { Config } from './config.ts';
+import type { Published } from './config.ts';
 
-const family = ({ name }: Config) => `from-static-${name}-`;
-const current = (config: Config) => family(config) + config.weights.sha256.slice(0, 16);
+const family = ({ name }: Published) => `from-static-${name}-`;
+const current = (config: Published) => family(config) + config.weights.sha256.slice(0, 16);
 
 /** The weights an earlier visit kept in this browser's Cache Storage, if any; nothing where there is none. */
-export async function cachedWeights(config: Config, url: string): Promise<ArrayBuffer | undefined> {
+export async function cachedWeights(
+	config: Published,
+	url: string
+): Promise<ArrayBuffer | undefined> {
 	if (!('caches' in globalThis)) return undefined;
 	const response = await caches.match(url, { cacheName: current(config) }).catch(() => undefined);
 	return response?.arrayBuffer();
 }
 
 /** Keeps the weights for the next visit and removes other versions of them. */
-export async function cacheWeights(config: Config, url: string, data: ArrayBuffer): Promise<void> {
+export async function cacheWeights(
+	config: Published,
+	url: string,
+	data: ArrayBuffer
+): Promise<void> {
 	if (!('caches' in globalThis)) return;
 	try {
 		await forgetWeights(config, current(config));
@@ -23,7 +30,7 @@ export async function cacheWeights(config: Config, url: string, data: ArrayBuffe
 }
 
 /** Removes the kept versions of these weights; all of them where `except` names none. */
-export async function forgetWeights(config: Config, except?: string): Promise<void> {
+export async function forgetWeights(config: Published, except?: string): Promise<void> {
 	const names = await caches.keys();
 	const old = names.filter((name) => name.startsWith(family(config)) && name !== except);
 	await Promise.all(old.map((name) => caches.delete(name)));

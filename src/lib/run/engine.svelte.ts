@@ -61,6 +61,11 @@ class Engine implements FrameSource {
 		return this.#client.guess(prompt, x, alphaBar);
 	}
 
+	/** What the finisher makes of a finished picture; fetches it and the model first. Throws ComputeError. */
+	finish(prompt: string, x: Float32Array): Promise<Float32Array> {
+		return this.#client.finish(prompt, x);
+	}
+
 	/** What the text encoder makes of each prompt; fetches the model first. Throws ComputeError. */
 	words(prompts: string[]): Promise<EncodedPrompt[]> {
 		return this.#client.words(prompts);

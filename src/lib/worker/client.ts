@@ -64,6 +64,11 @@ export class ComputeClient {
 		return this.#ask({ type: 'guess', prompt, x, alphaBar });
 	}
 
+	/** finishPicture(), in the other thread. Fetches the finisher at first use; a picture in the making goes on. */
+	finish(prompt: string, x: Float32Array): Promise<Float32Array> {
+		return this.#ask({ type: 'finish', prompt, x });
+	}
+
 	/** What the text encoder makes of each prompt. Waits for the model; a picture in the making goes on. */
 	words(prompts: string[]): Promise<EncodedPrompt[]> {
 		return this.#ask({ type: 'words', prompts });

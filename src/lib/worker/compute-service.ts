@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { predictX0 } from '#lib/pipeline/predict-x0.ts';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
@@ -33,6 +34,10 @@ export class ComputeService {
 				return undefined;
 			case 'guess':
 				return this.#guess(question);
+			case 'finish':
+				return withFallback(this.#host, async ({ finisher, vocabulary }) =>
+					finishPicture(question.prompt, question.x, await finisher(), vocabulary)
+				);
 			case 'words':
 				return withFallback(this.#host, ({ encoder, vocabulary }) =>
 					encodePrompts(question.prompts, encoder, vocabulary)

@@ -1,5 +1,6 @@
 import type { BackendProblem } from '#lib/model/backend-error.ts';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
+import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { computeProblemOf } from './compute-error.ts';
 import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
@@ -8,6 +9,8 @@ import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './
 export interface LoadedHost {
 	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError where it cannot be had. */
 	modelOf(name: string): Promise<Model>;
+	/** Fetched at first use, as those. */
+	finisher(): Promise<Finisher>;
 	encoder: PromptEncoder;
 	/** Every token; the index is the id. */
 	vocabulary: readonly string[];

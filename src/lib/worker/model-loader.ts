@@ -1,8 +1,10 @@
 import { BACKENDS } from '#lib/model/backend.ts';
+import { finisher256 } from '#lib/model/finisher-256.ts';
 import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
 import { scenes64Few } from '#lib/model/scenes-64-few.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
+import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import vocabulary from '#site-model/vocabulary.json';
@@ -16,7 +18,7 @@ const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
-	const { backend, detail, model, beside, ...loaded } = await withComputeErrors(
+	const { backend, detail, model, beside, finisherBeside, ...loaded } = await withComputeErrors(
 		loadModel(scenes64, {
 			backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
 			onBytes,
@@ -25,6 +27,8 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) =>
 	);
 	const runs = { backend, detail, skipped: [...skipped, ...loaded.skipped] };
 	const models = new Map<string, Promise<Model>>([[defaultRecipe.model, Promise.resolve(model)]]);
+
+	let finisher: Promise<Finisher> | undefined;
 
 	async function fetched(name: string): Promise<Model> {
 		const files = OTHERS[name];
@@ -47,6 +51,12 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) =>
 			models.set(name, known);
 			return known;
 		},
+		finisher: () =>
+			(finisher ??= withComputeErrors(finisherBeside(finisher256)).catch((error: unknown) => {
+				// As above.
+				finisher = undefined;
+				throw error;
+			})),
 		vocabulary,
 		report: runs
 	};

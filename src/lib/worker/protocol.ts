@@ -41,6 +41,7 @@ export type ComputeQuery =
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }
 	| { type: 'guess'; prompt: string; x: Float32Array; alphaBar: number }
+	| { type: 'finish'; prompt: string; x: Float32Array }
 	| { type: 'words'; prompts: string[] }
 	| { type: 'table' }
 	| { type: 'memory' };
@@ -54,6 +55,8 @@ export interface ComputeAnswers {
 	stop: undefined;
 	/** x̂₀ */
 	guess: Float32Array;
+	/** Four times as many pixels a side. */
+	finish: Float32Array;
 	/** One a prompt. */
 	words: EncodedPrompt[];
 	table: EmbeddingTable;

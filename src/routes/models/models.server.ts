@@ -1,4 +1,5 @@
 import readme from '#models/README.md?raw';
+import { modelNames } from '#lib/recipe/site-model.ts';
 import { cardOf } from '../../markdown/card.js';
 import { measuresOf, type Metrics } from './measures.ts';
 import { sectionOf } from './section.ts';
@@ -27,13 +28,17 @@ export interface ModelPage {
 	/** Its card.md, as HTML. */
 	card: string;
 	world: World | undefined;
-	/** What metrics.json holds of each measure, if it is there. */
-	measures: ReturnType<typeof measuresOf>;
+	/** What metrics.json holds of each measure, if it is there; only of models that draw from words alone. */
+	measures: ReturnType<typeof measuresOf> | undefined;
 }
 
-/** Every folder of models/ that has a card. */
-export const modelCards = (): Promise<ModelPage[]> =>
-	Promise.all(Object.entries(cards).map(modelOf));
+/** Every folder of models/ that has a card: first those that recipes name. */
+export async function modelCards(): Promise<ModelPage[]> {
+	const pages = await Promise.all(Object.entries(cards).map(modelOf));
+	return [...pages.filter(({ name }) => isDrawing(name)), ...pages.filter(({ name }) => !isDrawing(name))]; // prettier-ignore
+}
+
+const isDrawing = (name: string): boolean => modelNames.some((one) => one === name);
 
 /** How to train one again: that part of models/README.md, as HTML. */
 export const recipe = (): Promise<string> => cardOf(sectionOf(readme, 'Train'), {});
@@ -44,10 +49,11 @@ async function modelOf([file, text]: [string, string]): Promise<ModelPage> {
 	const addresses = Object.fromEntries(
 		inFolder.map(([path, address]) => [path.slice(folder.length), address])
 	);
+	const name = folder.split('/').at(-2)!;
 	return {
-		name: folder.split('/').at(-2)!,
+		name,
 		card: await cardOf(text, { ...addresses, '../README.md': '#train-again' }),
 		world: worlds[`${folder}world.json`],
-		measures: measuresOf(metrics[`${folder}metrics.json`])
+		measures: isDrawing(name) ? measuresOf(metrics[`${folder}metrics.json`]) : undefined
 	};
 }

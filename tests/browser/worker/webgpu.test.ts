@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { sum } from '#lib/diffusion/vector.ts';
+import { SIDE } from '#lib/recipe/site-model.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 
@@ -22,4 +23,12 @@ test('WebGPU draws the picture that WebAssembly recorded, within 1/255 in the me
 	// Values run from −1 to 1, two over 255 shades.
 	const mean = sum(live, stored, (a, b) => Math.abs(a - b)) / live.length / 2;
 	expect(mean).toBeLessThanOrEqual(1 / 255);
+}, 240_000);
+
+test('WebGPU finishes a picture, checked against PyTorch’s answer like the model itself', async () => {
+	const { recipe, source } = recordedRuns.ddim5;
+	const small = await resultOf(source.frames(recipe));
+	const large = await client.finish(recipe.prompt, small);
+	expect(large).toHaveLength(16 * SIDE * SIDE * 3);
+	expect(await client.load('webgpu')).toMatchObject({ backend: 'webgpu', skipped: [] });
 }, 240_000);

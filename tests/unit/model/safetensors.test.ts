@@ -33,6 +33,17 @@ describe('readSafetensors', () => {
 		expect([...(await tensors.b!.data())]).toEqual([3.25]);
 	});
 
+	it('reads numbers in 8 bits, each output’s times its scale', async () => {
+		await startBackend('cpu');
+		// −127, 127, 0, −1, then the scales 0.5 and 2.
+		const numbers = new Uint8Array([129, 127, 0, 255, 0, 0, 0, 0x3f, 0, 0, 0, 0x40]);
+		const eight = { dtype: 'I8', shape: [2, 2], data_offsets: [0, 4] };
+		const scale = { dtype: 'F32', shape: [2], data_offsets: [4, 12] };
+		const tensors = readSafetensors(file({ w: eight, 'w.scale': scale }, numbers));
+		expect(Object.keys(tensors)).toEqual(['w']);
+		expect([...(await tensors.w!.data())]).toEqual([-63.5, 254, 0, -2]);
+	});
+
 	it.each([
 		['is shorter than its header', new ArrayBuffer(4), '4 bytes are no safetensors file'],
 		['ends within the header', file({ a: 1 }, new Uint8Array()).slice(0, 12), 'cut short'],
@@ -44,7 +55,12 @@ describe('readSafetensors', () => {
 		[
 			'has numbers of another format',
 			file({ a: { dtype: 'BF16', shape: [2], data_offsets: [0, 4] } }, new Float32Array(1)),
-			'a is BF16; only F16 and F32 are read'
+			'a is BF16; only F16, F32 and I8 are read'
+		],
+		[
+			'has numbers in 8 bits without their scale',
+			file({ a: { dtype: 'I8', shape: [4], data_offsets: [0, 4] } }, new Uint8Array(4)),
+			'a is I8, and has no a.scale'
 		]
 	])('says what is wrong with a file that %s', (_what, data, sentence) => {
 		expect(() => readSafetensors(data)).toThrow(sentence);

@@ -59,6 +59,34 @@ test('the weights that a recipe names are asked for; those that cannot be had ar
 	expect(await collect(framesOf(service, 3))).toEqual(await undisturbed());
 });
 
+test('a picture is finished with the words it was drawn from, while the next one is in the making', async () => {
+	const { host } = exactHost();
+	const service = new ComputeService(host);
+	const frames = framesOf(service, 1);
+	const { next: x } = (await frames.next()).value as Frame;
+	const finished = await service.answer({ type: 'finish', prompt: 'a red dog', x });
+	const words = [1, 2, 6, 5];
+	expect([...(finished as Float32Array)].slice(x.length, x.length + words.length)).toEqual(words);
+	expect(await collect(frames)).toEqual((await undisturbed()).slice(1));
+});
+
+test('a finisher that cannot be had is not the backend’s fault, and one that answers no numbers is', async () => {
+	const { host, started } = exactHost({}, 'finisher');
+	const x = new Float32Array(48);
+	const away = new ComputeService(host).answer({ type: 'finish', prompt: '', x });
+	await expect(away).rejects.toMatchObject({ code: 'unreachable' });
+	expect(started).toHaveLength(1);
+
+	const other = exactHost();
+	const broken = new ComputeService(other.host).answer({
+		type: 'finish',
+		prompt: '',
+		x: x.fill(NaN)
+	});
+	await expect(broken).rejects.toMatchObject({ code: 'noBackend' });
+	expect(other.started.map(({ backend }) => backend)).toEqual(['webgpu', 'wasm', 'cpu']);
+});
+
 describe('the newest request wins', () => {
 	test('starting another picture leaves the one in the making, and frees it', async () => {
 		const { host, started } = exactHost();

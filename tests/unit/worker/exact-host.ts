@@ -1,5 +1,6 @@
 import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { BackendError } from '#lib/model/backend-error.ts';
+import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
 import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
@@ -23,7 +24,7 @@ interface Started {
 
 /**
  * An host whose backends all are the exact model, each until its trouble. Keeps what it reported.
- * The model called `missing` cannot be fetched.
+ * The model called `missing`, or the `finisher`, cannot be fetched.
  */
 export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, missing?: string) {
 	const statuses: EngineStatus[] = [];
@@ -45,6 +46,11 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 					throw new ComputeError({ code: 'unreachable', bytes: 0, status: 404 });
 				return troubled(model, device, troubles[backend]);
 			},
+			async finisher() {
+				if (missing === 'finisher')
+					throw new ComputeError({ code: 'unreachable', bytes: 0, status: 404 });
+				return exactFinisher(model.size);
+			},
 			encoder: exactEncoder,
 			vocabulary,
 			report: { backend, detail: 'exact', skipped },
@@ -55,6 +61,12 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 	};
 	return { host: new ModelHost(load, (status) => statuses.push(status)), statuses, started };
 }
+
+/** Answers with the picture and its words' ids, one after the other. */
+const exactFinisher = (size: number): Finisher => ({
+	size,
+	finish: async (x, tokens) => Float32Array.of(...x, ...tokens)
+});
 
 /** `model`, with the trouble in its calls. */
 const troubled = (
