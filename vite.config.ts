@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { equations } from './vite/equations.mjs';
 import { isolation } from './vite/headers.mjs';
+import { inserts } from './vite/inserts.mjs';
 import { katexFonts } from './vite/katex-fonts.mjs';
 import { wasmThreads } from './vite/wasm-threads.mjs';
 
@@ -25,7 +25,7 @@ const CRUMBS =
 const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 
 export default defineConfig({
-	plugins: [isolation(), equations(), katexFonts(), sveltekit()],
+	plugins: [isolation(), inserts(), katexFonts(), sveltekit()],
 	worker: { format: 'es', plugins: () => [wasmThreads()] },
 	optimizeDeps: { include: TFJS },
 	// Every file the site imports stays a file: data: addresses would need holes in the CSP.

@@ -8,8 +8,8 @@ declare module '*.svx' {
 	export const metadata: Record<string, unknown>;
 }
 
-declare module 'virtual:equations/*' {
-	/** The HTML of a lesson's equations, in order. */
-	const equations: string[];
-	export default equations;
+declare module 'virtual:inserts/*' {
+	/** The HTML of a lesson's equations and listings, in order. */
+	const inserts: string[];
+	export default inserts;
 }

@@ -3,31 +3,34 @@ import { compile } from 'mdsvex';
 import remarkMath from 'remark-math';
 import { headings } from './headings.js';
 import { inlineComponents } from './inline.js';
+import { inserting } from './inserting.js';
+import { listing } from './listing.js';
 import { passages } from './passages.js';
 import { tex } from './tex.js';
 
-/** What a lesson imports its equations from, and what they come from when it is not in the page. */
-export const EQUATIONS = 'virtual:equations/';
+/** What a lesson imports its equations and listings from, and what they come from when it is not in the page. */
+export const INSERTS = 'virtual:inserts/';
 
 const SCRIPT = /<script\b[^>]*>/;
 
 /**
- * A lesson as Svelte, and the HTML of its equations, in order.
+ * A lesson as Svelte, and the HTML of its equations and listings, in order: what no script need hold.
  * @param {string} text @param {string} file
  */
 export async function compileLesson(text, file) {
 	const name = basename(file, '.svx');
 	/** @type {string[]} */
-	const equations = [];
+	const inserts = [];
+	const insert = inserting(name, inserts);
 	const compiled = await compile(inlineComponents(text), {
 		extensions: ['.svx'],
 		filename: file,
 		// It would make typographic quotes of those in attributes and expressions, too.
 		smartypants: false,
-		remarkPlugins: [remarkMath, [tex, { name, equations }], headings, passages]
+		remarkPlugins: [remarkMath, [tex, { insert }], [listing, { insert }], headings, passages]
 	});
 	const code = compiled?.code ?? '';
-	return { code: equations.length > 0 ? importing(code, EQUATIONS + name) : code, equations };
+	return { code: inserts.length > 0 ? importing(code, INSERTS + name) : code, inserts };
 }
 
 /** A Svelte preprocessor for lessons, content/*.svx. */
@@ -42,7 +45,7 @@ export const lessons = {
 
 /** @param {string} code @param {string} from */
 function importing(code, from) {
-	const line = `import equations from '${from}';`;
+	const line = `import inserts from '${from}';`;
 	const [, module = '', rest = ''] =
 		/^(\s*<script context[\s\S]*?<\/script>)?([\s\S]*)$/.exec(code) ?? [];
 	return SCRIPT.test(rest)

@@ -127,27 +127,32 @@ test('printed from its beginning, a lesson has every figure', async () => {
 	const { page } = await open();
 	const late = await page.locator('.late-figure').count();
 	expect(await page.locator('.late-figure .stage-empty').count()).toBeGreaterThan(0);
-	const printed = page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				window.print = () => resolve(document.querySelectorAll('.late-figure figure').length);
-			})
-	);
-	await page.keyboard.press('Control+p');
-	expect(await printed).toBeGreaterThanOrEqual(late);
+	await page.evaluate(() => {
+		window.print = () => {
+			const printed = document.querySelectorAll('.late-figure figure').length;
+			document.documentElement.dataset.printed = String(printed);
+		};
+	});
+	const figures = async () => {
+		// Heard only once the page is awake.
+		await page.keyboard.press('Control+p');
+		return Number(await page.locator('html').getAttribute('data-printed'));
+	};
+	await expect.poll(figures, { timeout: 30_000 }).toBeGreaterThanOrEqual(late);
 	expect(await page.locator('.stage-empty').count()).toBe(0);
 });
 
-test('equations are there whichever way a reader comes', async () => {
+test('equations and listings are there whichever way a reader comes', async () => {
 	const { page } = await open();
-	const equations = () =>
-		page.locator('[data-equation]').evaluateAll((all) => all.map((one) => one.outerHTML).join());
-	const built = await equations();
+	const inserts = () =>
+		page.locator('[data-insert]').evaluateAll((all) => all.map((one) => one.outerHTML).join());
+	const built = await inserts();
 	expect(built).toContain('katex-display');
+	expect(built).toContain('class="listing"');
 	await page.getByRole('link', { name: 'All lessons' }).click();
 	await page.getByRole('link', { name: 'From static to a picture' }).click();
-	await expect.poll(equations).toBe(built);
+	await expect.poll(inserts).toBe(built);
 	await page.goto('/lessons');
 	await page.getByRole('link', { name: 'From static to a picture' }).click();
-	await expect.poll(equations).toBe(built);
+	await expect.poll(inserts).toBe(built);
 });

@@ -5,19 +5,19 @@ import { compileLesson } from '../../../src/markdown/lesson.js';
 const read = (text: string) => compileLesson(text, 'content/07-a.svx');
 
 test('an equation with braces and a less-than sign becomes HTML, and its lesson valid Svelte', async () => {
-	const { code, equations } = await read(
+	const { code, inserts } = await read(
 		'Where $\\sqrt{\\bar\\alpha_t} < 1$:\n\n$$\n\\mathcal{N}(\\mu, \\sigma^2 I)\n$$\n'
 	);
-	expect(equations).toHaveLength(2);
-	expect(equations[0]).toMatch(/^<span data-equation="07-a\/0" class="katex">/);
-	expect(equations[1]).toMatch(/^<span data-equation="07-a\/1" class="katex-display">/);
-	expect(equations.join()).not.toContain('katex-error');
-	expect(code).toContain('<p>Where {@html equations[0]}:</p>\n{@html equations[1]}');
+	expect(inserts).toHaveLength(2);
+	expect(inserts[0]).toMatch(/^<span data-insert="07-a\/0" class="katex">/);
+	expect(inserts[1]).toMatch(/^<span data-insert="07-a\/1" class="katex-display">/);
+	expect(inserts.join()).not.toContain('katex-error');
+	expect(code).toContain('<p>Where {@html inserts[0]}:</p>\n{@html inserts[1]}');
 	svelte(code, { generate: 'client', filename: 'Lesson.svelte' });
 });
 
 test('a lesson with equations imports them, beside what it imports itself', async () => {
-	const line = "import equations from 'virtual:equations/07-a';";
+	const line = "import inserts from 'virtual:inserts/07-a';";
 	const { code } = await read(
 		'---\ntitle: A\n---\n\n<script lang="ts">\n\tlet a = 1;\n</script>\n\n$a$'
 	);
@@ -28,12 +28,12 @@ test('a lesson with equations imports them, beside what it imports itself', asyn
 
 test('equations inside components count in the order of the text', async () => {
 	const { code } = await read('<Level is={1}>\n\n*a* $a$\n\n</Level>\n\nThen $b$.');
-	expect(code).toMatch(/<em>a<\/em> \{@html equations\[0\]\}[\s\S]*Then \{@html equations\[1\]\}/);
+	expect(code).toMatch(/<em>a<\/em> \{@html inserts\[0\]\}[\s\S]*Then \{@html inserts\[1\]\}/);
 });
 
 test('a quantity carries its class', async () => {
-	expect((await read('$\\eps$')).equations[0]).toContain('class="enclosing q-eps"');
-	expect((await read('$\\x{t-1}$')).equations[0]).toContain('class="enclosing q-x"');
+	expect((await read('$\\eps$')).inserts[0]).toContain('class="enclosing q-eps"');
+	expect((await read('$\\x{t-1}$')).inserts[0]).toContain('class="enclosing q-x"');
 });
 
 test('a slip of the pen in an equation stops the build', async () => {
