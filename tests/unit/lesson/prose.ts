@@ -10,6 +10,7 @@ const TAG = new RegExp(`</?[A-Za-z](?:[^<>{}"]|"[^"]*"|${BRACES})*>`, 'g');
 /** What of a lesson is not English: scripts, equations, code, tags and expressions. */
 const NOT_PROSE: readonly RegExp[] = [
 	/<script[\s\S]*?<\/script>/g,
+	/```[\s\S]*?```/g,
 	/<Formula>[\s\S]*?<\/Formula>/g,
 	/\$\$[\s\S]*?\$\$/g,
 	/^concepts:[\s\S]*?\n(?=---)/m,
