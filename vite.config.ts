@@ -21,7 +21,7 @@ const TFJS = [
 const CRUMBS =
 	'(charts/quantity|components/(equation/terms|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|way-back.svelte)|' +
 	'pipeline/not-finite-error|recipe/site-model|recording/(packed|stored-error)|' +
-	'run/(fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/when-visible|words/en/sampler-labels|worker/compute-error)';
+	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(persisted.svelte|when-visible)|words/en/sampler-labels|worker/compute-error)';
 const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import { costSources } from './sources/cost.ts';
 import { diffusionSources } from './sources/diffusion.ts';
 import { fewStepsSources } from './sources/few-steps.ts';
 import { guidanceSources } from './sources/guidance.ts';
@@ -8,6 +9,7 @@ import { textSources } from './sources/text.ts';
 
 /** Every work the lessons cite, by first author and year. */
 export const sources = {
+	...costSources,
 	...diffusionSources,
 	...fewStepsSources,
 	...guidanceSources,

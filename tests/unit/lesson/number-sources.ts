@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import config from '#site-model/config.json' with { type: 'json' };
+import metrics from '#site-model/metrics.json' with { type: 'json' };
 import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { VALUES } from '#lib/components/guesses/values.ts';
 import { errorAt, EXACT } from '#lib/components/convergence/problem.ts';
@@ -171,5 +172,19 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'50': 'setting',
 		'12.5': is(50 / 4, 1),
 		'64': is(config.side)
+	},
+	'ten-minutes': {
+		'7.7': is(config.weights.bytes / 1e6, 1),
+		'1.8': is(config.training.pictures / 1e6, 1),
+		'96': is(width),
+		'84': is(metrics.signs_seen_words.letters, 0),
+		'2.9': 'luccioni-2024',
+		'10': 'setting',
+		// Of 2.9 Wh at 10 W.
+		'17': is((2.9 / 10) * 60, 0),
+		// 150,000 hours of 250 W, from the model card.
+		'37.5': is((150_000 * 250) / 1e6, 1),
+		'60': is(found(card, /some (\d+) to 130 Wh/)),
+		'130': is(found(card, /some 60 to (\d+) Wh/))
 	}
 };

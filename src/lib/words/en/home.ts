@@ -28,8 +28,8 @@ export const home = {
 		examples: 'Drawn earlier by the same model. Take one, and it is drawn again, here.',
 		alt: (prompt: string) => `“${prompt}”, drawn earlier`
 	},
-	/** Ten minutes: these lessons tell the story. */
-	short: 'Only ten minutes? Lessons 1, 4 and 6 tell the story.',
+	/** Ten minutes: one page tells the story. */
+	short: 'The whole story in ten minutes',
 	doors: {
 		title: 'Or just play',
 		playground: ['Playground', 'Every knob of the machine, and everything inside it.'],

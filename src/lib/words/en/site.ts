@@ -13,6 +13,7 @@ export const strings = {
 		playground: 'Playground',
 		lab: 'Lab',
 		gallery: 'Gallery',
+		tenMinutes: 'In ten minutes',
 		models: 'About the model',
 		privacy: 'Nothing you type, draw or open leaves this device.',
 		licence: 'Free software under the MIT licence.'
