@@ -30,7 +30,7 @@ export const tenMinutes = {
 			],
 			[
 				'It reads your words the way you do.',
-				'It never sees a letter. Your words become lists of numbers before it starts, and numbers are all it gets.'
+				'Your words become lists of numbers before it starts, and numbers are all it gets. Most machines never even see how a word is spelled.'
 			]
 		]
 	},
@@ -114,7 +114,7 @@ export const tenMinutes = {
 			{
 				ask: 'Why does it get letters wrong?',
 				answer:
-					'It never sees how a word is spelled, only the numbers the word was turned into. Ours gets 84 in 100 letters right, so only about half the words on its four-letter signs come out whole. Big machines of 2022 did no better, and those of 2026 are good at short words but still slip on long ones.',
+					'Most machines never see how a word is spelled, only the numbers it was turned into. Ours was taught to spell, and still it gets just 84 in 100 letters right, so only about half the words on its four-letter signs come out whole. Big machines of 2022 did no better, and those of 2026 are good at short words but still slip on long ones.',
 				doors: ['where-it-breaks', 'words-to-numbers'],
 				sources: ['liu-2023-text', 'esser-2024']
 			},
