@@ -6,7 +6,12 @@ const importsOfStyles = (text) =>
 
 /** @type {import('knip').KnipConfig} */
 export default {
-	entry: ['content/*.svx', 'scripts/lib/bench/page/main.ts', 'scripts/types.mjs'],
+	entry: [
+		'content/*.svx',
+		'scripts/lib/bench/page/main.ts',
+		'scripts/types.mjs',
+		'tests/fixtures/snippets/write.ts'
+	],
 	project: ['src/**', 'content/**', 'scripts/**', 'vite/**', 'tests/**'],
 	compilers: {
 		svx: (text) =>

@@ -8,14 +8,15 @@ export type Settings = Record<string, Setting>;
 export interface Scheduler {
 	name: string;
 	/** Settings it has beyond the schedule, the prediction and the spacing of timesteps. */
-	has: readonly ('zero' | 'noises' | 'clip' | 'sigmoid' | 'inner' | 'own')[];
+	has: readonly ('zero' | 'noises' | 'clip' | 'sigmoid' | 'inner' | 'own' | 'loud')[];
 	settings?: (values: OptionValues) => Settings;
-	stepSettings?: (values: OptionValues) => Settings;
+	/** Of every `step`; `clip` says whether x̂₀ is kept within ±1. */
+	stepSettings?: (values: OptionValues, clip: boolean) => Settings;
 }
 
 /**
  * zero: rescale_betas_zero_snr; noises: Karras' and exponential σ; inner: its linspace leaves out t = 1;
- * own: set_timesteps(timesteps=…).
+ * own: set_timesteps(timesteps=…); loud: its x is x/√ᾱ.
  */
 export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
 	ddpm: {
@@ -28,19 +29,22 @@ export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
 	ddim: {
 		name: 'DDIMScheduler',
 		has: ['zero', 'clip'],
-		stepSettings: ({ eta }) => ({ eta: eta! })
+		stepSettings: ({ eta }, clip) => ({
+			eta: eta!,
+			...(clip && { use_clipped_model_output: true })
+		})
 	},
 	plms: {
 		name: 'PNDMScheduler',
 		has: [],
 		settings: () => ({ skip_prk_steps: true, set_alpha_to_one: true })
 	},
-	euler: { name: 'EulerDiscreteScheduler', has: ['zero', 'noises', 'own'] },
-	eulerAncestral: { name: 'EulerAncestralDiscreteScheduler', has: ['zero'] },
-	heun: { name: 'HeunDiscreteScheduler', has: ['noises', 'clip', 'own'] },
+	euler: { name: 'EulerDiscreteScheduler', has: ['zero', 'noises', 'own', 'loud'] },
+	eulerAncestral: { name: 'EulerAncestralDiscreteScheduler', has: ['zero', 'loud'] },
+	heun: { name: 'HeunDiscreteScheduler', has: ['noises', 'clip', 'own', 'loud'] },
 	lms: {
 		name: 'LMSDiscreteScheduler',
-		has: ['noises'],
+		has: ['noises', 'loud'],
 		stepSettings: ({ order }) => ({ order: order! })
 	},
 	dpmSolver: {
@@ -73,3 +77,12 @@ export const BETAS = {
 	cosine: { beta_schedule: 'squaredcos_cap_v2' },
 	sigmoid: { beta_schedule: 'sigmoid', beta_start: 1e-4, beta_end: 0.02 }
 } as const;
+
+/** Spacings of timesteps that diffusers calls as we do. */
+export const SPACINGS: readonly string[] = ['leading', 'linspace', 'trailing'];
+
+/** What diffusers calls spacings of noise levels. */
+export const NOISES: Readonly<Record<string, string>> = {
+	karras: 'use_karras_sigmas',
+	exponential: 'use_exponential_sigmas'
+};

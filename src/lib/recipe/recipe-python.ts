@@ -1,8 +1,11 @@
-import { diffusersOf, type Difference, type Wanted } from './diffusers.ts';
+import type { Difference } from './diffusers-differences.ts';
+import { diffusersOf, type Wanted } from './diffusers.ts';
 import { pythonOf } from './python.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
+import { leading, linspace, trailing, type Timesteps } from '#lib/diffusion/timesteps.ts';
+import { T } from './choice-options.ts';
 import { optionsOf } from './recipe-options.ts';
-import type { ScheduleName } from './choices.ts';
+import type { ScheduleName, SpacingName } from './choices.ts';
 import type { Recipe } from './recipe.ts';
 
 /** The schedules that diffusers knows, and whether they are rescaled to end in pure noise. */
@@ -25,12 +28,30 @@ export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => 
 		...(recipe.schedule === 'bent'
 			? { schedule: numbersInOption(values['curve'] ?? ''), toZero: false }
 			: NAMED[recipe.schedule]),
-		spacing: recipe.spacing === 'own' ? numbersInOption(values['stops'] ?? '') : recipe.spacing,
+		spacing: recipe.spacing,
+		steps: recipe.steps,
+		...visitedBy(recipe, values),
 		prediction: 'v_prediction',
 		clip: recipe.clip
 	});
 	const differences = [...same.differences, ...guidanceOf(recipe, values)];
 	return pythonOf({ ...same, differences }, recipe.steps, say);
+}
+
+const TIMESTEPS: Partial<Record<SpacingName, Timesteps>> = {
+	trailing,
+	leading: leading(),
+	linspace
+};
+
+/** The t that a recipe visits, where its spacing counts in t. */
+function visitedBy(
+	{ spacing, steps }: Recipe,
+	values: OptionValues
+): { visited?: readonly number[] } {
+	if (spacing === 'own') return { visited: numbersInOption(values['stops'] ?? '') };
+	const timesteps = TIMESTEPS[spacing];
+	return timesteps ? { visited: timesteps(T, steps) } : {};
 }
 
 /** What its network has to do before a scheduler gets the answer. */

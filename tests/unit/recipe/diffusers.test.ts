@@ -41,7 +41,7 @@ const ARGUMENTS: Record<string, string[]> = {
 };
 
 const STEP_ARGUMENTS: Record<string, string[]> = {
-	DDIMScheduler: ['eta'],
+	DDIMScheduler: ['eta', 'use_clipped_model_output'],
 	LMSDiscreteScheduler: ['order']
 };
 
@@ -51,6 +51,7 @@ const base: Wanted = {
 	schedule: 'cosine',
 	toZero: false,
 	spacing: 'trailing',
+	steps: 20,
 	prediction: 'v_prediction',
 	clip: true
 };
@@ -98,7 +99,7 @@ it('says in what diffusers differs', () => {
 	expect(differences({ spacing: 'karras' })).toEqual([
 		'DDIMScheduler cannot space its steps this way.'
 	]);
-	expect(differences({ sampler: 'heun', values: {}, toZero: true })).toEqual([
+	expect(differences({ sampler: 'heun', values: {}, schedule: 'linear', toZero: true })).toEqual([
 		'HeunDiscreteScheduler cannot end its schedule in pure noise.'
 	]);
 	expect(

@@ -46,7 +46,20 @@ scheduler = DDPMScheduler(
 test.each([
 	[{ spacing: 'own' }, '# DDIMScheduler cannot space its steps this way.'],
 	[{ sampler: 'euler', spacing: 'karras', rho: 3 }, '# diffusers has ρ = 7 only.'],
-	[{ sampler: 'ddim', eta: 0.5 }, 'x = scheduler.step(answer, t, x, eta=0.5).prev_sample']
+	[
+		{ sampler: 'ddim', eta: 0.5 },
+		'x = scheduler.step(answer, t, x, eta=0.5, use_clipped_model_output=True).prev_sample'
+	],
+	[
+		{ sampler: 'ddim', eta: 0.5, clip: false },
+		'x = scheduler.step(answer, t, x, eta=0.5).prev_sample'
+	],
+	[{ sampler: 'euler' }, 'x = x * (scheduler.sigmas[0] ** 2 + 1) ** 0.5'],
+	[
+		{ sampler: 'flowEuler', spacing: 'flow' },
+		'answer = network(x / ((1 - s) ** 2 + s ** 2) ** 0.5, t)'
+	],
+	[{ sampler: 'lcm', steps: 4 }, 'scheduler.set_timesteps(timesteps=[999, 749, 499, 249])']
 ])('%j says: %s', (raw, line) => {
 	expect(
 		python(raw)

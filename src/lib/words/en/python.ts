@@ -1,6 +1,6 @@
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import type { GuidanceForm } from '#lib/recipe/guidance-choices.ts';
-import type { Difference } from '#lib/recipe/diffusers.ts';
+import type { Difference } from '#lib/recipe/diffusers-differences.ts';
 
 /** What the network has to answer, and what diffusers has of it. */
 const guidances: Readonly<
@@ -23,17 +23,30 @@ const sentences: {
 	[Code in Difference['code']]: (difference: Difference & { code: Code }) => string;
 } = {
 	guidance: ({ form, scale, values }) => guidances[form](scale, values),
-	velocity: () => 'Its network answers the velocity of the straight line, and spaces by flow time.',
+	velocity: () => 'Its network answers the velocity of the straight line, ε̂ − x̂₀.',
 	noSigmoid: ({ scheduler }) => `${scheduler} has no sigmoid schedule.`,
 	noZero: ({ scheduler }) => `${scheduler} cannot end its schedule in pure noise.`,
 	noClip: ({ scheduler }) => `${scheduler} does not clip x̂₀.`,
-	unclippedEps: () => 'Where x̂₀ is clipped, diffusers goes on with the ε̂ of before.',
 	noSpacing: ({ scheduler }) => `${scheduler} cannot space its steps this way.`,
 	onlyRho: () => 'diffusers has ρ = 7 only.',
 	innerSpacing: ({ scheduler, spacing }) =>
 		`${scheduler} leaves t = 1 out of its ${spacing} spacing.`,
 	deisEnd: () => 'DEISMultistepScheduler stops at ᾱ_1, just before clean data.',
-	lcmSteps: () => 'LCMScheduler takes its steps from the 50 it was distilled on.',
+	onlyWhole: () => 'diffusers takes whole timesteps only.',
+	curveToZero: ({ scheduler }) => `${scheduler} cannot start where ᾱ is 0.`,
+	almostZero: ({ scheduler }) => `${scheduler} starts at ᾱ = 2⁻²⁴ in place of 0.`,
+	fractions: ({ scheduler }) => `${scheduler} stops between timesteps; this walk rounds them.`,
+	rounding: ({ scheduler }) =>
+		`On this schedule σ goes up to 20,000, where ${scheduler} in float32 keeps about three digits.`,
+	lcmEnd: () => 'LCMScheduler leaves x as it is at t = 0 (its c_skip is 1 there).',
+	repeats: ({ scheduler, spacing }) =>
+		`${scheduler} rounds ${spacing} noise levels to timesteps, some of them the same, and may stop there.`,
+	ddimStride: () =>
+		'DDIMScheduler goes down by ⌊1000/steps⌋ from every t, whether or not the next one lies there.',
+	largeLast: () => 'DDPMScheduler adds noise in the last step too, unless that starts at t = 0.',
+	mixesV: () => 'PNDMScheduler mixes the answers v̂ of several steps; this walk mixes ε̂.',
+	sdeThird: () => 'diffusers adds the third-order term of its SDE with the other sign.',
+	bh1: () => 'UniPCMultistepScheduler ends in NaN with bh1.',
 	onlyEta: () => 'diffusers has η = 0 and η = 1 only.',
 	noVariance: () => 'diffusers cannot leave the fresh noise out; this adds it.',
 	correctorOff: () =>
