@@ -12,6 +12,7 @@ export const COVERED: Record<string, string> = {
 	'npm run pictures': 'tests/e2e/figures.test.ts',
 	'npm run record': 'tests/commands/scripts.test.ts',
 	'npm run bench': 'tests/commands/bench.test.ts',
+	'npm run mutants': 'tests/commands/scripts.test.ts',
 	'npm run notice': 'tests/commands/scripts.test.ts',
 	'npm run sizes': 'tests/commands/scripts.test.ts',
 	'npm run generate': 'tests/commands/scripts.test.ts',

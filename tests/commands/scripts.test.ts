@@ -46,6 +46,11 @@ test('notice leaves NOTICE.md as it is: the table is up to date', async () => {
 	expect(await readFile(join(root, 'NOTICE.md'), 'utf8')).toBe(before);
 });
 
+test('mutants breaks a file in every small way, and each of the faults is noticed', async () => {
+	const said = await npm('mutants -- src/lib/diffusion/guidance/interval.ts');
+	expect(said.trim()).toBe('7 of 7 faults are noticed (100.0 %); 0 more change no result.');
+});
+
 test('format puts right what is written otherwise', async () => {
 	// What is ignored is told by paths from where that is said.
 	const [file, ignored] = [join(root, 'badly-written.ts'), join(root, '.only-badly-written')];

@@ -100,6 +100,5 @@ export function integrate(
 	);
 }
 
-/** λ' − λ, 0 for a step from a level to itself. */
-const between = (from: number, to: number): number =>
-	from === to ? 0 : halfLogSnr(to) - halfLogSnr(from);
+/** λ' − λ. */
+const between = (from: number, to: number): number => halfLogSnr(to) - halfLogSnr(from);

@@ -16,10 +16,8 @@ export function normalQuantile(n: number): number {
 	// min(p, 1 − p) is an odd number of halves: (2m + 1)/2³³, which floating point holds exactly.
 	const odd = 2 * (q < 0 ? n : 2 ** 32 - 1 - n) + 1;
 	const r = Math.sqrt(33 * LN2 - logOfInteger(odd));
-	const z =
-		r <= 5
-			? polynomial(r - 1.6, C) / polynomial(r - 1.6, D)
-			: polynomial(r - 5, E) / polynomial(r - 5, F);
+	// r ≤ √(33 ln 2) < 5: Wichura's far tails begin beyond.
+	const z = polynomial(r - 1.6, C) / polynomial(r - 1.6, D);
 	return q < 0 ? -z : z;
 }
 
@@ -43,7 +41,7 @@ const ARTANH = Array.from({ length: 11 }, (_, k) => 1 / (2 * k + 1));
 const polynomial = (x: number, coefficients: readonly number[]): number =>
 	coefficients.reduceRight((value, coefficient) => value * x + coefficient, 0);
 
-// Wichura's coefficients: A/B near the middle, C/D in the tails, E/F in the far tails.
+// Wichura's coefficients: A/B near the middle, C/D in the tails.
 const A = [
 	3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
 	45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727
@@ -60,14 +58,4 @@ const D = [
 	1.0, 2.05319162663775882187, 1.6763848301838038494, 0.68976733498510000455,
 	0.14810397642748007459, 0.0151986665636164571966, 5.475938084995344946e-4,
 	1.05075007164441684324e-9
-];
-const E = [
-	6.6579046435011037772, 5.4637849111641143699, 1.7848265399172913358, 0.29656057182850489123,
-	0.026532189526576123093, 0.0012426609473880784386, 2.71155556874348757815e-5,
-	2.01033439929228813265e-7
-];
-const F = [
-	1.0, 0.59983220655588793769, 0.13692988092273580531, 0.0148753612908506148525,
-	7.868691311456132591e-4, 1.8463183175100546818e-5, 1.4215117583164458887e-7,
-	2.04426310338993978564e-15
 ];

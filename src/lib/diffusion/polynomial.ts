@@ -15,10 +15,7 @@ const lagrange = (node: number, others: readonly number[]): number[] =>
 	others.reduce(
 		(product, other) => {
 			const scale = 1 / (node - other);
-			return [...product, 0].map(
-				(same, k) =>
-					scale * ((k > 0 ? product[k - 1]! : 0) - other * (k < product.length ? same : 0))
-			);
+			return [...product, 0].map((same, k) => scale * ((product[k - 1] ?? 0) - other * same));
 		},
 		[1]
 	);

@@ -79,10 +79,10 @@ export const BETAS = {
 } as const;
 
 /** Spacings of timesteps that diffusers calls as we do. */
-export const SPACINGS: readonly string[] = ['leading', 'linspace', 'trailing'];
+export const SHARED_SPACINGS: readonly string[] = ['leading', 'linspace', 'trailing'];
 
 /** What diffusers calls spacings of noise levels. */
-export const NOISES: Readonly<Record<string, string>> = {
+export const NOISE_SPACINGS: Readonly<Record<string, string>> = {
 	karras: 'use_karras_sigmas',
 	exponential: 'use_exponential_sigmas'
 };

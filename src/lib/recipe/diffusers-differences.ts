@@ -1,4 +1,4 @@
-import { NOISES, SPACINGS, type Scheduler } from './diffusers-classes.ts';
+import { NOISE_SPACINGS, SHARED_SPACINGS, type Scheduler } from './diffusers-classes.ts';
 import type { Wanted } from './diffusers.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
@@ -40,7 +40,7 @@ export type Difference =
 export function differencesOf(wanted: Wanted, { name: scheduler, has }: Scheduler): Difference[] {
 	const { sampler, values, schedule, toZero, clip, spacing, steps, visited } = wanted;
 	const [eta, rho] = [Number(values['eta'] ?? 0), Number(values['rho'] ?? 7)];
-	const inNoises = spacing in NOISES;
+	const inNoises = spacing in NOISE_SPACINGS;
 	const spaces = inNoises ? has.includes('noises') : has.includes('own') && visited !== undefined;
 	const ends = typeof schedule !== 'string' && schedule.at(-1) === 0;
 	if (sampler === 'flowEuler') {
@@ -69,7 +69,7 @@ export function differencesOf(wanted: Wanted, { name: scheduler, has }: Schedule
 		],
 		[sampler === 'lcm' && visited?.at(-1) === 1, { code: 'lcmEnd' }],
 		[clip && !has.includes('clip'), { code: 'noClip', scheduler }],
-		[!SPACINGS.includes(spacing) && !spaces, { code: 'noSpacing', scheduler }],
+		[!SHARED_SPACINGS.includes(spacing) && !spaces, { code: 'noSpacing', scheduler }],
 		[spacing === 'karras' && spaces && rho !== 7, { code: 'onlyRho' }],
 		[
 			has.includes('inner') && !has.includes('own') && /^(leading|linspace)$/.test(spacing),

@@ -1,8 +1,8 @@
 import {
 	BETAS,
-	NOISES,
+	NOISE_SPACINGS,
 	SCHEDULERS,
-	SPACINGS,
+	SHARED_SPACINGS,
 	type Scheduler,
 	type Settings
 } from './diffusers-classes.ts';
@@ -67,7 +67,7 @@ export function diffusersOf(wanted: Wanted): Diffusers {
 		};
 	}
 	const listed = visited && has.includes('own') && !named(spacing, wanted.sampler, has);
-	const noises = has.includes('noises') && NOISES[spacing];
+	const noises = has.includes('noises') && NOISE_SPACINGS[spacing];
 	return {
 		scheduler: name,
 		...(typeof schedule !== 'string' && { curve: schedule }),
@@ -76,7 +76,7 @@ export function diffusersOf(wanted: Wanted): Diffusers {
 			...(typeof schedule === 'string' && betasOf(schedule, has)),
 			prediction_type: wanted.prediction,
 			...(toZero && has.includes('zero') && { rescale_betas_zero_snr: true }),
-			...(SPACINGS.includes(spacing) && !listed && { timestep_spacing: spacing }),
+			...(SHARED_SPACINGS.includes(spacing) && !listed && { timestep_spacing: spacing }),
 			...(noises && { [noises]: true }),
 			...(has.includes('clip') && { clip_sample: clip }),
 			...settings?.(values)
@@ -94,6 +94,6 @@ const betasOf = (schedule: keyof typeof BETAS, has: Scheduler['has']): Settings 
 /** Whether the scheduler means by the name of a spacing what we mean. LCM's are those it was distilled on. */
 const named = (spacing: string, sampler: SamplerName, has: Scheduler['has']): boolean =>
 	sampler !== 'lcm' &&
-	SPACINGS.includes(spacing) &&
+	SHARED_SPACINGS.includes(spacing) &&
 	(spacing === 'trailing' || !has.includes('inner')) &&
 	(spacing !== 'linspace' || !has.includes('loud'));

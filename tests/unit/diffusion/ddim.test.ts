@@ -26,6 +26,20 @@ it.each([
 	expect(frame!.sigma).toBeCloseTo(sigma, 11);
 });
 
+it('from ᾱ = 0 with η = 1 all but x̂₀ is fresh', async () => {
+	const start = Float32Array.of(0.9);
+	const [frame] = await walk(ddim(1), knowing, [0, 0.64], { start });
+	expectWithin(frame!.mu, [0.8 * 0.5], 1e-7);
+	expect(frame!.sigma).toBeCloseTo(0.6, 12);
+});
+
+it.each([0, 0.1, 0.64, 0.9])('no rounding makes the kept noise NaN, from ᾱ = %d', async (from) => {
+	for (const to of [0.91, 0.95, 0.99, 0.999999]) {
+		const [frame] = await walk(ddim(1), knowing, [from, to], { start: Float32Array.of(0.9) });
+		expect(frame!.mu[0]).not.toBeNaN();
+	}
+});
+
 it.each([-0.1, 1.1, NaN])('refuses η = %d', (eta) => {
 	expect(() => ddim(eta)).toThrow(`η = ${eta} is outside 0 … 1`);
 });

@@ -48,6 +48,12 @@ describe('clippedX0', () => {
 		expectWithin(noised(x0!, eps, 0.3), x, 2e-7);
 		expect(clipped).toBe(0.5);
 	});
+	it('derives ε̂ again even where a single value was clipped', async () => {
+		const one = noised(v(0.5, 0.2, -0.3, 1.5), v(1, 1, 1, 1), 0.3);
+		const { eps, x0, clipped } = await clippedX0(always(v(1, 1, 1, 1)))(one, 0.3);
+		expectWithin(noised(x0!, eps, 0.3), one, 2e-7);
+		expect(clipped).toBe(0.25);
+	});
 	it('leaves a prediction within bounds alone', async () => {
 		const eps = v(1, 1, 1, 1);
 		const answer = await clippedX0(always(eps), 5)(x, 0.3);

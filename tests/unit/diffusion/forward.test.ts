@@ -32,6 +32,9 @@ describe('transition', () => {
 	it('composes: two steps spread as much as one jump', () => {
 		expectRelative(keep ** 2 * (1 - schedule[250]!) + std ** 2, 0.921412757118, 1e-10);
 	});
+	it('from a level to itself keeps all and adds nothing', () => {
+		expect(transition(0.3, 0.3)).toEqual({ keep: 1, std: 0 });
+	});
 	it('refuses to take noise away', () => {
 		expect(() => transition(0.2, 0.3)).toThrow('ᾱ cannot rise from 0.2 to 0.3');
 	});

@@ -114,6 +114,14 @@ describe('projected', () => {
 		const pull = by(projected(0.1, 1), 5).x0!.map((value, i) => value - given[i]!);
 		expect(Math.sqrt(dot(pull, pull) / size)).toBeCloseTo(4 * 0.1, 5);
 	});
+	test('a faint clean guess is a direction like any other', () => {
+		const faint = answer(given.map((value) => value / 1000));
+		const pull = projected(100, 0)(faint, untold, 5, x, alphaBar).x0!;
+		const guess = x0FromV(x, faint, alphaBar);
+		const along = dot(pull, guess) / dot(guess, guess);
+		expect(dot(guess, guess)).toBeLessThan(1);
+		expect(along).toBeCloseTo(1, 2);
+	});
 	test('a clean guess of nothing has no direction to leave out', () => {
 		const zeros = new Float32Array(size);
 		const { x0 } = projected(100, 0)(zeros, untold, 3, zeros, alphaBar);

@@ -20,6 +20,20 @@ test('a third of the way along a quarter circle is 30 degrees', () => {
 	expect(maxAbsDifference(at, expected)).toBeLessThan(1e-6);
 });
 
+test('between two that point apart it goes the long arc, a third of 120° at a time', () => {
+	const at = (degrees: number) => {
+		const angle = (degrees * Math.PI) / 180;
+		return Float32Array.of(Math.cos(angle), Math.sin(angle));
+	};
+	expect(maxAbsDifference(slerp(at(0), at(120), 1 / 3), at(40))).toBeLessThan(1e-6);
+	expect(maxAbsDifference(slerp(at(0), at(120), 2 / 3), at(80))).toBeLessThan(1e-6);
+});
+
+test('opposite starts have no arc of their own: straight through the middle', () => {
+	const [one, other] = [Float32Array.of(1, 0), Float32Array.of(-1, 0)];
+	expect(slerp(one, other, 0.25)).toEqual(Float32Array.of(0.5, 0));
+});
+
 test('half-way, slerp is as loud as noise and lerp quieter by √½, to 2 %', () => {
 	const loudness = Math.sqrt(12288);
 	expect(length(slerp(a, b, 0.5)) / loudness).toBeCloseTo(1, 1.7);

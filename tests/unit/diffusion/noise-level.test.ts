@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+	angleOf,
 	alphaBarOfSigma,
 	alphaBarOfFlow,
 	flowTime,
@@ -39,4 +40,10 @@ it('every scale goes there and back, ends included', () => {
 		expect(alphaBarOfSigma(sigmaOf(alphaBar))).toBeCloseTo(alphaBar, 14);
 		expect(alphaBarOfFlow(flowTime(alphaBar))).toBeCloseTo(alphaBar, 14);
 	}
+});
+
+it('the angle is a quarter circle at pure noise, nothing at data, and 30° where √ᾱ is √¾', () => {
+	[0, 0.75, 1].forEach((alphaBar, i) => {
+		expect(angleOf(alphaBar)).toBeCloseTo([Math.PI / 2, Math.PI / 6, 0][i]!, 12);
+	});
 });

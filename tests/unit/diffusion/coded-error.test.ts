@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { CodedError, unforeseen } from '#lib/diffusion/coded-error.ts';
+
+it('a coded error is its problem, and says it to those who debug', () => {
+	const error = new CodedError({ code: 'tooMany', most: 3 });
+	expect([error.code, error.problem, error.message]).toEqual([
+		'tooMany',
+		{ code: 'tooMany', most: 3 },
+		'{"code":"tooMany","most":3}'
+	]);
+});
+
+it('what nobody foresaw is told in the words it came with, an Error or not', () => {
+	expect(unforeseen(new Error('device lost'))).toEqual({
+		code: 'unforeseen',
+		message: 'device lost'
+	});
+	expect(unforeseen('device lost')).toEqual({ code: 'unforeseen', message: 'device lost' });
+});
