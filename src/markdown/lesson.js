@@ -6,6 +6,7 @@ import { inlineComponents } from './inline.js';
 import { inserting } from './inserting.js';
 import { listing } from './listing.js';
 import { passages } from './passages.js';
+import { still } from './still.js';
 import { tex } from './tex.js';
 
 /** What a lesson imports its equations and listings from, and what they come from when it is not in the page. */
@@ -29,7 +30,7 @@ export async function compileLesson(text, file) {
 		smartypants: false,
 		remarkPlugins: [remarkMath, [tex, { insert }], [listing, { insert }], headings, passages]
 	});
-	const code = compiled?.code ?? '';
+	const code = still(compiled?.code ?? '', { inserts, insert });
 	return { code: inserts.length > 0 ? importing(code, INSERTS + name) : code, inserts };
 }
 

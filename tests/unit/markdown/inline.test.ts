@@ -11,8 +11,8 @@ test('a line that begins with a component belongs to its paragraph', async () =>
 });
 
 test('a paragraph and a point of a list may begin with one', async () => {
-	expect(await built('One.\n\n<Q is="mu">It</Q> is *not*.')).toMatch(
-		/<p>One.<\/p>\n<p>\u2060<Q is="mu">It<\/Q> is <em>not<\/em>.<\/p>$/
+	expect(await built('One {1}.\n\n<Q is="mu">It</Q> is *not*.')).toMatch(
+		/<p>One \{1\}.<\/p>\n<p>\u2060<Q is="mu">It<\/Q> is <em>not<\/em>.<\/p>$/
 	);
 	expect(await built('- one\n- <Q is="mu">It</Q> is *not*.')).toContain(
 		'<li>\u2060<Q is="mu">It</Q> is <em>not</em>.</li>'
@@ -20,8 +20,8 @@ test('a paragraph and a point of a list may begin with one', async () => {
 });
 
 test('blocks stay blocks', async () => {
-	expect(await built('a\n\n<Quiz>\n\n<Question />\n\n</Quiz>')).toMatch(
-		/<p>a<\/p>\n<Quiz>\n<Question \/>\n<\/Quiz>$/
+	expect(await built('a {1}\n\n<Quiz>\n\n<Question />\n\n</Quiz>')).toMatch(
+		/<p>a \{1\}<\/p>\n<Quiz>\n<Question \/>\n<\/Quiz>$/
 	);
 });
 
