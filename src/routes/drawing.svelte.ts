@@ -2,6 +2,7 @@ import stored from '#models/scenes-64/recorded/examples.json';
 import type { PictureSet, StoredPictureSet } from '#lib/recording/picture-set.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
+import { finishing } from '#lib/components/finishing/finishing.svelte.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 
 const examples = stored satisfies StoredPictureSet as PictureSet;
@@ -26,7 +27,7 @@ export class Drawing {
 	take(which: number): void {
 		this.which = which;
 		this.prompt = earlier[which]!.prompt;
-		this.run.start(earlier[which]!);
+		void this.#make(earlier[which]!);
 	}
 
 	/** Draws what is typed. */
@@ -34,12 +35,16 @@ export class Drawing {
 		const known = earlier.findIndex(({ prompt }) => prompt === this.prompt.trim());
 		if (known >= 0) return this.take(known);
 		this.which = undefined;
-		this.run.start({ ...defaultRecipe, prompt: this.prompt.trim() });
+		void this.#make({ ...defaultRecipe, prompt: this.prompt.trim() });
 	};
 
 	/** Whether what is shown comes from the run that was asked for last. */
 	get isLive(): boolean {
 		const { status } = this.run;
 		return this.run.provenance?.kind === 'live' && status.kind !== 'loading';
+	}
+
+	async #make(recipe: Recipe): Promise<void> {
+		if ((await this.run.start(recipe)) === 'done') finishing.follow(this.run);
 	}
 }

@@ -28,5 +28,6 @@ export const COVERED: Record<string, string> = {
 	'measure.py': 'models/training/test_judge.py',
 	'index.py': 'models/training/test_index.py',
 	'finish.py': 'models/training/test_finisher.py',
+	'export_finisher.py': 'models/training/test_finisher.py',
 	'remake.py': 'models/training/test_remake.py'
 };

@@ -27,6 +27,14 @@ test('generate draws a picture and writes its trace', async () => {
 	expect([recipe.prompt, recipe.steps, frames.length]).toEqual(['a dog', 1, 1]);
 });
 
+test('generate has a second network make the picture larger', async () => {
+	const picture = join(folder, 'large.png');
+	const said = await npm(`generate -- "a dog" --steps 1 --finish --out "${picture}"`);
+	expect(said).toContain('finished by a second network');
+	const png = await readFile(picture);
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
+});
+
 test('record makes a run again as it is stored, and names the runs there are', async () => {
 	await npm('record -- apple-ddim-1', { RECORD_TO: folder });
 	const again = JSON.parse(await readFile(join(folder, 'apple-ddim-1.json'), 'utf8'));

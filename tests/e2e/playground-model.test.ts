@@ -63,6 +63,8 @@ describe('on WebAssembly', () => {
 		await page.goto('/playground');
 		await page.getByText(/^The network runs on WebAssembly/).waitFor();
 		expect(fetched.size).toBe(1);
+		// The finisher's are fetched otherwise: tests/e2e/finishing.test.ts.
+		await page.getByRole('switch', { name: 'Finish it to 256 pixels' }).uncheck();
 		await page.getByLabel('Model', { exact: true }).selectOption('scenes-64-few');
 		for (const [name, value] of [
 			['Steps', '4'],

@@ -122,7 +122,7 @@ test('picture, film strip and numbers are files, and the numbers add up', async 
 	await done(page, 3);
 	const file = async (name: string) => {
 		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name }).click();
+		await page.getByRole('button', { name, exact: true }).click();
 		const waited = await download;
 		return { name: waited.suggestedFilename(), bytes: await readFile(await waited.path()) };
 	};

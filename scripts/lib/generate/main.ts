@@ -1,5 +1,6 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { compare } from '#words/compare.ts';
 import { samplerLabels } from '#words/sampler-labels.ts';
@@ -27,9 +28,11 @@ export async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
-async function draw({ recipe, notes, out, scale, trace }: Options): Promise<void> {
+async function draw({ recipe, notes, out, scale, trace, finish }: Options): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
-	const { model, vocabulary, name, weights, side, backend } = await nodeModel(recipe.model);
+	const { model, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
+		recipe.model
+	);
 	const sentences = noteSentences([...notes, ...promptNotes(recipe, vocabulary)]);
 	if (await overshoots(recipe)) sentences.push(compare.overshoots(samplerLabels[recipe.sampler]));
 	for (const sentence of sentences) console.error(sentence);
@@ -56,11 +59,13 @@ async function draw({ recipe, notes, out, scale, trace }: Options): Promise<void
 	}
 	progress.end();
 	await file?.end();
-	await writeFile(out, pngOf(picture, side, scale));
+	if (finish) picture = await finishPicture(recipe.prompt, picture, await finisher(), vocabulary);
+	await writeFile(out, pngOf(picture, Math.sqrt(picture.length / 3), scale));
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		`${out}: ${quoted(recipe.prompt)}, seed ${recipe.seed}, ${recipe.sampler}, ` +
 			`${counted(recipe.steps, 'step')}, ${counted(calls, 'call')} in ${seconds.toFixed(1)} s on ${backend}` +
+			(finish ? ', finished by a second network' : '') +
 			(trace === undefined ? '' : `; trace in ${trace}`)
 	);
 }

@@ -19,6 +19,8 @@ export interface Options {
 	scale: number;
 	/** Where the trace goes. */
 	trace: string | undefined;
+	/** Whether a second network makes the picture larger. */
+	finish: boolean;
 	help: boolean;
 }
 
@@ -30,10 +32,17 @@ const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [na
 /** Reads a command line. The recipe is read as the page reads it; only the options themselves can be wrong. */
 export function optionsOf(args: readonly string[]): Options {
 	const { values, positionals } = parsed(args);
-	const { out = 'picture.png', scale = '1', trace, help = false, ...fields } = values;
+	const {
+		out = 'picture.png',
+		scale = '1',
+		trace,
+		finish = false,
+		help = false,
+		...fields
+	} = values;
 	// Without quotes a prompt comes word by word.
 	const prompt = positionals.length > 0 ? positionals.join(' ') : undefined;
-	return { ...parseRecipe({ ...fields, prompt }), out, scale: scaleOf(scale), trace, help };
+	return { ...parseRecipe({ ...fields, prompt }), out, scale: scaleOf(scale), trace, finish, help };
 }
 
 function parsed(args: readonly string[]) {
@@ -42,6 +51,7 @@ function parsed(args: readonly string[]) {
 		out: text,
 		scale: text,
 		trace: text,
+		finish: { type: 'boolean' },
 		help: { type: 'boolean', short: 'h' }
 	} as const;
 	try {

@@ -14,6 +14,12 @@ export function pictureFile(frames: readonly Frame[]): Promise<Blob> {
 	return fileOf(side, side, [{ picture: frames.at(-1)!.next, x: 0, y: 0, side }]);
 }
 
+/** The same finished, as PNG of its own size. */
+export function finishedFile(picture: Float32Array): Promise<Blob> {
+	const side = sideOf(picture);
+	return fileOf(side, side, [{ picture, x: 0, y: 0, side }]);
+}
+
 /** The walk as PNG: from static to picture, in reading order; of a long one evenly many. */
 export function filmFile(frames: readonly Frame[]): Promise<Blob> {
 	const total = frames.at(-1)!.step + 1;
@@ -31,7 +37,7 @@ export function filmFile(frames: readonly Frame[]): Promise<Blob> {
 }
 
 interface Tile {
-	/** SIDE × SIDE × 3 values in [−1, 1]. */
+	/** Values in [−1, 1], as many rows as columns, 3 colours. */
 	picture: Float32Array;
 	x: number;
 	y: number;
@@ -46,8 +52,11 @@ async function fileOf(width: number, height: number, tiles: readonly Tile[]): Pr
 	context.fillRect(0, 0, width, height);
 	context.imageSmoothingEnabled = false;
 	for (const { picture, x, y, side } of tiles) {
-		const image = new ImageData(paint(picture, SIDE * SIDE, 'picture'), SIDE, SIDE);
+		const pixels = sideOf(picture);
+		const image = new ImageData(paint(picture, pixels ** 2, 'picture'), pixels, pixels);
 		context.drawImage(await createImageBitmap(image), x, y, side, side);
 	}
 	return canvas.convertToBlob({ type: 'image/png' });
 }
+
+const sideOf = (picture: Float32Array): number => Math.sqrt(picture.length / 3);

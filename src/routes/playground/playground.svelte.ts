@@ -3,6 +3,7 @@ import type { Note } from '#lib/recipe/note.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
+import { finishing } from '#lib/components/finishing/finishing.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { fetchAhead, storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
@@ -111,6 +112,7 @@ export class Playground {
 		this.#wanted = undefined;
 		if (run.recipe) this.draft.take(run.recipe);
 		this.history.show(run);
+		finishing.follow(run);
 	}
 
 	/** Once more, after a failure: what was asked for, or only the model. */
@@ -126,7 +128,10 @@ export class Playground {
 		const run = this.history.newest;
 		const outcome = await end;
 		if (run !== this.history.newest) return;
-		if (outcome === 'done') this.#wanted = undefined;
+		if (outcome === 'done') {
+			this.#wanted = undefined;
+			finishing.follow(run);
+		}
 		// The model cannot be had: a stored run is better than nothing to look into.
 		if (outcome === 'failed' && this.history.shown.frames.length === 0) {
 			this.history.meanwhile(recordedRuns.ddim.recipe, recordedRuns.ddim.source);

@@ -11,7 +11,15 @@ test('the command of the readme is read as it says', () => {
 		out: 'apple.png',
 		scale: 1,
 		trace: 'run.json',
+		finish: false,
 		help: false
+	});
+});
+
+test('a picture is finished where that is asked for', () => {
+	expect(optionsOf(['a dog', '--finish'])).toMatchObject({
+		finish: true,
+		recipe: { prompt: 'a dog' }
 	});
 });
 

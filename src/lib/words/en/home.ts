@@ -26,7 +26,8 @@ export const home = {
 		first: 'The first time, the model has to come: 7.7 MB.',
 		open: 'Open in the playground',
 		examples: 'Drawn earlier by the same model. Take one, and it is drawn again, here.',
-		alt: (prompt: string) => `“${prompt}”, drawn earlier`
+		alt: (prompt: string) => `“${prompt}”, drawn earlier`,
+		made: (prompt: string) => `“${prompt}”, drawn here.`
 	},
 	/** Ten minutes: one page tells the story. */
 	short: 'The whole story in ten minutes',

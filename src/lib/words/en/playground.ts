@@ -92,9 +92,11 @@ export const playground = {
 		label: 'The walk from static to picture, step by step',
 		link: 'Copy link',
 		picture: 'Picture',
+		finished: 'Finished picture',
 		film: 'Film strip',
 		trace: 'Numbers',
-		pictureHint: 'PNG, 512 × 512',
+		pictureHint: 'PNG, 512 × 512: each of the 64 × 64 pixels a square',
+		finishedHint: 'PNG, 256 × 256, finished by a second network',
 		filmHint: 'PNG of all steps',
 		traceHint: 'JSON, every array of every step',
 		writing: (share: string) => `Writing ${share} %`
