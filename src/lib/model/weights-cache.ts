@@ -1,7 +1,12 @@
 import type { Published } from './config.ts';
 
 const family = ({ name }: Published) => `from-static-${name}-`;
-const current = (config: Published) => family(config) + config.weights.sha256.slice(0, 16);
+const version = ({ weights }: Published) => weights.sha256.slice(0, 16);
+const current = (config: Published) => family(config) + version(config);
+
+/** Whether a cache holds weights of this model, in any version: the name of another may begin alike. */
+const isOf = (config: Published, cache: string) =>
+	cache.startsWith(family(config)) && /^[0-9a-f]{16}$/.test(cache.slice(family(config).length));
 
 /** The weights an earlier visit kept in this browser's Cache Storage, if any; nothing where there is none. */
 export async function cachedWeights(
@@ -32,6 +37,6 @@ export async function cacheWeights(
 /** Removes the kept versions of these weights; all of them where `except` names none. */
 export async function forgetWeights(config: Published, except?: string): Promise<void> {
 	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(family(config)) && name !== except);
+	const old = names.filter((name) => isOf(config, name) && name !== except);
 	await Promise.all(old.map((name) => caches.delete(name)));
 }
