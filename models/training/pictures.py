@@ -14,7 +14,7 @@ from caption import plain_caption
 from config import CONFIG
 from grid import SIZE
 from render import render
-from world import Scene, Thing
+from world import RARE, Scene, Thing
 
 MODELS = Path(__file__).parent.parent
 
@@ -42,6 +42,13 @@ TWELVE = (
 )
 
 
+#: What training showed under one word: two pictures of each rare thing, and each of the fifteen hands.
+ORIGINALS = {
+    **{name: tuple((seed, Scene((Thing(name),))) for seed in (1, 2)) for name in RARE},
+    "hands": tuple((seed, Scene((Thing("hand"),))) for seed in (12, 18, 5, 7, 19, 4, 1, 11, 30, 20, 2, 3, 6, 13, 32)),
+}
+
+
 def sheet_of(scenes):
     """All pictures side by side."""
     sheet = Image.new("RGB", (SIZE * len(scenes), SIZE))
@@ -58,6 +65,8 @@ def main():
     for name, (seed, scene) in PICTURES.items():
         Image.fromarray(render(scene, random.Random(seed))).save(options.out / f"{name}.png", optimize=True)
     sheet_of(TWELVE).save(options.out / "twelve.png", optimize=True)
+    for name, scenes in ORIGINALS.items():
+        sheet_of(scenes).save(options.out / f"{name}.png", optimize=True)
     captions = [plain_caption(scene) for _, scene in TWELVE]
     (options.out / "twelve.json").write_text(json.dumps(captions, indent="\t") + "\n")
 

@@ -95,6 +95,8 @@ def _of_finisher(base):
     )
 
 
+#: Recorded pictures that the judge reads.
+LIMITS = ("signs", "hands", "rare-things", "star-on-car", "silent-colour")
 BASE, FEW = "models/scenes-64", "models/scenes-64-few"
 
 #: In the order in which they are made: nothing is made before its inputs are.
@@ -123,6 +125,12 @@ PRODUCTS = (
         ("npm", "run", "record"),
     ),
     *_of_any_model("scenes-64", {"evaluations": "20", "guidance": "3"}),
+    Product(
+        "limits",
+        (f"{BASE}/limits.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE, f"{BASE}/metrics.json", *(f"{BASE}/recorded/{name}.bin" for name in LIMITS)),
+        python("limits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
+    ),
     *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
     *_of_finisher(BASE),
 )

@@ -43,6 +43,7 @@ export async function writeArt(model: string): Promise<void> {
 		'words-to-numbers': await wordRows(places),
 		'words-steer-pictures': await guided(places),
 		'choosing-a-path': await inFewSteps(places),
+		'where-it-breaks': await atTheLimits(places),
 		// What lesson 8 asks about, and what the home page offers to draw.
 		'dog-twice': strip(await setOf(places, 'dog-twice')),
 		examples: strip(await setOf(places, 'examples'))
@@ -107,6 +108,19 @@ async function wordRows({ recorded }: Places): Promise<Buffer> {
 async function guided(places: Places): Promise<Buffer> {
 	const drawn = await setOf(places, 'apple-guidance');
 	return strip([0, 1, 2, 3, 6].map((i) => drawn[i]!));
+}
+
+/** A sign, a hand, two things in one, something rare, and an apple under the strongest guidance. */
+async function atTheLimits(places: Places): Promise<Buffer> {
+	const picks = [
+		['signs', 0],
+		['star-on-car', 4],
+		['hands', 3],
+		['rare-things', 14],
+		['silent-colour', 16]
+	] as const;
+	const tiles = picks.map(async ([name, i]) => (await setOf(places, name))[i]!);
+	return strip(await Promise.all(tiles));
 }
 
 async function setOf({ recorded }: Places, name: string): Promise<Float32Array[]> {

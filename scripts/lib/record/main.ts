@@ -21,6 +21,8 @@ const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
 	'apple-ddim-1': { recipe: { ...defaultRecipe, steps: 1 } },
 	'apple-ddim-5': { recipe: { ...defaultRecipe, steps: 5 } },
 	'apple-ddpm': { recipe: { ...defaultRecipe, sampler: 'ddpm' } },
+	// Training never showed this word.
+	'sign-ddim': { recipe: { ...defaultRecipe, prompt: 'a sign that says "OPEN"' } },
 	'dog-ddim': { recipe: { ...defaultRecipe, prompt: 'a dog at sunset' } },
 	// No training picture shows this one: world.json holds it out.
 	'panda-ddim': { recipe: { ...defaultRecipe, prompt: 'a panda in the snow' } }

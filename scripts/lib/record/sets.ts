@@ -35,6 +35,39 @@ export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }
 		recipe: { ...defaultRecipe, prompt: 'a dog at sunset', sampler: 'dpmSolver' },
 		changes: [{ steps: 5 }, { steps: 50 }]
 	},
+	/** Three words on signs, the first never on one in training, from six seeds each. */
+	signs: {
+		recipe: defaultRecipe,
+		changes: ['OPEN', 'STOP', 'LOVE'].flatMap((word) =>
+			[7, 8, 9, 10, 11, 12].map((seed) => ({ prompt: `a sign that says "${word}"`, seed }))
+		)
+	},
+	/** One word for fifteen drawings. */
+	hands: {
+		recipe: { ...defaultRecipe, prompt: 'a hand' },
+		changes: Array.from({ length: 16 }, (_, i) => ({ seed: i + 1 }))
+	},
+	/** The things that training showed least. */
+	'rare-things': {
+		recipe: defaultRecipe,
+		changes: ['an anchor', 'a trumpet', 'a ufo'].flatMap((prompt) =>
+			[1, 2, 3, 4, 5, 6].map((seed) => ({ prompt, seed }))
+		)
+	},
+	/** The same two things, each on the other and side by side, from the same static. */
+	'star-on-car': {
+		recipe: defaultRecipe,
+		changes: ['a star on a car', 'a car on a star', 'a star and a car'].flatMap((prompt) =>
+			[7, 8, 9, 10, 11, 12].map((seed) => ({ prompt, seed }))
+		)
+	},
+	/** A prompt that leaves the colour open, under three guidances. */
+	'silent-colour': {
+		recipe: { ...defaultRecipe, prompt: 'an apple' },
+		changes: [1, 3, 10].flatMap((guidance) =>
+			[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ guidance, seed }))
+		)
+	},
 	/** What the home page offers to draw: each from a seed of its own. */
 	examples: {
 		recipe: defaultRecipe,

@@ -2,6 +2,7 @@ import { costSources } from './sources/cost.ts';
 import { diffusionSources } from './sources/diffusion.ts';
 import { fewStepsSources } from './sources/few-steps.ts';
 import { guidanceSources } from './sources/guidance.ts';
+import { limitsSources } from './sources/limits.ts';
 import { memorySources } from './sources/memory.ts';
 import { modelsSources } from './sources/models.ts';
 import { samplingSources } from './sources/sampling.ts';
@@ -13,6 +14,7 @@ export const sources = {
 	...diffusionSources,
 	...fewStepsSources,
 	...guidanceSources,
+	...limitsSources,
 	...memorySources,
 	...modelsSources,
 	...samplingSources,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import config from '#site-model/config.json' with { type: 'json' };
+import limits from '#site-model/limits.json' with { type: 'json' };
 import metrics from '#site-model/metrics.json' with { type: 'json' };
 import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
 import { VALUES } from '#lib/components/guesses/values.ts';
@@ -170,8 +171,20 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'14.6': is(sigmaOf(scaledLinear()[1000]!), 1),
 		'0.029': is(sigmaOf(scaledLinear()[1]!), 3),
 		'50': 'setting',
-		'12.5': is(50 / 4, 1),
-		'64': is(config.side)
+		'12.5': is(50 / 4, 1)
+	},
+	'11-where-it-breaks': {
+		'13': is(found(card, /from 4 to (13) %/)),
+		'80': is(10 * Math.floor(limits.signs_seen_words.letters / 10)),
+		'300': is(100 * Math.round(limits.times_shown.anchor / 100)),
+		'27': 'openstax-2022',
+		'20': 'liu-2024',
+		'90': 'liu-2024',
+		// The standard error of a share near one half.
+		'3.5': is(100 * Math.sqrt(0.25 / limits.signs_seen_words.pictures), 1),
+		'60': is(limits.rare_things.anchor.pictures),
+		'14.3': is(100 / 7, 1),
+		'1.4': 'name'
 	},
 	'ten-minutes': {
 		'7.7': is(config.weights.bytes / 1e6, 1),

@@ -3,15 +3,8 @@ export const dice = {
 	label: 'The same walk with the dice left out',
 	title: 'Leave the dice out',
 	ways: { small: 'With fresh noise', none: 'Without' },
-	alt: (way: string, seed: number) => `${way}, seed ${seed}`,
-	seed: (seed: number) => `seed ${seed}`,
 	/** `distance` of two pictures on average: 0 for the same, 100 for black beside white. */
 	differ: (distance: string) => `Any two differ by ${distance} %.`,
-	recipe: (prompt: string, sampler: string, steps: number) =>
-		`“${prompt}” · ${sampler} · ${steps} steps`,
-	make: 'Draw them here',
-	anew: 'Other seeds',
-	stop: 'Stop',
 	notice:
 		'each step goes to the middle of where the next picture could lie. Without a roll of the dice it stays there, so every seed ends at nearly the same smooth apple.'
 };

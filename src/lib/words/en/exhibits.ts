@@ -109,5 +109,28 @@ export const exhibitWords = {
 	'few-steps': {
 		title: 'Few steps',
 		about: 'The model, the model in a hurry, and its student that was trained to take few steps.'
+	},
+	'sign-painter': {
+		title: 'Sign painter',
+		about:
+			'A word of four letters on six signs, and how letters that are mostly right make words that are mostly wrong.'
+	},
+	hands: {
+		title: 'Hands',
+		about:
+			'Fifteen drawings that training called “hand”, and sixteen hands that the model makes of them.'
+	},
+	'rare-things': {
+		title: 'Rare things',
+		about: 'Three things that training showed about 300 times each, and what became of them.'
+	},
+	'star-on-car': {
+		title: 'Which one is on top?',
+		about: 'A star on a car, a car on a star, and both side by side, from the same static.'
+	},
+	'silent-colour': {
+		title: 'The colour you didn’t ask for',
+		about:
+			'What colour an apple gets when the prompt names none, under three strengths of guidance.'
 	}
 };
