@@ -7,6 +7,7 @@ import { inserting } from './inserting.js';
 import { listing } from './listing.js';
 import { passages } from './passages.js';
 import { still } from './still.js';
+import { terms } from './terms.js';
 import { tex } from './tex.js';
 
 /** What a lesson imports its equations and listings from, and what they come from when it is not in the page. */
@@ -28,7 +29,7 @@ export async function compileLesson(text, file) {
 		filename: file,
 		// It would make typographic quotes of those in attributes and expressions, too.
 		smartypants: false,
-		remarkPlugins: [remarkMath, [tex, { insert }], [listing, { insert }], headings, passages]
+		remarkPlugins: [remarkMath, [tex, { insert }], [listing, { insert }], headings, terms, passages]
 	});
 	const code = still(compiled?.code ?? '', { inserts, insert });
 	return { code: inserts.length > 0 ? importing(code, INSERTS + name) : code, inserts };

@@ -61,8 +61,15 @@ export const lessonFiles = filesOf('content', '.svx');
 export const lessonTexts: Prose[] = lessonFiles.map((file) => ({ file, text: read(file) }));
 const strings = [...filesOf('content', '.questions.ts'), ...filesOf('src/lib/words/en', '.ts')];
 
+const GLOSSARY = 'src/lib/words/en/glossary.json';
+const meaningsIn = (json: string): string =>
+	Object.values(JSON.parse(json) as Record<string, { means: string }>)
+		.map(({ means }) => means)
+		.join('\n');
+
 /** Everything that a reader may read: lessons, their questions, the words of the figures. */
 export const everything: Prose[] = [
 	...lessonTexts.map(({ file, text }) => ({ file, text: proseOf(text) })),
+	{ file: GLOSSARY, text: meaningsIn(read(GLOSSARY)) },
 	...strings.map((file) => ({ file, text: stringsOf(read(file)) }))
 ];

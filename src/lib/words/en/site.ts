@@ -14,6 +14,7 @@ export const strings = {
 		lab: 'Lab',
 		gallery: 'Gallery',
 		tenMinutes: 'In ten minutes',
+		glossary: 'Glossary',
 		models: 'About the model',
 		privacy: 'Nothing you type, draw or open leaves this device.',
 		licence: 'Free software under the MIT licence.'
