@@ -25,6 +25,13 @@ export const guidanceSources = {
 		where: 'SIGGRAPH',
 		url: arXiv('2301.13826')
 	},
+	'chung-2025': {
+		authors: 'Chung, Kim, Park, Nam, Ye',
+		year: 2025,
+		title: 'CFG++: Manifold-constrained Classifier Free Guidance for Diffusion Models',
+		where: 'ICLR',
+		url: arXiv('2406.08070')
+	},
 	'ghosh-2023': {
 		authors: 'Ghosh, Hajishirzi, Schmidt',
 		year: 2023,
@@ -53,6 +60,13 @@ export const guidanceSources = {
 			'Applying Guidance in a Limited Interval Improves Sample and Distribution Quality in Diffusion Models',
 		where: 'NeurIPS',
 		url: arXiv('2404.07724')
+	},
+	'sadat-2025': {
+		authors: 'Sadat, Hilliges, Weber',
+		year: 2025,
+		title: 'Eliminating Oversaturation and Artifacts of High Guidance Scales in Diffusion Models',
+		where: 'ICLR',
+		url: arXiv('2410.02416')
 	},
 	'zhang-2023': {
 		authors: 'Zhang, Rao, Agrawala',

@@ -86,6 +86,10 @@ export const exhibitWords = {
 		title: 'Guidance dial',
 		about: 'What the network says with the prompt and without, and how far past both a step goes.'
 	},
+	'guidance-forms': {
+		title: 'Forms of guidance',
+		about: 'Obedience, variety and burnt pixels under six forms of guidance, from weak to strong.'
+	},
 	'detail-meter': {
 		title: 'Detail meter',
 		about: 'How much pictures of one prompt differ from seed to seed, as the prompt says more.'

@@ -1,0 +1,39 @@
+import measured from '#site-model/guidance.json';
+import { guidanceForms, type GuidanceForm } from '#lib/recipe/guidance-choices.ts';
+
+/** What models/training/measure_guidance.py found at one strength. */
+interface Point {
+	/** Pictures in which the thing, its colour, the place and the style are right, in percent. */
+	all: number;
+	/** How far apart the pictures of one prompt are, by the features of the judge. */
+	variety: number;
+	/** Values within half a step of black or white, in percent. */
+	burnt: number;
+}
+export type Measure = keyof Point;
+
+export const MEASURES = ['all', 'variety', 'burnt'] as const satisfies Measure[];
+
+/** Guidance at which every form was measured; at 1 there is one answer, and nothing to form. */
+export const STRENGTHS = Object.keys(measured.forms.plain)
+	.map(Number)
+	.sort((a, b) => a - b);
+
+export const measuredOn: { pictures: number; prompts: number; evaluations: number } = measured;
+
+/** What drawn training pictures of the same prompts have. */
+export const renders: Point = measured.renders;
+
+export const pointOf = (form: GuidanceForm, strength: number): Point =>
+	(measured.forms[form] as Record<string, Point>)[String(strength)]!;
+
+/** A measure of every form against guidance. CFG++ has a scale of its own, on which 1 is not the answer with words. */
+export const linesOf = (
+	measure: Measure
+): { form: GuidanceForm; points: (readonly [number, number])[] }[] =>
+	guidanceForms.map((form) => ({
+		form,
+		points: STRENGTHS.filter((strength) => form !== 'cfgpp' || strength > 1).map(
+			(strength) => [strength, pointOf(form, strength)[measure]] as const
+		)
+	}));
