@@ -131,6 +131,12 @@ PRODUCTS = (
         (f"{BASE}/checkpoint.pt", JUDGE, f"{BASE}/metrics.json", *(f"{BASE}/recorded/{name}.bin" for name in LIMITS)),
         python("limits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
     ),
+    Product(
+        "habits",
+        (f"{BASE}/habits.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE),
+        python("habits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
+    ),
     *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
     *_of_finisher(BASE),
 )

@@ -7,10 +7,13 @@ const texts = import.meta.glob<string>('/content/*.svx', {
 	query: '?raw',
 	import: 'default'
 });
-const questions = import.meta.glob<readonly unknown[]>('/content/*.questions.ts', {
-	eager: true,
-	import: 'questions'
-});
+/** Lists of questions, by their names, of each lesson. */
+const asked = import.meta.glob<Record<string, readonly unknown[]>>(
+	'/content/*.{questions,exam}.ts',
+	{
+		eager: true
+	}
+);
 
 /** All lessons, in order. Only while the site is built: a page gets of it what it needs as data. */
 export const lessons: AskingLesson[] = readLessons(
@@ -24,7 +27,8 @@ export function sourcesOf(slug: string): ReturnType<typeof citedIn> {
 
 function askedIn(slug: string): number {
 	const file = fileOf(slug);
-	return questionCount(texts[file]!, questions[file.replace(/svx$/, 'questions.ts')]?.length ?? 0);
+	const lists = ['questions.ts', 'exam.ts'].map((end) => asked[file.replace(/svx$/, end)]);
+	return questionCount(texts[file]!, Object.assign({}, ...lists));
 }
 
 function fileOf(slug: string): string {

@@ -46,7 +46,7 @@ export class LessonRun {
 
 	/** What a figure of the run needs: `<Glance {...walk.figure} …>`. */
 	get figure() {
-		return { run: this.run, onreset: this.reset, onretry: this.retry };
+		return { run: this.run, recipe: this.#recipe, onreset: this.reset, onretry: this.retry };
 	}
 
 	/** Starts it, unless it is started. */

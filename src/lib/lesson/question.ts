@@ -13,8 +13,10 @@ export interface Question {
 	/** Its name on this device; unique within a lesson. */
 	id: string;
 	ask: string;
-	/** The figure of the lesson that shows it, by its id. */
+	/** The figure that shows it, by its id. */
 	figure?: string;
+	/** The lesson where that figure is, where it’s another one. */
+	lesson?: string;
 	options: readonly AnswerOption[];
 }
 

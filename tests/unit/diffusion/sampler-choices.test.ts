@@ -3,8 +3,6 @@ import { linear } from '#lib/diffusion/schedule.ts';
 import { makeSampler, samplers } from '#lib/diffusion/samplers/all.ts';
 import { dpmMoments, dpmSolver } from '#lib/diffusion/samplers/dpm-solver.ts';
 import { unipc, unipcMoments } from '#lib/diffusion/samplers/unipc.ts';
-import { lms } from '#lib/diffusion/samplers/lms.ts';
-import { listOption, numbersInOption, optionValues } from '#lib/diffusion/samplers/options.ts';
 import { atTimesteps } from '#lib/diffusion/spacing.ts';
 import { trailing } from '#lib/diffusion/timesteps.ts';
 import { twoBells } from './data.ts';
@@ -50,15 +48,4 @@ test('the choices lead elsewhere', async () => {
 		['bh1', 'bh2'].map((bh) => ends(makeSampler('unipc', { bh })))
 	);
 	expect(bh1).not.toEqual(bh2);
-});
-
-test('LMS is of order 4 where nothing else is said', async () => {
-	expect(await ends(lms())).toEqual(await ends(lms(4)));
-});
-
-test('a list of numbers is read between spaces, commas and semicolons, and refused where one is none', () => {
-	expect(numbersInOption(' 1000, 500;1 ')).toEqual([1000, 500, 1]);
-	const options = { stops: listOption('3 2', (numbers) => [...numbers]) };
-	expect(optionValues(options, { stops: '9 8' })).toEqual({ stops: '9 8' });
-	expect(() => optionValues(options, { stops: '9 x' })).toThrow('is not a list of numbers');
 });

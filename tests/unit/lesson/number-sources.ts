@@ -11,6 +11,7 @@ import { samplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { scaledLinear } from '#lib/diffusion/schedule.ts';
 import type { SourceKey } from '#lib/lesson/sources.ts';
 import { SMALL } from '#lib/lesson/storage-per-picture.ts';
+import { pairsTried } from '#lib/widgets/habit-meter/facts.ts';
 import { smallTrainingOf } from '#lib/widgets/small-training/small-setup.ts';
 
 /**
@@ -199,5 +200,9 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'37.5': is((150_000 * 250) / 1e6, 1),
 		'60': is(found(card, /some (\d+) to 130 Wh/)),
 		'130': is(found(card, /some 60 to (\d+) Wh/))
+	},
+	'14-check-yourself': {
+		'200': is(pairsTried),
+		'15': 'setting'
 	}
 };

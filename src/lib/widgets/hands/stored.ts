@@ -4,4 +4,4 @@ import type { PictureSet, StoredPictureSet } from '#lib/recording/picture-set.ts
 import type { StoredSet } from '#lib/run/image-batch.svelte.ts';
 
 /** One word, sixteen seeds, made by `npm run record`. */
-export const stored: StoredSet = { set: set as StoredPictureSet as PictureSet, url };
+export const storedHands: StoredSet = { set: set as StoredPictureSet as PictureSet, url };

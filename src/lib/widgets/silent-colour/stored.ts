@@ -4,4 +4,4 @@ import type { PictureSet, StoredPictureSet } from '#lib/recording/picture-set.ts
 import type { StoredSet } from '#lib/run/image-batch.svelte.ts';
 
 /** A prompt that leaves the colour open, eight seeds under three guidances, made by `npm run record`. */
-export const stored: StoredSet = { set: set as StoredPictureSet as PictureSet, url };
+export const storedColours: StoredSet = { set: set as StoredPictureSet as PictureSet, url };

@@ -40,7 +40,7 @@ export const about = {
 	ledger: {
 		title: 'What people say, and what’s true',
 		lead: 'The lessons follow a popular article for readers without a background, and correct it. Here’s every claim in it that is wrong, misleading, out of date or without a source, in our words, with what’s true instead.',
-		date: 'Checked against the sources on 23 November 2026. Products, law and prices change; the sentences about them hold for that day.',
+		date: 'As of 23 November 2026. Products, law and prices change; the sentences about them hold for that day.',
 		heads: ['What you may hear', 'Verdict', 'What’s true', 'Answered in'],
 		sources: 'Sources:',
 		here: 'here',

@@ -136,5 +136,13 @@ export const exhibitWords = {
 		title: 'The colour you didn’t ask for',
 		about:
 			'What colour an apple gets when the prompt names none, under three strengths of guidance.'
+	},
+	'true-or-false': {
+		title: 'True or false?',
+		about: 'Cards with what people say about image generators, and what’s true of it.'
+	},
+	'habit-meter': {
+		title: 'Habits',
+		about: 'Habits of writing prompts, and how often each gets what was wanted: measured in pairs.'
 	}
 };

@@ -1,5 +1,5 @@
 /** The second network, which makes finished pictures larger, in English. */
-export const finishing = {
+export const finishingWords = {
 	switch: 'Finish it to 256 pixels',
 	off: 'Shown as the model drew it: 64 pixels a side.',
 	next: 'When a picture is done, a second network paints it larger.',

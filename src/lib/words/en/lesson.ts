@@ -76,6 +76,14 @@ export const lesson = {
 			none: 'Write the number of a step first.',
 			outside: (least: number, most: number) => `This run has steps ${least} to ${most}.`
 		},
+		number: {
+			kicker: 'Worked out from our model’s own files',
+			label: 'Your answer',
+			here: '',
+			wait: 'The answer is still being computed. Try again in a moment.',
+			none: 'Write a number first.',
+			outside: (least: number, most: number) => `Think of a number from ${least} to ${most}.`
+		},
 		time: {
 			kicker: 'Computed from the figure above',
 			label: 'Time t',
