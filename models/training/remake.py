@@ -137,6 +137,13 @@ PRODUCTS = (
         (f"{BASE}/checkpoint.pt", JUDGE),
         python("habits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
     ),
+    Product(
+        "guidance",
+        (f"{BASE}/guidance.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE),
+        python("measure_guidance", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/guidance", "--judge", JUDGE),
+        needs=(f"{HERE}/runs/guidance/*.pt",),
+    ),
     *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
     *_of_finisher(BASE),
 )
