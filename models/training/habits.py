@@ -18,13 +18,14 @@ import judge as judges
 from caption import PLACE_PHRASES
 from config import CONFIG
 from export import MODELS, load_average
-from painter import USUAL
-from samples import draw
+from painter import painted
 from scores import percent
 from world import COLOURABLE, COLOURS, FIXED
 
 FOLDER = MODELS / CONFIG["name"]
 PAIRS = 200
+#: The dice of both pictures of a pair, and how many are painted at once.
+SEED, BATCH = 14, 20
 
 #: Words that mean much the same, and that the model has never seen.
 UNHEARD = {
@@ -92,25 +93,17 @@ def praise(rng):
 HABITS = {"colour": colour, "place": place, "known_word": known_word, "one_thing": one_thing, "again": again, "praise": praise}
 
 
-def tried(habit, count=PAIRS, seed=14):
+def tried(habit, count=PAIRS, seed=SEED):
     """`count` pairs of prompts for a habit."""
     rng = random.Random(seed)
     return [HABITS[habit](rng) for _ in range(count)]
-
-
-@torch.no_grad()
-def painted(network, prompts, seed=14, batch=20):
-    """A picture for each prompt, (N, 3, side, side); those of one place in two lists begin with the same static."""
-    static = torch.randn(len(prompts), 3, CONFIG["side"], CONFIG["side"], generator=torch.manual_seed(seed))
-    parts = [slice(i, i + batch) for i in range(0, len(prompts), batch)]
-    return torch.cat([draw(network, prompts[p], static[p], USUAL["evaluations"], USUAL["guidance"]) for p in parts])
 
 
 def judged(judge, network, tries):
     """What one habit changes."""
     pictures, met = [], []
     for asks in zip(*tries, strict=True):
-        drawn = painted(network, [ask.prompt for ask in asks])
+        drawn = painted(network, [ask.prompt for ask in asks], SEED, BATCH)
         pictures.append(drawn)
         met.append([ask.is_met(seen) for ask, seen in zip(asks, judges.verdicts(judge, drawn), strict=True)])
     gains = torch.tensor(met[1], dtype=torch.float64) - torch.tensor(met[0], dtype=torch.float64)

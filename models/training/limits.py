@@ -21,8 +21,7 @@ from asked import rendered, sign_scenes
 from caption import plain_caption
 from config import CONFIG
 from export import MODELS, load_average
-from painter import USUAL
-from samples import draw
+from painter import USUAL, painted
 from scores import percent
 from world import COLOURS, COMMON, HELD_OUT_WORDS, RARE, SEEN_WORDS, draw_scene
 
@@ -45,10 +44,12 @@ READ = {
     "star-on-car": lambda v: v.ranked[:2],
     "silent-colour": colour_of_apple,
 }
+#: The static that every list of prompts begins with, and how many are painted at once.
+SEED, BATCH = 11, 20
 COUNTS = {"signs": 200, "rare": 60, "colours": 200, "relations": 60}
 
 
-def asked(counts=COUNTS, seed=11):
+def asked(counts=COUNTS, seed=SEED):
     """What is drawn: name -> (prompts, guidance)."""
     rng = random.Random(seed)
     usual = USUAL["guidance"]
@@ -60,18 +61,6 @@ def asked(counts=COUNTS, seed=11):
     colours = {f"colours/{guidance}": (["an apple"] * counts["colours"], guidance) for guidance in GUIDANCES}
     relations = {f"relations/{prompt}": ([prompt] * counts["relations"], usual) for prompt in RELATIONS}
     return {**signs, **rare, **colours, **relations}
-
-
-def painted(network, wanted, seed=11, batch=20):
-    """name -> pictures (N, 3, side, side); all of one length begin with the same static."""
-    done = {}
-    for name, (prompts, guidance) in wanted.items():
-        static = torch.randn(len(prompts), 3, CONFIG["side"], CONFIG["side"], generator=torch.manual_seed(seed))
-        parts = [slice(i, i + batch) for i in range(0, len(prompts), batch)]
-        with torch.no_grad():
-            done[name] = torch.cat([draw(network, prompts[p], static[p], USUAL["evaluations"], guidance) for p in parts])
-        print(name, len(prompts), flush=True)
-    return done
 
 
 def spelled(wanted, seen):
@@ -159,12 +148,13 @@ def main():
     options = parser.parse_args()
     network, saved = load_average(options.checkpoint)
     wanted = asked()
+    pictures = {name: painted(network, prompts, SEED, BATCH, guidance=guidance) for name, (prompts, guidance) in wanted.items()}
     measured = json.loads((FOLDER / "metrics.json").read_text())
     known = {
         "common_right": {name: measured["by_thing"][name]["thing"] for name in COMMON},
         "new_combinations": measured["held_out_combinations"]["all"],
     }
-    facts = {**known, "times_shown": times_shown(saved["pictures"]), **report(judges.load(options.judge), wanted, painted(network, wanted))}
+    facts = {**known, "times_shown": times_shown(saved["pictures"]), **report(judges.load(options.judge), wanted, pictures)}
     options.out.write_text(json.dumps(facts, indent="\t") + "\n")
 
 

@@ -11,18 +11,24 @@ from samples import draw
 USUAL = {"guidance": 3.0, "evaluations": 20, "sampler": "ddim"}
 
 
+@torch.no_grad()
+def painted(network, prompts, seed, batch=32, **changes):
+    """Float pictures in [-1, 1], (N, 3, side, side), as `USUAL` says unless told otherwise; the noise depends on `seed` and the place in the
+    list alone, so lists of one length begin with the same static."""
+    settings = {**USUAL, **changes}
+    how = settings["evaluations"], settings["guidance"], settings["sampler"]
+    noise = torch.randn(len(prompts), 3, CONFIG["side"], CONFIG["side"], generator=torch.manual_seed(seed))
+    parts = [slice(i, i + batch) for i in range(0, len(prompts), batch)]
+    return torch.cat([draw(network, prompts[part], noise[part], *how) for part in parts])
+
+
 class Painter:
     """Draws pictures of scenes with a network: prompt in, picture out, many at once; as `settings` say unless told otherwise."""
 
     def __init__(self, network, settings=USUAL, batch=32):
         self.network, self.settings, self.batch = network, settings, batch
 
-    @torch.no_grad()
     def draw(self, scenes, seed, **changes):
-        """Float pictures in [-1, 1], (N, 3, 64, 64); the noise depends on `seed` and the place in the list alone."""
-        settings = {**self.settings, **changes}
-        noise = torch.randn(len(scenes), 3, CONFIG["side"], CONFIG["side"], generator=torch.manual_seed(seed))
+        """What `painted` makes of their captions."""
         captions = [plain_caption(scene) for scene in scenes]
-        how = settings["evaluations"], settings["guidance"], settings["sampler"]
-        parts = [slice(i, i + self.batch) for i in range(0, len(scenes), self.batch)]
-        return torch.cat([draw(self.network, captions[part], noise[part], *how) for part in parts])
+        return painted(self.network, captions, seed, self.batch, **{**self.settings, **changes})
