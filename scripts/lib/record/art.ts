@@ -44,6 +44,7 @@ export async function writeArt(model: string): Promise<void> {
 		'words-steer-pictures': await guided(places),
 		'choosing-a-path': await inFewSteps(places),
 		'where-it-breaks': await atTheLimits(places),
+		'copying-credit-cost': await shelfOf(places, 'fox'),
 		'check-yourself': await walk(places, 'dog-ddim', 'x'),
 		// What lesson 8 asks about, and what the home page offers to draw.
 		'dog-twice': strip(await setOf(places, 'dog-twice')),

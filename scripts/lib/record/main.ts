@@ -12,6 +12,7 @@ import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 import { writeArt } from './art.ts';
 import { recordGuesses } from './guesses.ts';
+import { recordHalves } from './halves.ts';
 import { SETS } from './sets.ts';
 import { recordWords } from './words.ts';
 
@@ -34,11 +35,11 @@ const FOLDER = process.env.RECORD_TO ?? join(root, 'models/scenes-64/recorded');
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, or `art`, those alone.
+ * of runs or sets, `two-halves` or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
 	// The lessons' art is cut from the others, so it comes last.
-	const known = [...Object.keys(RUNS), ...Object.keys(SETS), 'art'];
+	const known = [...Object.keys(RUNS), ...Object.keys(SETS), 'two-halves', 'art'];
 	const stray = only.find((name) => !known.includes(name));
 	if (stray !== undefined) {
 		throw new Error(`No run is called ${stray}: ${known.join(', ')}.`);
@@ -58,6 +59,9 @@ async function writeNamed(loaded: NodeModel, name: string) {
 	const [run, set] = [RUNS[name], SETS[name]];
 	if (run) await writeRun(loaded, name, run.recipe, run.inside);
 	if (set) await writeSet(loaded, name, set.recipe, set.changes);
+	if (name === 'two-halves') {
+		await writeFile(join(FOLDER, `${name}.json`), JSON.stringify(await recordHalves(), null, '\t'));
+	}
 	if (name === 'art') await writeArt(join(FOLDER, '..'));
 }
 

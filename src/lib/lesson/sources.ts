@@ -2,6 +2,7 @@ import { costSources } from './sources/cost.ts';
 import { diffusionSources } from './sources/diffusion.ts';
 import { fewStepsSources } from './sources/few-steps.ts';
 import { guidanceSources } from './sources/guidance.ts';
+import { lawSources } from './sources/law.ts';
 import { limitsSources } from './sources/limits.ts';
 import { memorySources } from './sources/memory.ts';
 import { modelsSources } from './sources/models.ts';
@@ -14,6 +15,7 @@ export const sources = {
 	...diffusionSources,
 	...fewStepsSources,
 	...guidanceSources,
+	...lawSources,
 	...limitsSources,
 	...memorySources,
 	...modelsSources,

@@ -11,8 +11,16 @@ import { samplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { scaledLinear } from '#lib/diffusion/schedule.ts';
 import type { SourceKey } from '#lib/lesson/sources.ts';
 import { SMALL } from '#lib/lesson/storage-per-picture.ts';
+import { INDEX_SIDE } from '#lib/components/training-index/training-index.ts';
+import {
+	breakEven,
+	OUR_TRAINING,
+	PER_PICTURE,
+	SD_TRAINING
+} from '#lib/widgets/energy-meter/facts.ts';
 import { pairsTried } from '#lib/widgets/habit-meter/facts.ts';
 import { smallTrainingOf } from '#lib/widgets/small-training/small-setup.ts';
+import { halvesLevels } from '#lib/widgets/two-halves/halves.ts';
 
 /**
  * Where a number in the prose comes from: a work that the lesson cites; `setting`, a value that the
@@ -200,6 +208,28 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'37.5': is((150_000 * 250) / 1e6, 1),
 		'60': is(found(card, /some (\d+) to 130 Wh/)),
 		'130': is(found(card, /some 60 to (\d+) Wh/))
+	},
+	'12-copying-credit-cost': {
+		'32': is(INDEX_SIDE),
+		'80': 'kadkhodaie-2024',
+		'100,000': 'kadkhodaie-2024',
+		'20': is(halvesLevels.length - 1),
+		'60': is(OUR_TRAINING.least),
+		'350,000': 'carlini-2023',
+		'500': 'carlini-2023',
+		'109': 'carlini-2023',
+		'50,000': 'carlini-2023',
+		'1,280': 'carlini-2023',
+		'11': 'gema-2025',
+		'2.9': 'luccioni-2024',
+		'1.35': 'luccioni-2024',
+		'11.5': 'luccioni-2024',
+		'150,000': 'compvis-2022',
+		'250': 'compvis-2022',
+		'37.5': is(SD_TRAINING / 1e6, 1),
+		'130': is(OUR_TRAINING.most),
+		'37,500,000': is(SD_TRAINING),
+		'12.9': is(breakEven(PER_PICTURE.mean) / 1e6, 1)
 	},
 	'14-check-yourself': {
 		'200': is(pairsTried),

@@ -178,5 +178,29 @@ export const claims: readonly Claim[] = [
 		because:
 			'Our model has never seen a panda in the snow, and it draws one. Things and places can be put together in new ways.',
 		lesson: 'where-it-breaks'
+	},
+	{
+		id: 'perfect-network',
+		say: 'The better a network does its homework, the more original its pictures are.',
+		is: 'false',
+		because:
+			'If it did its homework perfectly, it would only hand back its training pictures. New ones come from what it can’t keep apart.',
+		lesson: 'copying-credit-cost'
+	},
+	{
+		id: 'law-settled',
+		say: 'Courts have settled that training on other people’s pictures is legal.',
+		is: 'false',
+		because:
+			'As of November 2026 nothing is settled. Two courts said nearly opposite things within a week, and neither was the last word.',
+		lesson: 'copying-credit-cost'
+	},
+	{
+		id: 'costs-nothing',
+		say: 'Making one picture takes next to no electricity.',
+		is: 'partly',
+		because:
+			'It’s about three watt-hours in a study of 2023. But ten million of them take as much as training did.',
+		lesson: 'copying-credit-cost'
 	}
 ];

@@ -144,5 +144,18 @@ export const exhibitWords = {
 	'habit-meter': {
 		title: 'Habits',
 		about: 'Habits of writing prompts, and how often each gets what was wanted: measured in pairs.'
+	},
+	'memorise-or-generalise': {
+		title: 'By heart, or not',
+		about:
+			'An exact learner with 1 to 500 training pictures, and our network, each beside the nearest picture it was shown.'
+	},
+	'two-halves': {
+		title: 'Two halves',
+		about: 'Two learners that share no point, and how far apart they end from the same starts.'
+	},
+	'energy-meter': {
+		title: 'Energy meter',
+		about: 'What pictures take, from one to a hundred million, beside what training took.'
 	}
 };
