@@ -20,9 +20,12 @@ const TFJS = [
  */
 const CRUMBS =
 	'(charts/quantity|components/(equation/terms|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|way-back.svelte)|' +
-	'pipeline/not-finite-error|recipe/site-model|recording/(packed|stored-error)|' +
+	'pipeline/not-finite-error|recipe/(prompt-address|site-model)|recording/(packed|stored-error)|' +
 	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(persisted.svelte|when-visible)|words/en/sampler-labels|worker/compute-error)';
 const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
+
+/** What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. */
+const WALK = { name: 'walk', test: /\/src\/lib\/(diffusion|recipe|pipeline)\//, minShareCount: 20 };
 
 export default defineConfig({
 	plugins: [isolation(), inserts(), katexFonts(), sveltekit()],
@@ -34,7 +37,7 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } }
+					output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }, WALK] } }
 				}
 			}
 		}
