@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { lessons } from './src/markdown/lesson.js';
+import { searchable } from './vite/searchable.mjs';
+
+const { BUILD_FOLDER = 'build' } = process.env;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -12,7 +15,7 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: adapter({ fallback: '404.html', pages: process.env.BUILD_FOLDER }),
+		adapter: searchable(adapter({ fallback: '404.html', pages: BUILD_FOLDER }), BUILD_FOLDER),
 		// On a host that serves several sites, the path of this one: “/from-static”.
 		paths: { base: process.env.BASE_PATH ?? '' },
 		csp: {

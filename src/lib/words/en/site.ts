@@ -15,6 +15,7 @@ export const strings = {
 		gallery: 'Gallery',
 		tenMinutes: 'In ten minutes',
 		glossary: 'Glossary',
+		search: 'Search',
 		about: 'About this site',
 		models: 'About the model',
 		privacy: 'Nothing you type, draw or open leaves this device.',
