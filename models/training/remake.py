@@ -144,6 +144,14 @@ PRODUCTS = (
         python("measure_guidance", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/guidance", "--judge", JUDGE),
         needs=(f"{HERE}/runs/guidance/*.pt",),
     ),
+    Product("circle", (f"{BASE}/circle.json",), (f"{BASE}/checkpoint.pt", *WORLD), python("circle", f"{BASE}/checkpoint.pt")),
+    Product(
+        "clocks",
+        (f"{BASE}/clocks.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE),
+        python("clocks", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/clocks", "--judge", JUDGE),
+        needs=(f"{HERE}/runs/clocks/*.pt",),
+    ),
     *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
     *_of_finisher(BASE),
 )

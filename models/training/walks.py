@@ -14,10 +14,26 @@ def cosine_levels(steps, length=1000, s=0.008):
     def f(t):
         return math.cos((t / length + s) / (1 + s) * math.pi / 2) ** 2
 
+    return _trailing([min(1 - f(t) / f(t - 1), 0.999) for t in range(1, length + 1)], steps)
+
+
+def linear_levels(steps, length=1000, first=1e-4, last=0.02):
+    """Alpha-bar where beta rises evenly (Ho et al. 2020, section 4), at trailing steps of `length`, then 1."""
+    return _trailing([first + (last - first) * t / (length - 1) for t in range(length)], steps)
+
+
+def flow_levels(steps, shift=1.0):
+    """Alpha-bar evenly in the time of (1 - t) x0 + t eps, from t = 1 to 0; shifted t is s t / (1 + (s - 1) t) (Esser et al. 2024, eq. 23)."""
+    times = [shift * t / (1 + (shift - 1) * t) for t in (1 - i / steps for i in range(steps + 1))]
+    return [(1 - t) ** 2 / ((1 - t) ** 2 + t**2) for t in times]
+
+
+def _trailing(betas, steps):
+    """Alpha-bar at every (T / steps)-th step counted down from the last, then 1."""
     table = [1.0]
-    for t in range(1, length + 1):
-        table.append(table[-1] * (1 - min(1 - f(t) / f(t - 1), 0.999)))
-    stops = [round(length - i * length / steps) for i in range(steps)]
+    for beta in betas:
+        table.append(table[-1] * (1 - beta))
+    stops = [round(len(betas) - i * len(betas) / steps) for i in range(steps)]
     return [table[t] for t in stops] + [1.0]
 
 

@@ -1,6 +1,6 @@
 /** Figures that need the whole width of a page: no text beside them. */
 const WIDE =
-	/<(StepInspector|LeaveTheDiceOut|TokenStrip|KarrasRho|SeedGrid|Provenance|AttentionMap|GuidanceDial|DetailMeter|EmbeddingMap|Paths|SamplerRace|FewSteps|BeTheNetwork|SmallTraining|WatchItLearn)\b/;
+	/<(StepInspector|LeaveTheDiceOut|TokenStrip|KarrasRho|SeedGrid|Provenance|AttentionMap|GuidanceDial|DetailMeter|EmbeddingMap|Paths|SamplerRace|FewSteps|BeTheNetwork|SmallTraining|WatchItLearn|EverySign|OneField)\b/;
 
 /** What ends the text of a lesson: from here on nothing stands beside a figure. */
 const END = /^<(Recall|Quiz)\b/;

@@ -45,6 +45,7 @@ export async function writeArt(model: string): Promise<void> {
 		'choosing-a-path': await inFewSteps(places),
 		'where-it-breaks': await atTheLimits(places),
 		'copying-credit-cost': await shelfOf(places, 'fox'),
+		'the-whole-equation': await oneStep(places),
 		'check-yourself': await walk(places, 'dog-ddim', 'x'),
 		// What lesson 8 asks about, and what the home page offers to draw.
 		'dog-twice': strip(await setOf(places, 'dog-twice')),
@@ -79,6 +80,12 @@ async function walk({ recorded }: Places, run: string, quantity: 'x' | 'x0'): Pr
 		return quantity === 'x' ? frame.next : frame.calls[0]!.prediction.x0!;
 	});
 	return strip(tiles);
+}
+
+/** One step in the middle of a walk: x, ε̂, x̂₀, μ, x'. Noise, rarely beyond ±3, is made a third as strong. */
+async function oneStep({ recorded }: Places): Promise<Buffer> {
+	const { x, eps, x0, mu, next } = (await framesOf(recorded, 'apple-ddpm'))[11]!;
+	return strip([x, eps.map((value) => value / 3), x0, mu, next]);
 }
 
 /** Words as rows of numbers. */

@@ -231,6 +231,15 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'37,500,000': is(SD_TRAINING),
 		'12.9': is(breakEven(PER_PICTURE.mean) / 1e6, 1)
 	},
+	'13-the-whole-equation': {
+		'87': 'setting',
+		'45': 'setting',
+		'19': is(Math.tan((87 * Math.PI) / 180), 0),
+		'0.5': 'setting',
+		'0.45': is(1 / Math.sqrt(1 / 0.5 ** 2 + 1), 2),
+		'2.3': is(Math.log(10), 1),
+		'2.2': is(2 * Math.log(3), 1)
+	},
 	'14-check-yourself': {
 		'200': is(pairsTried),
 		'15': 'setting'

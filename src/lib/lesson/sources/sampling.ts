@@ -9,6 +9,27 @@ export const samplingSources = {
 		where: 'NeurIPS',
 		url: arXiv('2206.00364')
 	},
+	'lai-2025': {
+		authors: 'Lai, Song, Kim, Mitsufuji, Ermon',
+		year: 2025,
+		title: 'The Principles of Diffusion Models',
+		where: 'arXiv',
+		url: arXiv('2510.21890')
+	},
+	'lipman-2023': {
+		authors: 'Lipman, Chen, Ben-Hamu, Nickel, Le',
+		year: 2023,
+		title: 'Flow Matching for Generative Modeling',
+		where: 'ICLR',
+		url: arXiv('2210.02747')
+	},
+	'liu-2023-flow': {
+		authors: 'Liu, Gong, Liu',
+		year: 2023,
+		title: 'Flow Straight and Fast: Learning to Generate and Transfer Data with Rectified Flow',
+		where: 'ICLR',
+		url: arXiv('2209.03003')
+	},
 	'lu-2022': {
 		authors: 'Lu, Zhou, Bao, Chen, Li, Zhu',
 		year: 2022,

@@ -202,5 +202,29 @@ export const claims: readonly Claim[] = [
 		because:
 			'It’s about three watt-hours in a study of 2023. But ten million of them take as much as training did.',
 		lesson: 'copying-credit-cost'
+	},
+	{
+		id: 'mean-is-picture',
+		say: 'In the equation, μ is the finished picture and σ is the variance.',
+		is: 'false',
+		because:
+			'μ is the middle of where the next picture could lie, and it’s still noisy. σ is the typical size of the fresh noise, and its square is the variance.',
+		lesson: 'the-whole-equation'
+	},
+	{
+		id: 'one-line',
+		say: 'One short line of mathematics says what happens in every step.',
+		is: 'true',
+		because:
+			'The next picture is the mean plus fresh noise. The network’s only part in it is the guess that the mean is made of.',
+		lesson: 'the-whole-equation'
+	},
+	{
+		id: 'flow-is-other',
+		say: 'Flow matching, in newer models, has nothing to do with diffusion.',
+		is: 'partly',
+		because:
+			'It’s trained with another weighting and stops at other places. But with this noise the field it follows is the same one, only written down at another scale.',
+		lesson: 'the-whole-equation'
 	}
 ];

@@ -157,5 +157,28 @@ export const exhibitWords = {
 	'energy-meter': {
 		title: 'Energy meter',
 		about: 'What pictures take, from one to a hundred million, beside what training took.'
+	},
+	'every-sign': {
+		title: 'Sign by sign',
+		about:
+			'One step as an equation, and of every sign its picture, the code that ran, and the paper.'
+	},
+	circle: {
+		title: 'One circle',
+		about:
+			'Picture, noise, v and u on a quarter circle, and how far off our network is at every angle.'
+	},
+	'two-bells': {
+		title: 'Two bells',
+		about: 'The mean and the spread of a step, as the product of two bell curves.'
+	},
+	'one-field': {
+		title: 'One field',
+		about: 'Score, walks with and without fresh noise, and flow: one field in the plane.'
+	},
+	clocks: {
+		title: 'Four clocks',
+		about:
+			'The same stops on four schedules, on one axis, with what the judge says of the pictures.'
 	}
 };

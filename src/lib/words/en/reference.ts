@@ -1,0 +1,51 @@
+/** The reference on one page, in English; the formulas themselves: src/lib/lesson/formulas.ts. */
+export const reference = {
+	title: 'The equation on one page',
+	description: 'Every symbol and every formula of the lessons, one line each, with its paper.',
+	lead: 'Every letter of the lessons and every formula, one line each. It prints on one sheet of A4.',
+	back: 'Back to the lesson',
+	print: 'Print this page',
+	letters: 'Letters',
+	formulas: 'Formulas',
+	columns: { name: 'What it is', formula: 'Formula', source: 'From' },
+	cited: (source: { authors: string; year: number }, at: string) =>
+		`${source.authors.split(',')[0]} ${source.year}${at && `, ${at}`}`,
+	note: 'A hat is a guess, a bar a product over steps. t counts from clean (0) to noise (T), a step goes from t to the next stop s < t, and σ is always a standard deviation.',
+	means: {
+		x0: 'clean picture',
+		x: 'noisy picture, stop t',
+		noise: 'the noise mixed in',
+		guesses: 'the network’s guesses',
+		v: 'turn of the circle; straight way',
+		step: 'mean and spread of a step',
+		z: 'fresh noise, N(0, 1)',
+		beta: 'noise of one step; 1 − β',
+		abar: 'product of all α up to t',
+		angle: 'angle, cos φ = √ᾱ',
+		snr: 'ᾱ/(1−ᾱ); noise level 1/√SNR',
+		score: 'score, ∇ log p of noisy data',
+		words: 'your words; no words',
+		eta: '0: no fresh noise, 1: as in DDPM'
+	},
+	names: {
+		mixture: 'mixture',
+		pinch: 'more noise, s to t',
+		schedules: 'schedules',
+		loss: 'training',
+		guess: 'clean guess',
+		v: 'circle',
+		weights: 'errors',
+		exact: 'exact guess, pictures yᵢ',
+		score: 'score',
+		step: 'step (DDPM)',
+		sigma: 'its spread',
+		ddim: 'step (DDIM)',
+		guidance: 'guidance',
+		sde: 'SDE (λ = 1), ODE (λ = 0)',
+		full: 'ODE, picture at full strength',
+		levels: 'Karras’ levels',
+		solver: 'DPM-Solver++ 2M',
+		flow: 'flow, t from 0 to 1',
+		shift: 'its clock, shifted by k'
+	}
+};
