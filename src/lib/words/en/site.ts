@@ -14,6 +14,7 @@ export const strings = {
 		lab: 'Lab',
 		gallery: 'Gallery',
 		tenMinutes: 'In ten minutes',
+		wantToKnow: 'I want to know …',
 		glossary: 'Glossary',
 		search: 'Search',
 		about: 'About this site',
