@@ -47,11 +47,11 @@ test('where the list of words cannot be fetched that is said, and asking again h
 	const { page } = await browser.blank();
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto('/search?q=noise');
-	await page.getByText('could not be fetched').waitFor();
+	await page.getByText('couldn’t be fetched').waitFor();
 	await page.unroute('**/pagefind/**');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await page.locator('ol h2').first().waitFor();
-	expect(await page.getByText('could not be fetched').count()).toBe(0);
+	expect(await page.getByText('couldn’t be fetched').count()).toBe(0);
 });
 
 test('the search keeps nobody out, and fits a phone', async () => {

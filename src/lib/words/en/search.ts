@@ -11,6 +11,6 @@ export const search = {
 		if (more) return `The best ${places} of more places:`;
 		return places === 1 ? 'One place:' : `${places} places:`;
 	},
-	failed: 'The list of words could not be fetched, so nothing can be found just now.',
+	failed: 'The list of words couldn’t be fetched, so nothing can be found just now.',
 	retry: 'Try again'
 };
