@@ -27,6 +27,12 @@ export const stepNoise =
 	(step) =>
 		gaussian(seed, step + 1, size);
 
+/** Noise that a walk needs beside that of its steps: streams from 2³¹ on, which no step has. */
+export const besideNoise =
+	(seed: number, size: number): Noise =>
+	(draw) =>
+		gaussian(seed, 2 ** 31 + draw, size);
+
 function unsigned(name: string, value: number): void {
 	if (!Number.isInteger(value) || value < 0 || value >= 2 ** 32) {
 		throw new Error(`${name} ${value} is not a whole number from 0 to 4294967295`);

@@ -99,7 +99,6 @@ export function frameOf(
 	const [{ call, eps, x0 }] = evaluations;
 	const sigma = fresh?.sigma ?? 0;
 	const z = fresh && sigma > 0 ? fresh.noise(step.step) : map(mu, () => 0);
-	const next = zip(mu, z, (mean, value) => mean + sigma * value);
 	return {
 		...step,
 		calls: evaluations.map((made) => made.call),
@@ -109,6 +108,10 @@ export function frameOf(
 		mu,
 		sigma,
 		z,
-		next
+		next: landing(mu, sigma, z)
 	};
 }
+
+/** μ + σz. */
+export const landing = (mu: Float32Array, sigma: number, z: Float32Array): Float32Array =>
+	zip(mu, z, (mean, value) => mean + sigma * value);

@@ -26,6 +26,13 @@ export function zip(
 	return a.map((value, i) => f(value, b[i]!));
 }
 
+/** w[i]·a[i] + (1 − w[i])·b[i] for every i, rounded to float32. Throws where the lengths differ. */
+export function blend(weights: Float32Array, a: Float32Array, b: Float32Array): Float32Array {
+	sameLength(weights, a);
+	sameLength(a, b);
+	return a.map((value, i) => weights[i]! * value + (1 - weights[i]!) * b[i]!);
+}
+
 /** Σ f(a[i], b[i]) in float64, without building the terms. Throws where the lengths differ. */
 export function sum(a: Float32Array, b: Float32Array, f: (a: number, b: number) => number): number {
 	sameLength(a, b);

@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { conditionsOf } from '#lib/recipe/conditions.ts';
+import { editedWalk } from './edited-walk.ts';
 import { guidanceOf } from './guidance-of.ts';
 import type { Model } from './model.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
@@ -14,12 +15,13 @@ export async function* generate(
 	recipe: Recipe,
 	model: Model,
 	vocabulary: readonly string[],
-	{ watch = false, ...options }: SampleOptions = {}
+	{ watch = false, ...ingredients }: SampleOptions = {}
 ): AsyncGenerator<Frame> {
 	const conditions = { ...conditionsOf(recipe, vocabulary), form: guidanceOf(recipe), watch };
+	const walk = editedWalk(recipe, model.size, ingredients);
 	const bound = await model.condition(conditions);
 	try {
-		yield* sample(recipe, bound.denoise, model.size, options);
+		yield* sample(recipe, bound.denoise, model.size, walk);
 	} finally {
 		bound.dispose();
 	}

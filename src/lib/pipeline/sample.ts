@@ -1,13 +1,12 @@
 import { clippedX0, type Denoiser } from '#lib/diffusion/denoiser.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { finite } from './finite.ts';
+import type { Ingredients } from './edited-walk.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import { walkOf } from '#lib/recipe/walk.ts';
+import { walkOf, type RecipeWalk } from '#lib/recipe/walk.ts';
 
-/** What a picture is made from beside its recipe. */
-export interface SampleOptions {
-	/** Another x(T) than the noise of the recipe's seed. */
-	start?: Float32Array | undefined;
+/** What a picture is made from beside its recipe, and what is wanted besides its frames. */
+export interface SampleOptions extends Ingredients {
 	/** Has predictions carry what the network looked at. */
 	watch?: boolean | undefined;
 }
@@ -17,12 +16,8 @@ export function sample(
 	recipe: Recipe,
 	denoise: Denoiser,
 	size: number,
-	{ start }: Omit<SampleOptions, 'watch'> = {}
+	{ levels, sampler, x, noise }: RecipeWalk = walkOf(recipe, size)
 ): AsyncGenerator<Frame> {
-	if (start && start.length !== size) {
-		throw new Error(`a start of ${start.length} numbers does not fit a picture of ${size}`);
-	}
-	const { levels, sampler, x, noise } = walkOf(recipe, size);
 	const safe = finite(denoise);
-	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, start ?? x, levels);
+	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, x, levels);
 }

@@ -9,8 +9,8 @@ import type { Recipe } from './recipe.ts';
 
 /** All of a recipe but the network: where the walk starts, its levels, and how it steps. */
 export interface RecipeWalk {
-	/** ᾱ before each step, noisiest first, then 1: recipe.steps + 1 of them. */
-	levels: number[];
+	/** ᾱ before each step, noisiest first, then 1: recipe.steps + 1 of them, or fewer where it begins with a picture. */
+	levels: readonly number[];
 	sampler: Sampler;
 	/** x(T), the static it begins with. */
 	x: Float32Array;

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { startNoise } from '#lib/diffusion/random.ts';
+import { editedWalk } from '#lib/pipeline/edited-walk.ts';
 import { sample } from '#lib/pipeline/sample.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import SeedGrid from '#lib/widgets/seed-grid/SeedGrid.svelte';
@@ -16,7 +17,8 @@ function grid() {
 	const starts: Float32Array[] = [];
 	const generate = (start: Float32Array) => {
 		starts.push(start);
-		return sample({ ...defaultRecipe, steps: 4 }, pointsDenoiser(pictures), SIZE, { start });
+		const recipe = { ...defaultRecipe, steps: 4 };
+		return sample(recipe, pointsDenoiser(pictures), SIZE, editedWalk(recipe, SIZE, { start }));
 	};
 	return { starts, props: { generate, side: 4, seed: 3 } };
 }

@@ -65,16 +65,6 @@ test('the same recipe makes the same picture, bit by bit', async () => {
 	expect(a).toEqual(b);
 });
 
-test('a walk may begin elsewhere than with the static of its seed, if that has the right size', async () => {
-	const model = exactModel();
-	const start = new Float32Array(model.size).fill(0.25);
-	const frames = await collect(generate(recipe, model, vocabulary, { start }));
-	expect(frames[0]!.x).toEqual(start);
-	await expect(
-		collect(generate(recipe, model, vocabulary, { start: new Float32Array(5) }))
-	).rejects.toThrow(`a start of 5 numbers does not fit a picture of ${model.size}`);
-});
-
 test('a walk of one step is one jump from static to the clean guess', async () => {
 	const [only, ...more] = await make({ steps: 1 });
 	expect(more).toEqual([]);
