@@ -138,6 +138,12 @@ PRODUCTS = (
         python("habits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
     ),
     Product(
+        "editing",
+        (f"{BASE}/editing.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE),
+        python("editing", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
+    ),
+    Product(
         "guidance",
         (f"{BASE}/guidance.json",),
         (f"{BASE}/checkpoint.pt", JUDGE),

@@ -5,6 +5,7 @@ import vocabulary from '#models/scenes-64/vocabulary.json';
 import { paint } from '#lib/charts/paint.ts';
 import { shade } from '#lib/components/embeddings/diverging-color.ts';
 import { rowAt } from '#lib/components/embeddings/vectors.ts';
+import { sketches } from '#lib/components/sketches/sketches.ts';
 import {
 	INDEX_SIDE,
 	indexPictureAt,
@@ -43,6 +44,7 @@ export async function writeArt(model: string): Promise<void> {
 		'words-to-numbers': await wordRows(places),
 		'words-steer-pictures': await guided(places),
 		'choosing-a-path': await inFewSteps(places),
+		'changing-a-picture': await changed(places),
 		'where-it-breaks': await atTheLimits(places),
 		'copying-credit-cost': await shelfOf(places, 'fox'),
 		'the-whole-equation': await oneStep(places),
@@ -117,6 +119,15 @@ async function wordRows({ recorded }: Places): Promise<Buffer> {
 async function guided(places: Places): Promise<Buffer> {
 	const drawn = await setOf(places, 'apple-guidance');
 	return strip([0, 1, 2, 3, 6].map((i) => drawn[i]!));
+}
+
+/** A sketch and what became of it, a red apple and a green one in its place, and half a house. */
+async function changed(places: Places): Promise<Buffer> {
+	const [drawn, repaired] = [
+		await setOf(places, 'sketch-to-picture'),
+		await setOf(places, 'repaint')
+	];
+	return strip([sketches.apple.draw(), drawn[5]!, repaired[0]!, repaired[3]!, repaired[11]!]);
 }
 
 /** A sign, a hand, two things in one, something rare, and an apple under the strongest guidance. */

@@ -4,13 +4,16 @@ import { gzipSync } from 'node:zlib';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { drawnBy, packedSet, type Drawn, type PictureSet } from '#lib/recording/picture-set.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { attentionBytes } from '#lib/recording/recorded-attention.ts';
 import { packedGuesses, type RecordedGuesses } from '#lib/recording/recorded-guesses.ts';
 import { guessesOf, type Recording } from '#lib/recording/recorded-run.ts';
+import type { Order } from '#lib/run/image-batch.svelte.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 import { writeArt } from './art.ts';
+import { EDITS } from './edits.ts';
 import { recordGuesses } from './guesses.ts';
 import { recordHalves } from './halves.ts';
 import { SETS } from './sets.ts';
@@ -39,7 +42,7 @@ const FOLDER = process.env.RECORD_TO ?? join(root, 'models/scenes-64/recorded');
  */
 export async function main(only: readonly string[] = []): Promise<void> {
 	// The lessons' art is cut from the others, so it comes last.
-	const known = [...Object.keys(RUNS), ...Object.keys(SETS), 'two-halves', 'art'];
+	const known = [RUNS, SETS, EDITS].flatMap(Object.keys).concat('two-halves', 'art');
 	const stray = only.find((name) => !known.includes(name));
 	if (stray !== undefined) {
 		throw new Error(`No run is called ${stray}: ${known.join(', ')}.`);
@@ -56,9 +59,10 @@ export async function main(only: readonly string[] = []): Promise<void> {
 }
 
 async function writeNamed(loaded: NodeModel, name: string) {
-	const [run, set] = [RUNS[name], SETS[name]];
+	const [run, set, edit] = [RUNS[name], SETS[name], EDITS[name]];
 	if (run) await writeRun(loaded, name, run.recipe, run.inside);
 	if (set) await writeSet(loaded, name, set.recipe, set.changes);
+	if (edit) await writeEdits(loaded, name, edit);
 	if (name === 'two-halves') {
 		await writeFile(join(FOLDER, `${name}.json`), JSON.stringify(await recordHalves(), null, '\t'));
 	}
@@ -66,7 +70,7 @@ async function writeNamed(loaded: NodeModel, name: string) {
 }
 
 async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {
-	const calls = (await walked(loaded, recipe, watch)).flatMap((frame) => frame.calls);
+	const calls = (await walked(loaded, recipe, { watch })).flatMap((frame) => frame.calls);
 	const looks = watch ? attentionBytes(calls) : undefined;
 	const recording: Recording = {
 		recipe,
@@ -87,7 +91,7 @@ async function writeSet(
 	const drawn: Drawn[] = [];
 	for (const change of changes) {
 		const wanted = { ...recipe, ...change };
-		drawn.push(drawnBy(wanted, await walked(loaded, wanted, true)));
+		drawn.push(drawnBy(wanted, await walked(loaded, wanted, { watch: true })));
 	}
 	const set: PictureSet = {
 		recipe,
@@ -99,9 +103,33 @@ async function writeSet(
 	await writePair(name, set, packedSet(drawn));
 }
 
-async function walked({ model, vocabulary }: NodeModel, recipe: Recipe, watch: boolean) {
+async function writeEdits(loaded: NodeModel, name: string, ordersOf: (typeof EDITS)[string]) {
+	const drawn: (Drawn & { name: string })[] = [];
+	const draw = async ({ name, recipe, options }: Order) => {
+		const one = { ...drawnBy(recipe, await walked(loaded, recipe, options)), name };
+		drawn.push(one);
+		return one.picture;
+	};
+	const known = (order: Order) => drawn.find((one) => one.name === order.name)?.picture;
+	const once = async (order: Order) => known(order) ?? draw(order);
+	for await (const order of ordersOf(once)) await once(order);
+	const set: PictureSet = {
+		recipe: defaultRecipe,
+		drawn: drawn.map(({ name, recipe: { prompt, seed }, clipped }) => ({
+			name,
+			changes: { prompt, seed },
+			clipped: rounded(clipped)
+		})),
+		size: loaded.model.size,
+		features: 0,
+		...made(loaded)
+	};
+	await writePair(name, set, packedSet(drawn));
+}
+
+async function walked({ model, vocabulary }: NodeModel, recipe: Recipe, options: SampleOptions) {
 	const frames: Frame[] = [];
-	for await (const frame of generate(recipe, model, vocabulary, { watch })) {
+	for await (const frame of generate(recipe, model, vocabulary, options)) {
 		frames.push(frame);
 	}
 	return frames;

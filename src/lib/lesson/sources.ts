@@ -1,5 +1,6 @@
 import { costSources } from './sources/cost.ts';
 import { diffusionSources } from './sources/diffusion.ts';
+import { editingSources } from './sources/editing.ts';
 import { fewStepsSources } from './sources/few-steps.ts';
 import { guidanceSources } from './sources/guidance.ts';
 import { lawSources } from './sources/law.ts';
@@ -13,6 +14,7 @@ import { textSources } from './sources/text.ts';
 export const sources = {
 	...costSources,
 	...diffusionSources,
+	...editingSources,
 	...fewStepsSources,
 	...guidanceSources,
 	...lawSources,

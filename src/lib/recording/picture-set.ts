@@ -6,6 +6,8 @@ import type { Recipe } from '#lib/recipe/recipe.ts';
 /** A finished picture, and what was seen while it was made. */
 export interface Drawn {
 	recipe: Recipe;
+	/** What it goes by, where it is made of more than the recipe. */
+	name?: string;
 	/** In [−1, 1], height × width × 3. */
 	picture: Float32Array;
 	/** Share of values whose x̂₀ was clipped, the mean over all calls. */
@@ -21,8 +23,8 @@ export interface Drawn {
 export interface PictureSet {
 	/** What all recipes have in common, and what each has of its own. */
 	recipe: Recipe;
-	drawn: { changes: Partial<Recipe>; clipped: number }[];
-	/** Numbers of a picture, and of its features. */
+	drawn: { name?: string; changes: Partial<Recipe>; clipped: number }[];
+	/** Numbers of a picture, and of its features; 0 where nobody watched. */
 	size: number;
 	features: number;
 	/** Model, backend and day, for the badge. */
@@ -36,7 +38,7 @@ const COLOURS = 3;
 /** A set as its JSON file is typed; as with recordings, a test reads every recipe. */
 export type StoredPictureSet = Omit<PictureSet, 'recipe' | 'drawn'> & {
 	recipe: object;
-	drawn: { changes: object; clipped: number }[];
+	drawn: { name?: string; changes: object; clipped: number }[];
 };
 
 /** What is kept of a walk that is finished. Throws where there is no frame. */
@@ -48,13 +50,14 @@ export function drawnBy(recipe: Recipe, frames: readonly Frame[]): Drawn {
 	return { recipe, picture: last.next, clipped, features: calls.at(-1)!.features };
 }
 
-/** The second file, before compression. Throws where a picture has no features. */
+/** The second file, before compression. Throws where some pictures have features and others none. */
 export function packedSet(drawn: readonly Drawn[]): Uint8Array<ArrayBuffer> {
 	const pictures = drawn.flatMap(({ picture }) => [...picture].map((value) => toByte(value)));
-	const features = drawn.flatMap(({ features }) => {
-		if (!features) throw new Error('a picture was drawn without anybody watching');
-		return [...features];
-	});
+	const features = drawn.flatMap(({ features }) => [...(features ?? [])]);
+	const watched = drawn.filter(({ features }) => features).length;
+	if (watched > 0 && watched < drawn.length) {
+		throw new Error('a picture was drawn without anybody watching');
+	}
 	const bytes = new Uint8Array(pictures.length + 4 * features.length);
 	bytes.set(deltaEncode(Uint8Array.from(pictures), COLOURS));
 	const view = new DataView(bytes.buffer, pictures.length);
@@ -74,8 +77,9 @@ export async function pictures(set: PictureSet, file: Uint8Array): Promise<Drawn
 	const numbers = Float32Array.from({ length: drawn.length * features }, (_, i) =>
 		view.getFloat32(4 * i, true)
 	);
-	const [all, seen] = [rows(values, size), rows(numbers, features)];
-	return drawn.map(({ changes, clipped }, i) => ({
+	const [all, seen] = [rows(values, size), features > 0 ? rows(numbers, features) : []];
+	return drawn.map(({ name, changes, clipped }, i) => ({
+		...(name && { name }),
 		recipe: { ...recipe, ...changes },
 		picture: all[i]!,
 		clipped,

@@ -15,11 +15,19 @@ export interface StoredSet {
 	url: string;
 }
 
+/** A picture to be made of more than a recipe. */
+export interface Order {
+	/** What it goes by. */
+	name: string;
+	recipe: Recipe;
+	options: SampleOptions;
+}
+
 /** Pictures of many recipes, stored ones or made here one after the other, each seen while it settles. */
 export class ImageBatch {
-	/** By the query of the recipe. */
+	/** By name, or by the query of the recipe. */
 	#drawn = $state.raw<Readonly<Record<string, Drawn>>>({});
-	#growing = $state.raw<{ query: string; picture: Float32Array }>();
+	#growing = $state.raw<{ key: string; picture: Float32Array }>();
 	#progress = $state.raw<{ done: number; of: number }>();
 	#fault = $state.raw<Problem>();
 	#provenance = $state.raw<Provenance>();
@@ -30,15 +38,15 @@ export class ImageBatch {
 		this.#source = source;
 	}
 
-	/** The finished picture of a recipe, if it is there. */
-	of(recipe: Recipe): Drawn | undefined {
-		return this.#drawn[recipeToQuery(recipe)];
+	/** The finished picture of a recipe or name, if it is there. */
+	of(which: Recipe | string): Drawn | undefined {
+		return this.#drawn[keyOf(which)];
 	}
 
 	/** What there is to see of it: the picture, or the noisy one on its way. */
-	seen(recipe: Recipe): Float32Array | undefined {
-		const query = recipeToQuery(recipe);
-		return this.#growing?.query === query ? this.#growing.picture : this.#drawn[query]?.picture;
+	seen(which: Recipe | string): Float32Array | undefined {
+		const key = keyOf(which);
+		return this.#growing?.key === key ? this.#growing.picture : this.#drawn[key]?.picture;
 	}
 
 	/** How many of those asked for are done; undefined when nothing is in the making. */
@@ -69,7 +77,7 @@ export class ImageBatch {
 		try {
 			const drawn = await pictures(set, new Uint8Array(await fetched(url, 'pictures')));
 			if (!isNewest()) return;
-			this.#drawn = Object.fromEntries(drawn.map((one) => [recipeToQuery(one.recipe), one]));
+			this.#drawn = Object.fromEntries(drawn.map((one) => [one.name ?? keyOf(one.recipe), one]));
 			this.#provenance = { kind: 'recorded', made: set.made };
 		} catch (error) {
 			if (isNewest()) this.#fault = problemOf(error);
@@ -80,25 +88,30 @@ export class ImageBatch {
 	 * Makes the pictures of `recipes` here, in the place of all others; what was in the making is left.
 	 * Only watched pictures have features.
 	 */
-	async make(recipes: readonly Recipe[], options?: Pick<SampleOptions, 'watch'>): Promise<void> {
+	make(recipes: readonly Recipe[], options: Pick<SampleOptions, 'watch'> = {}): Promise<void> {
+		return this.order(recipes.map((recipe) => ({ name: keyOf(recipe), recipe, options })));
+	}
+
+	/** The same of what is made of more than a recipe. */
+	async order(orders: readonly Order[]): Promise<void> {
 		this.stop();
 		const isNewest = this.#begin();
 		const pause = yieldToPage();
 		this.#fault = undefined;
 		this.#drawn = {};
 		try {
-			for (const [done, recipe] of recipes.entries()) {
-				this.#progress = { done, of: recipes.length };
+			for (const [done, { name, recipe, options }] of orders.entries()) {
+				this.#progress = { done, of: orders.length };
 				const frames: Frame[] = [];
 				for await (const frame of this.#source.frames(recipe, options)) {
 					if (!isNewest()) return;
 					frames.push(frame);
-					this.#growing = { query: recipeToQuery(recipe), picture: frame.next };
+					this.#growing = { key: name, picture: frame.next };
 					await pause();
 				}
 				if (!isNewest()) return;
 				this.#provenance = this.#source.provenance();
-				this.#drawn = { ...this.#drawn, [recipeToQuery(recipe)]: drawnBy(recipe, frames) };
+				this.#drawn = { ...this.#drawn, [name]: drawnBy(recipe, frames) };
 			}
 		} catch (error) {
 			if (isNewest()) this.#fault = problemOf(error);
@@ -113,3 +126,6 @@ export class ImageBatch {
 		this.#growing = undefined;
 	}
 }
+
+const keyOf = (which: Recipe | string): string =>
+	typeof which === 'string' ? which : recipeToQuery(which);

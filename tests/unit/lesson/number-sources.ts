@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import config from '#site-model/config.json' with { type: 'json' };
+import editing from '#site-model/editing.json' with { type: 'json' };
 import limits from '#site-model/limits.json' with { type: 'json' };
 import metrics from '#site-model/metrics.json' with { type: 'json' };
 import vocabulary from '#site-model/vocabulary.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import { errorAt, EXACT } from '#lib/components/convergence/problem.ts';
 import { sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { samplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { scaledLinear } from '#lib/diffusion/schedule.ts';
+import { stepsFrom } from '#lib/diffusion/start-from.ts';
 import type { SourceKey } from '#lib/lesson/sources.ts';
 import { SMALL } from '#lib/lesson/storage-per-picture.ts';
 import { INDEX_SIDE } from '#lib/components/training-index/training-index.ts';
@@ -181,6 +183,23 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'0.029': is(sigmaOf(scaledLinear()[1]!), 3),
 		'50': 'setting',
 		'12.5': is(50 / 4, 1)
+	},
+	'10-changing-a-picture': {
+		'0.3': 'setting',
+		'0.7': 'setting',
+		'20': is(editing.strength.evaluations),
+		'0.6': 'setting',
+		'12': is(stepsFrom(0.6, editing.strength.evaluations)),
+		'19': is(editing.strength.evaluations - 1),
+		'96': is((editing.strength.evaluations - 1) * 5 + 1),
+		'768': 'setting',
+		'589,824': is(768 * 768),
+		'12,288': is(768 * 8 + 8 * 768),
+		'16': 'setting',
+		'80': is(5 * 16),
+		'6,400': is(80 ** 2),
+		'25': 'name',
+		'90': 'setting'
 	},
 	'11-where-it-breaks': {
 		'13': is(found(card, /from 4 to (13) %/)),

@@ -114,9 +114,34 @@ describe('a set of pictures', () => {
 		});
 	});
 
-	test('needs features, and a walk that has a step', async () => {
-		const unseen = await collect(generate(recipe, exactModel(), vocabulary));
-		expect(() => packedSet([drawnBy(recipe, unseen)])).toThrow('without anybody watching');
+	test('needs a walk that has a step, and features of all pictures or of none', async () => {
+		const [watched, unseen] = [
+			await walked(),
+			await collect(generate(recipe, exactModel(), vocabulary))
+		];
+		const mixed = [watched, unseen].map((frames) => drawnBy(recipe, frames));
+		expect(() => packedSet(mixed)).toThrow('without anybody watching');
 		expect(() => drawnBy(recipe, [])).toThrow('without steps');
+	});
+
+	test('that nobody watched comes back by name, without features', async () => {
+		const frames = await collect(generate(recipe, exactModel(), vocabulary));
+		const drawn = ['one', 'other'].map((name) => ({ ...drawnBy(recipe, frames), name }));
+		const set: PictureSet = {
+			recipe,
+			drawn: drawn.map(({ name, clipped }) => ({ name, changes: {}, clipped })),
+			size: 48,
+			features: 0,
+			made: '',
+			weights: ''
+		};
+		const again = await pictures(set, gzipSync(packedSet(drawn)));
+		expect(again.map(({ name, features }) => [name, features])).toEqual([
+			['one', undefined],
+			['other', undefined]
+		]);
+		expect(maxAbsDifference(again[1]!.picture, drawn[1]!.picture)).toBeLessThanOrEqual(
+			1 / 255 + 1e-6
+		);
 	});
 });

@@ -10,7 +10,7 @@ test('every form was measured at every strength, and at 1 all are the answer wit
 		}
 		expect(pointOf(form, 1)).toEqual(pointOf('plain', 1));
 	}
-	expect(linesOf('burnt').map(({ form }) => form)).toEqual(guidanceForms);
+	expect(linesOf('burnt').map(({ name }) => name)).toEqual(guidanceForms);
 });
 
 // Lesson 6, level 3, and the figure's notice.

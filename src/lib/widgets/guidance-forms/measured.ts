@@ -30,9 +30,9 @@ export const pointOf = (form: GuidanceForm, strength: number): Point =>
 /** A measure of every form against guidance. CFG++ has a scale of its own, on which 1 is not the answer with words. */
 export const linesOf = (
 	measure: Measure
-): { form: GuidanceForm; points: (readonly [number, number])[] }[] =>
+): { name: GuidanceForm; points: (readonly [number, number])[] }[] =>
 	guidanceForms.map((form) => ({
-		form,
+		name: form,
 		points: STRENGTHS.filter((strength) => form !== 'cfgpp' || strength > 1).map(
 			(strength) => [strength, pointOf(form, strength)[measure]] as const
 		)

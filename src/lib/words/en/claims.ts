@@ -156,6 +156,38 @@ export const claims: readonly Claim[] = [
 		lesson: 'choosing-a-path'
 	},
 	{
+		id: 'one-part',
+		say: 'It can change one part of a picture and leave every other dot as it is.',
+		is: 'true',
+		because:
+			'That’s what a mask does: the old dots are put back at every step. It was shown in 2015 already. What’s hard is the edge.',
+		lesson: 'changing-a-picture'
+	},
+	{
+		id: 'famous',
+		say: 'It can’t draw you or your dog, unless one of you is famous.',
+		is: 'false',
+		because:
+			'Three to five photos and a little more training are enough, and have been since 2022.',
+		lesson: 'changing-a-picture'
+	},
+	{
+		id: 'film',
+		say: 'Films are made picture by picture, very fast.',
+		is: 'false',
+		because:
+			'Then they’d flicker. Since 2022, video models have cleared a whole block of static at once, all pictures together.',
+		lesson: 'changing-a-picture'
+	},
+	{
+		id: 'all-static',
+		say: 'Image generators start from static.',
+		is: 'partly',
+		because:
+			'Most do. Since March 2025 the one in ChatGPT has written its pictures piece by piece, as a language model writes text.',
+		lesson: 'changing-a-picture'
+	},
+	{
 		id: 'one-dot',
 		say: 'Signs come out misspelled because one wrong dot turns an E into an F.',
 		is: 'false',

@@ -114,6 +114,21 @@ export const exhibitWords = {
 		title: 'Few steps',
 		about: 'The model, the model in a hurry, and its student that was trained to take few steps.'
 	},
+	'sketch-to-picture': {
+		title: 'From a sketch',
+		about:
+			'A sketch, a drawing or your own picture, redrawn a little or altogether, and what that does to both.'
+	},
+	repaint: {
+		title: 'Repaint',
+		about:
+			'A part of a picture is redrawn with other words, and the rest stays to the dot. How much the edge shows is measured.'
+	},
+	flicker: {
+		title: 'Flicker',
+		about:
+			'A moving sketch, drawn picture by picture: with static of its own for each, with the same for all, and with one that turns.'
+	},
 	'sign-painter': {
 		title: 'Sign painter',
 		about:

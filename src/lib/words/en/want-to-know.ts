@@ -82,6 +82,25 @@ export const wantToKnow = {
 			]
 		},
 		{
+			title: 'Changing a picture',
+			questions: [
+				asked('changing-a-picture', 'go-back-only-half-way', 'how to start from my own sketch'),
+				asked('changing-a-picture', 'leave-the-rest-alone', 'how to change one part of a picture'),
+				asked(
+					'changing-a-picture',
+					'machines-that-read-the-old-picture',
+					'how it follows “make the apple green”'
+				),
+				asked('changing-a-picture', 'teach-it-your-own-dog', 'if it can draw me or my dog'),
+				asked('changing-a-picture', 'many-pictures-that-fit-together', 'how films are made'),
+				asked(
+					'changing-a-picture',
+					'pictures-that-don-t-come-from-static',
+					'if every generator starts from static'
+				)
+			]
+		},
+		{
 			title: 'What goes wrong',
 			questions: [
 				asked('where-it-breaks', 'letters-are-easy-words-are-hard', 'why it can’t spell'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { nameOf } from '../../../src/routes/playground/save-picture.ts';
+import { nameOf } from '#lib/components/pictures/save-picture.ts';
 
 test.each([
 	['a dog at sunset', 'a-dog-at-sunset-seed-7'],

@@ -15,12 +15,15 @@ export const PAINTS = {
 
 export type Paint = keyof typeof PAINTS;
 
+/** Radius of the brush, in dots. */
+export const BRUSH = 2.6;
+
 /** The picture with a round dab of colour in the middle of a pixel; `radius` in pixels. */
 export function dabbed(
 	picture: Float32Array,
 	{ x, y }: { x: number; y: number },
 	color: Rgb,
-	radius = 2.6
+	radius = BRUSH
 ): Float32Array {
 	const next = picture.slice();
 	const least = (at: number) => Math.max(0, Math.ceil(at - radius));

@@ -1,0 +1,86 @@
+import { paint } from '#lib/charts/paint.ts';
+
+/**
+ * Pictures as one file that moves: an animated PNG (PNG, third edition, W3C 2025), which loses nothing; a program that
+ * knows only PNG shows the first. `side` is that of a picture, each dot of it `scale` dots wide and high; `ms` is how long each is shown.
+ */
+export async function animatedPng(
+	pictures: readonly Float32Array[],
+	{ side, scale, ms }: { side: number; scale: number; ms: number }
+): Promise<Blob> {
+	const size = side * scale;
+	const chunks = [
+		// 8 bits a colour, red, green and blue.
+		chunk('IHDR', bytes([size, 4], [size, 4], [8, 1], [2, 1], [0, 1], [0, 1], [0, 1])),
+		// Over and over.
+		chunk('acTL', bytes([pictures.length, 4], [0, 4]))
+	];
+	let sequence = 0;
+	for (const [i, picture] of pictures.entries()) {
+		const place = bytes([size, 4], [size, 4], [0, 4], [0, 4], [ms, 2], [1000, 2], [0, 1], [0, 1]);
+		chunks.push(chunk('fcTL', joined([bytes([sequence++, 4]), place])));
+		const data = await deflated(scanlines(picture, side, scale));
+		chunks.push(
+			i === 0 ? chunk('IDAT', data) : chunk('fdAT', joined([bytes([sequence++, 4]), data]))
+		);
+	}
+	return new Blob([SIGNATURE, ...chunks, chunk('IEND', new Uint8Array())], { type: 'image/png' });
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+/** The picture's colours, row after row, each row after the number of its filter: 0, none. */
+function scanlines(picture: Float32Array, side: number, scale: number): Bytes {
+	const rgba = paint(picture, side * side, 'picture');
+	const size = side * scale;
+	const lines = new Uint8Array(size * (1 + 3 * size));
+	for (let y = 0; y < size; y++) {
+		for (let x = 0; x < size; x++) {
+			const from = 4 * (side * Math.floor(y / scale) + Math.floor(x / scale));
+			lines.set(rgba.subarray(from, from + 3), y * (1 + 3 * size) + 1 + 3 * x);
+		}
+	}
+	return lines;
+}
+
+/** As zlib packs, which is what PNG wants; browsers call it deflate. */
+async function deflated(data: Bytes): Promise<Bytes> {
+	const packed = new Blob([data]).stream().pipeThrough(new CompressionStream('deflate'));
+	return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/** Length, name, data, and a checksum of name and data. */
+function chunk(name: string, data: Bytes): Bytes {
+	const body = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
+	return joined([bytes([data.length, 4]), body, bytes([crc(body), 4])]);
+}
+
+/** Whole numbers, each in so many bytes, the highest first. */
+const bytes = (...numbers: readonly (readonly [number, number])[]): Bytes =>
+	Uint8Array.from(
+		numbers.flatMap(([value, length]) =>
+			Array.from({ length }, (_, i) => (value >>> (8 * (length - 1 - i))) & 0xff)
+		)
+	);
+
+function joined(parts: readonly Bytes[]): Bytes {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+/** CRC-32, as PNG has it (ISO 3309). */
+function crc(data: Bytes): number {
+	let value = ~0;
+	for (const byte of data) {
+		value ^= byte;
+		for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+	}
+	return ~value >>> 0;
+}
