@@ -1,7 +1,15 @@
-import { replaceState } from '$app/navigation';
+import { afterNavigate, replaceState } from '$app/navigation';
 
 /** Milliseconds between two changes of the address: browsers allow only so many. */
 const REST = 300;
+
+/**
+ * Has `read` take the query of this page’s address whenever one comes here, by a link or by Back. Kit goes back to the
+ * address that a page was opened with, and not to what `followAddress` made of it, so the browser is asked.
+ */
+export function readAddress(read: (query: URLSearchParams) => void): void {
+	afterNavigate(() => read(new URLSearchParams(location.search)));
+}
 
 /**
  * Keeps the address of this page at the query string (without “?”) that `query` answers; while that is
