@@ -8,6 +8,7 @@ const importsOfStyles = (text) =>
 export default {
 	entry: [
 		'content/*.svx',
+		'src/hooks.ts',
 		'scripts/lib/bench/page/main.ts',
 		'scripts/types.mjs',
 		'tests/fixtures/snippets/write.ts'

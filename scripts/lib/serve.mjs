@@ -45,7 +45,10 @@ export async function serve(folder, port) {
 	for (const host of LOOPBACKS) {
 		const server = createServer((request, response) => {
 			isolate(response);
-			answer(request, response);
+			const [path = '', query] = (request.url ?? '').split('?');
+			const to = onlyAddressOf(path);
+			if (to === undefined) return answer(request, response);
+			response.writeHead(308, { Location: query === undefined ? to : `${to}?${query}` }).end();
 		});
 		try {
 			port = await listen(server, host, port);
@@ -59,6 +62,13 @@ export async function serve(folder, port) {
 	}
 	return { address: `http://localhost:${port}`, close };
 }
+
+/**
+ * Where a page is that was asked for with a slash too many, “/lab/”: under two addresses it would look for its styles in
+ * two places. Only for paths of this site: “//elsewhere/” must lead nowhere.
+ * @param {string} path
+ */
+export const onlyAddressOf = (path) => /^(\/\w[\w./-]*?)\/+$/.exec(path)?.[1];
 
 /**
  * @param {import('node:http').Server} server
