@@ -42,7 +42,7 @@ export const formulas: Record<keyof typeof reference.names, LessonFormula> = {
 	schedules: {
 		tex: '\\beta_t: 10^{-4} \\ldots 0.02 \\text{ evenly}; \\quad \\abar_t = f(t)/f(0),\\ f = \\cos^2\\Bigl(\\tfrac{t/T + 0.008}{1.008}\\tfrac{\\pi}{2}\\Bigr),\\ \\beta_t \\le 0.999',
 		source: 'nichol-2021',
-		at: 'eq. 17'
+		at: 'eq. 17; Ho 2020, §4'
 	},
 	loss: {
 		tex: '\\mathbb E\\,\\lVert \\varepsilon - \\varepsilon_\\theta(\\sqrt{\\abar_t}\\,x_0 + \\sqrt{1-\\abar_t}\\,\\varepsilon,\\ t,\\ c) \\rVert^2',
@@ -58,6 +58,11 @@ export const formulas: Record<keyof typeof reference.names, LessonFormula> = {
 		tex: 'v = \\cos\\varphi\\,\\varepsilon - \\sin\\varphi\\,x_0, \\quad x_0 = \\cos\\varphi\\,x - \\sin\\varphi\\,v, \\quad \\varepsilon = \\sin\\varphi\\,x + \\cos\\varphi\\,v',
 		source: 'salimans-2022',
 		at: '§4'
+	},
+	preconditioning: {
+		tex: '\\xhat = \\tfrac{\\varsigma_d^2}{\\varsigma^2+\\varsigma_d^2}\\,X + \\tfrac{\\varsigma\\,\\varsigma_d}{\\sqrt{\\varsigma^2+\\varsigma_d^2}}\\,F\\Bigl(\\tfrac{X}{\\sqrt{\\varsigma^2+\\varsigma_d^2}}\\Bigr), \\quad X = x/\\sqrt{\\abar}; \\quad \\varsigma_d = 1:\\ F = -\\hat v',
+		source: 'karras-2022',
+		at: 'Table 1'
 	},
 	weights: {
 		tex: '\\lVert \\hat v - v \\rVert^2 = (1+\\mathrm{SNR})\\,\\lVert \\xhat - x_0 \\rVert^2 = (1+1/\\mathrm{SNR})\\,\\lVert \\eps - \\varepsilon \\rVert^2',

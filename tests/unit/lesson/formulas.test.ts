@@ -97,6 +97,21 @@ const checks: Record<keyof typeof formulas, () => void | Promise<void>> = {
 			v
 		);
 	},
+	preconditioning() {
+		const coefficients = (sigma: number, spread: number) => [
+			spread ** 2 / (sigma ** 2 + spread ** 2),
+			(sigma * spread) / sqrt(sigma ** 2 + spread ** 2),
+			1 / sqrt(sigma ** 2 + spread ** 2)
+		];
+		// Reference numbers in float64, for σ = 1 and data of spread 0.5.
+		[0.2, 0.4472135955, 0.894427191].forEach((value, i) =>
+			close(coefficients(1, 0.5)[i]!, value, 9)
+		);
+		const [skip, out, into] = coefficients(sigmaOf(abar), 1) as [number, number, number];
+		const [X, v] = [x / sqrt(abar), cos(phi) * eps - sin(phi) * x0];
+		close(into * X, x, 12);
+		close(skip * X + out * -v, x0, 12);
+	},
 	weights() {
 		const off = 0.01;
 		const v = vOf(one(x0), one(eps), abar)[0]! + off;

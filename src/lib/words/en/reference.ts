@@ -34,6 +34,7 @@ export const reference = {
 		loss: 'training',
 		guess: 'clean guess',
 		v: 'circle',
+		preconditioning: 'preconditioning',
 		weights: 'errors',
 		exact: 'exact guess, pictures yᵢ',
 		score: 'score',

@@ -82,6 +82,22 @@ export const wantToKnow = {
 			]
 		},
 		{
+			title: 'The machine inside',
+			questions: [
+				asked('inside-the-network', 'down-and-up-again', 'what a network looks like inside'),
+				asked('inside-the-network', 'looking-around', 'how far-apart corners agree'),
+				asked('inside-the-network', 'where-the-numbers-are', 'where its numbers are'),
+				asked('inside-the-network', 'since-2023-another-shape', 'what transformers changed'),
+				asked(
+					'bigger-pictures',
+					'four-times-the-dots-and-then-some',
+					'why large pictures take so long'
+				),
+				asked('bigger-pictures', 'too-big-for-what-it-learned', 'why large ones come out doubled'),
+				asked('bigger-pictures', 'first-way-draw-in-shorthand', 'what a latent is')
+			]
+		},
+		{
 			title: 'Changing a picture',
 			questions: [
 				asked('changing-a-picture', 'go-back-only-half-way', 'how to start from my own sketch'),
