@@ -86,25 +86,22 @@ def golden(network, tokens):
     return {name: _channels_last(value).numpy().astype(np.float32) for name, value in found.items()}
 
 
-def operations(call):
-    """Multiply-adds times two of `call()`, a network's call on one picture, by counting its convolutions and matrix products."""
-    total = 0
+def operations_by_kind(call):
+    """Multiply-adds times two of `call()`, a network's call on one picture: those of convolutions, linear maps and matrix products apart."""
+    counted = {"convolutions": 0, "linear": 0, "products": 0}
     real_conv, real_linear, real_matmul = F.conv2d, F.linear, torch.Tensor.__matmul__
 
     def conv(x, w, **options):
-        nonlocal total
         y = real_conv(x, w, **options)
-        total += 2 * w[0].numel() * y[0].numel()
+        counted["convolutions"] += 2 * w[0].numel() * y[0].numel()
         return y
 
     def linear(x, w, *bias):
-        nonlocal total
-        total += 2 * w.numel() * (x[0].numel() // w.shape[1])
+        counted["linear"] += 2 * w.numel() * (x[0].numel() // w.shape[1])
         return real_linear(x, w, *bias)
 
     def matmul(a, b):
-        nonlocal total
-        total += 2 * a[0].numel() * b.shape[-1]
+        counted["products"] += 2 * a[0].numel() * b.shape[-1]
         return real_matmul(a, b)
 
     F.conv2d, F.linear, torch.Tensor.__matmul__ = conv, linear, matmul
@@ -113,7 +110,12 @@ def operations(call):
             call()
     finally:
         F.conv2d, F.linear, torch.Tensor.__matmul__ = real_conv, real_linear, real_matmul
-    return total
+    return counted
+
+
+def operations(call):
+    """All of them together."""
+    return sum(operations_by_kind(call).values())
 
 
 def carry(network, saved, path):

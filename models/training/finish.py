@@ -53,11 +53,15 @@ def neighbours(pictures):
     return pictures[..., 1:] - pictures[..., :-1], pictures[..., 1:, :] - pictures[..., :-1, :]
 
 
+def apart(pictures, truth):
+    """Mean absolute error of pictures' values, and of their differences."""
+    edges = sum((a - b).abs().mean() for a, b in zip(neighbours(pictures), neighbours(truth), strict=True))
+    return (pictures - truth).abs().mean() + EDGES * edges
+
+
 def distance(network, small, tokens, large):
-    """Mean absolute error of the finished picture's values, and of their differences."""
-    finished = network(small, tokens).float()
-    edges = sum((a - b).abs().mean() for a, b in zip(neighbours(finished), neighbours(large), strict=True))
-    return (finished - large).abs().mean() + EDGES * edges
+    """How far finished pictures are from the true large ones."""
+    return apart(network(small, tokens).float(), large)
 
 
 def new_finisher():

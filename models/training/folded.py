@@ -4,6 +4,7 @@ import torch
 
 from finisher import Finisher
 from layers import SILU_GAIN, Weight
+from shorthand import Plain, Shorthand
 from unet import RESIDUAL, Attention, Block, UNet
 
 #: Factors of the two sides of a residual `blend` (layers.py): what is kept of x, and the branch's share.
@@ -20,7 +21,11 @@ def _of_finisher(_network):
     return {"middle": SILU_GAIN, "to_fine": SILU_GAIN}
 
 
-OWN = {UNet: _of_denoiser, Finisher: _of_finisher}
+def _of_shorthand(network):
+    return {"mean": network.mean_scale.item() * SILU_GAIN, "unpatch": SILU_GAIN}
+
+
+OWN = {UNet: _of_denoiser, Finisher: _of_finisher, Shorthand: _of_shorthand}
 
 
 def factors(network):
@@ -37,6 +42,9 @@ def factors(network):
             scales[f"{name}.gain"] = module.gain_scale.item() * SILU_GAIN
             if not module.encoder:
                 scales[f"{name}.skip"] = KEEP * handed_on
+        if isinstance(module, Plain):
+            scales[f"{name}.conv0"] = SILU_GAIN
+            scales[f"{name}.conv1"] = SILU_GAIN * BRANCH
         if isinstance(module, Attention):
             scales[f"{name}.query"] = scales[f"{name}.key_value"] = 1 / KEEP
             scales[f"{name}.proj"] = BRANCH
@@ -113,9 +121,14 @@ def folded_weights(network):
             weights[name] = w.permute(2, 3, 1, 0) if w.ndim == 4 else w.T
         if isinstance(module, Attention):
             weights[f"{name}.where"] = module.where
-    for name, parameter in network.text.named_parameters():
+    for name, parameter in _words(network):
         weights[f"text.{name}"] = parameter.T if _is_linear(name) else parameter
     return {name: w.contiguous().float() for name, w in _laid_out(weights).items()}
+
+
+def _words(network):
+    """Name and parameter of all in the text encoder; none of a network that is told no words."""
+    return network.text.named_parameters() if hasattr(network, "text") else ()
 
 
 def _is_linear(name):
@@ -139,7 +152,7 @@ def restored(network, weights):
             module.effective = lambda w=w.contiguous(): w
         if isinstance(module, Attention):
             module.where.copy_(weights[f"{name}.where"])
-    for name, parameter in network.text.named_parameters():
+    for name, parameter in _words(network):
         w = weights[f"text.{name}"]
         parameter.copy_(w.T if _is_linear(name) else w)
     return network

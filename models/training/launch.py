@@ -29,7 +29,7 @@ class Course:
     batches: Callable
     #: objective(network, *batch): the loss.
     objective: Callable
-    #: network(): a new one, with `normalise` for after every update, and `text`, its encoder.
+    #: network(): a new one, with `normalise` for after every update; `text` is its encoder if it has one.
     network: Callable
 
 

@@ -8,6 +8,7 @@ Shares are in percent. Which picture a seed gives depends on the machine, so the
 import argparse
 import gzip
 import json
+import math
 import random
 from collections import Counter
 from pathlib import Path
@@ -102,9 +103,10 @@ def recorded(name):
     """The pictures of a recorded set as floats in [-1, 1], (N, 3, side, side)."""
     head = json.loads((FOLDER / "recorded" / f"{name}.json").read_text())
     count = len(head["drawn"])
+    side = math.isqrt(head["size"] // 3)
     size = head["size"] * count
     changes = np.frombuffer(gzip.decompress((FOLDER / "recorded" / f"{name}.bin").read_bytes())[:size], np.uint8)
-    values = np.cumsum(changes.reshape(-1, 3), 0, dtype=np.uint8).reshape(count, CONFIG["side"], CONFIG["side"], 3)
+    values = np.cumsum(changes.reshape(-1, 3), 0, dtype=np.uint8).reshape(count, side, side, 3)
     return torch.from_numpy(values).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 

@@ -13,6 +13,7 @@ from PIL import Image
 from caption import plain_caption
 from config import CONFIG
 from grid import SIZE
+from page import page
 from render import render
 from world import RARE, Scene, Thing
 
@@ -48,6 +49,13 @@ ORIGINALS = {
     "hands": tuple((seed, Scene((Thing("hand"),))) for seed in (12, 18, 5, 7, 19, 4, 1, 11, 30, 20, 2, 3, 6, 13, 32)),
 }
 
+#: What is sent through a shorthand and back, by name.
+ROUND_TRIP = {
+    "sign": (3, Scene((Thing("sign", text="OPEN"),), place="table")),
+    "dog": (1, Scene((Thing("dog"),), place="sunset")),
+    "castle": (4, Scene((Thing("castle"),), place="meadow")),
+}
+
 
 def sheet_of(scenes):
     """All pictures side by side."""
@@ -65,8 +73,9 @@ def main():
     for name, (seed, scene) in PICTURES.items():
         Image.fromarray(render(scene, random.Random(seed))).save(options.out / f"{name}.png", optimize=True)
     sheet_of(TWELVE).save(options.out / "twelve.png", optimize=True)
-    for name, scenes in ORIGINALS.items():
+    for name, scenes in {**ORIGINALS, "round-trip": ROUND_TRIP.values()}.items():
         sheet_of(scenes).save(options.out / f"{name}.png", optimize=True)
+    page().save(options.out / "page.png", optimize=True)
     captions = [plain_caption(scene) for _, scene in TWELVE]
     (options.out / "twelve.json").write_text(json.dumps(captions, indent="\t") + "\n")
 

@@ -15,86 +15,14 @@ import hashlib
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from export import MODELS
+from products import HERE, JUDGE, ROUND_TRIP, WORLD, Product, of_any_model, of_finisher, of_shorthand, python, weights_of
 
 ROOT = MODELS.parent
 MADE = MODELS / "made.json"
-HERE = "models/training"
 RUN = f"{HERE}/runs/scenes-64"
-JUDGE = f"{HERE}/checkpoints/judge.pt"
-#: What decides how training pictures look and what they are called.
-WORLD = tuple(f"{HERE}/{name}.py" for name in ("world", "caption", "grid", "sprites", "backgrounds", "styles", "render"))
-
-
-@dataclass(frozen=True)
-class Product:
-    """Files that one command makes of others. All paths are from the project's root and may be patterns."""
-
-    name: str
-    outputs: tuple[str, ...]
-    inputs: tuple[str, ...]
-    command: tuple[str, ...]
-    #: What the command reads besides, and a clone of the project does not have.
-    needs: tuple[str, ...] = ()
-
-
-def python(script, *options):
-    return (sys.executable, f"{HERE}/{script}.py", *options)
-
-
-def _of_any_model(name, settings):
-    """The products that every model has; `settings` is how it is meant to be used."""
-    folder, suffix = f"models/{name}", name.removeprefix("scenes-64")
-    checkpoint = f"{folder}/checkpoint.pt"
-    steps = ("--steps", settings["evaluations"], "--guidance", settings["guidance"])
-    usual = ("--evaluations", settings["evaluations"], "--guidance", settings["guidance"])
-    sheet = f"{folder}/samples.png"
-    return (
-        Product(f"samples{suffix}", (sheet,), (checkpoint,), python("samples", checkpoint, "--out", sheet, *steps)),
-        Product(
-            f"metrics{suffix}",
-            (f"{folder}/metrics.json",),
-            (checkpoint, JUDGE),
-            python("measure", checkpoint, "--judge", JUDGE, "--out", f"{folder}/metrics.json", *usual),
-        ),
-    )
-
-
-def _weights(name, more, *options):
-    folder = f"models/{name}"
-    checkpoint = f"{folder}/checkpoint.pt"
-    outputs = tuple(f"{folder}/{file}" for file in ("weights.safetensors", "config.json", "preflight.json", *more))
-    inputs = (checkpoint, *(f"{HERE}/{file}.py" for file in ("world", "caption", "config")))
-    return Product(f"weights{name.removeprefix('scenes-64')}", outputs, inputs, python("export", checkpoint, "--out", folder, *options))
-
-
-def _of_finisher(base):
-    """The products of the finisher, which is measured on pictures of `base`."""
-    folder = "models/finisher-256"
-    checkpoint, of_base = f"{folder}/checkpoint.pt", f"{base}/checkpoint.pt"
-    files = ("weights.safetensors", "config.json", "preflight.json", "golden.safetensors")
-    code = tuple(f"{HERE}/{file}.py" for file in ("finisher", "caption"))
-    sheet, facts = f"{folder}/samples.png", f"{folder}/finisher.json"
-    return (
-        Product(
-            "weights-finisher",
-            tuple(f"{folder}/{file}" for file in files),
-            (checkpoint, *code),
-            python("export_finisher", checkpoint, "--out", folder),
-        ),
-        Product("samples-finisher", (sheet,), (checkpoint, of_base), python("finished_samples", checkpoint, "--base", of_base, "--out", sheet)),
-        Product(
-            "metrics-finisher",
-            (facts,),
-            (checkpoint, of_base, JUDGE),
-            python("measure_finisher", checkpoint, "--base", of_base, "--judge", JUDGE, "--out", facts),
-        ),
-    )
-
-
 #: Recorded pictures that the judge reads.
 LIMITS = ("signs", "hands", "rare-things", "star-on-car", "silent-colour")
 BASE, FEW = "models/scenes-64", "models/scenes-64-few"
@@ -103,8 +31,8 @@ BASE, FEW = "models/scenes-64", "models/scenes-64-few"
 PRODUCTS = (
     Product("pictures", (f"{BASE}/pictures/*",), WORLD, python("pictures")),
     Product("index", tuple(f"{BASE}/index/{file}" for file in ("pictures.bin", "shows.json", "facts.json")), WORLD, python("index")),
-    _weights("scenes-64", ("golden.safetensors", "vocabulary.json", "world.json")),
-    _weights("scenes-64-few", (), "--weights"),
+    weights_of("scenes-64", ("golden.safetensors", "vocabulary.json", "world.json")),
+    weights_of("scenes-64-few", (), "--weights"),
     Product(
         "nearest",
         (f"{BASE}/index/generated.json",),
@@ -118,18 +46,30 @@ PRODUCTS = (
         python("learning", f"{BASE}/checkpoint.pt", RUN),
         needs=(f"{RUN}/snapshot-*.pt",),
     ),
+    *of_shorthand(12),
+    *of_shorthand(48),
     Product(
         "recorded",
         (f"{BASE}/recorded/*", f"{BASE}/art/*"),
-        (f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json", f"{BASE}/pictures/twelve.png"),
+        (
+            f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json", f"{BASE}/pictures/twelve.png", f"{BASE}/pictures/page.png", ROUND_TRIP,
+            "models/shorthand-12/weights.safetensors", "models/shorthand-48/weights.safetensors",
+        ),
         ("npm", "run", "record"),
     ),
-    *_of_any_model("scenes-64", {"evaluations": "20", "guidance": "3"}),
+    Product("cost", (f"{BASE}/cost.json",), tuple(f"{HERE}/{file}.py" for file in ("unet", "text", "config")), python("cost")),
+    *of_any_model("scenes-64", {"evaluations": "20", "guidance": "3"}),
     Product(
         "limits",
         (f"{BASE}/limits.json",),
         (f"{BASE}/checkpoint.pt", JUDGE, f"{BASE}/metrics.json", *(f"{BASE}/recorded/{name}.bin" for name in LIMITS)),
         python("limits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
+    ),
+    Product(
+        "sizes",
+        (f"{BASE}/sizes.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE, f"{BASE}/recorded/just-right.bin", f"{BASE}/recorded/too-big.bin"),
+        python("sizes", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
     ),
     Product(
         "habits",
@@ -158,8 +98,8 @@ PRODUCTS = (
         python("clocks", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/clocks", "--judge", JUDGE),
         needs=(f"{HERE}/runs/clocks/*.pt",),
     ),
-    *_of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
-    *_of_finisher(BASE),
+    *of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
+    *of_finisher(BASE),
 )
 
 

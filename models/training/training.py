@@ -23,7 +23,7 @@ class Training:
         # Compiling fuses what stands between the convolutions, which is a fifth of the time on a CPU.
         self.called = torch.compile(self.network, dynamic=False) if compiled else self.network
         self.averages = {sigma: make().to(device).requires_grad_(False) for sigma in SIGMAS}
-        words = dict.fromkeys(self.network.text.parameters())
+        words = dict.fromkeys(p for name, p in self.network.named_parameters() if name.startswith("text."))
         groups = [
             {"params": [p for p in self.network.parameters() if p not in words], "share": 1.0},
             {"params": list(words), "share": TEXT_RATE},

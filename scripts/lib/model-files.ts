@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FinisherFiles, ModelFiles } from '#lib/model/load-model.ts';
+import type { FinisherFiles, ModelFiles, ShorthandFiles } from '#lib/model/load-model.ts';
 import { verify } from '#lib/model/verify.ts';
 import { root } from './root.mjs';
 
@@ -10,6 +10,9 @@ export const modelFiles = (name = 'scenes-64'): ModelFiles => filesOf(name);
 
 /** The same of the finisher. */
 export const finisherFiles = (): FinisherFiles => filesOf('finisher-256');
+
+/** The same of a shorthand of `times` fewer numbers. */
+export const shorthandFiles = (times: number): ShorthandFiles => filesOf(`shorthand-${times}`);
 
 function filesOf(name: string) {
 	const path = (file: string) => join(root, 'models', name, file);

@@ -3,20 +3,27 @@ import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { loadModel } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
 import { problemSentence } from '#words/problems.ts';
-import { finisherFiles, modelFiles } from './model-files.ts';
+import { finisherFiles, modelFiles, shorthandFiles } from './model-files.ts';
 
 /** A model of the site in Node, on the WASM backend; `name` is a key of MODELS. */
 export async function nodeModel(name = defaultRecipe.model) {
 	const files = modelFiles(name);
 	const { config } = files;
-	const { model, encoder, backend, finisherBeside } = await loadModel(files, {
-		backends: ['wasm']
-	}).catch(inWords);
+	const { model, encoder, backend, atSide, finisherBeside, shorthandBeside } = await loadModel(
+		files,
+		{
+			backends: ['wasm']
+		}
+	).catch(inWords);
 	return {
 		model,
 		encoder,
 		/** The second network, which makes pictures larger. */
 		finisher: () => finisherBeside(finisherFiles()),
+		/** A pair of networks, which pack pictures into `times` fewer numbers and unpack them. */
+		shorthand: (times: number) => shorthandBeside(shorthandFiles(times)),
+		/** The model, asked for pictures of another size than it learned. */
+		atSide,
 		vocabulary,
 		backend,
 		name: config.name,

@@ -29,5 +29,7 @@ export const COVERED: Record<string, string> = {
 	'index.py': 'models/training/test_index.py',
 	'finish.py': 'models/training/test_finisher.py',
 	'export_finisher.py': 'models/training/test_finisher.py',
+	'compress.py': 'models/training/test_shorthand.py',
+	'export_shorthand.py': 'models/training/test_shorthand.py',
 	'remake.py': 'models/training/test_remake.py'
 };

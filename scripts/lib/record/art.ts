@@ -16,6 +16,7 @@ import { noised } from '#lib/diffusion/forward.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { cosine } from '#lib/diffusion/schedule.ts';
 import { pictures, type PictureSet } from '#lib/recording/picture-set.ts';
+import { unpackedTrips, type StoredTrips } from '#lib/recording/round-trips.ts';
 import { replay, type Recording } from '#lib/recording/recorded-run.ts';
 import { unpackedEmbeddings, type RecordedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
 import { png } from './png.ts';
@@ -44,6 +45,7 @@ export async function writeArt(model: string): Promise<void> {
 		'words-to-numbers': await wordRows(places),
 		'words-steer-pictures': await guided(places),
 		'choosing-a-path': await inFewSteps(places),
+		'bigger-pictures': await thereAndBack(places),
 		'changing-a-picture': await changed(places),
 		'where-it-breaks': await atTheLimits(places),
 		'copying-credit-cost': await shelfOf(places, 'fox'),
@@ -119,6 +121,16 @@ async function wordRows({ recorded }: Places): Promise<Buffer> {
 async function guided(places: Places): Promise<Buffer> {
 	const drawn = await setOf(places, 'apple-guidance');
 	return strip([0, 1, 2, 3, 6].map((i) => drawn[i]!));
+}
+
+/** A sign and a dog, each before and after the shorthand of most fewer numbers; and a small castle. */
+async function thereAndBack({ recorded }: Places): Promise<Buffer> {
+	const head = await json<StoredTrips>(recorded, 'round-trips.json');
+	const all = await unpackedTrips(head, await bytes(recorded, 'round-trips.bin'));
+	const trip = (name: string) => all.find((one) => one.name === name)!;
+	const [sign, dog, castle] = [trip('sign'), trip('dog'), trip('castle')];
+	const tiles = [sign, dog].flatMap(({ picture, trips }) => [picture.values, trips[48]!.y]);
+	return strip([...tiles, castle.trips[12]!.y]);
 }
 
 /** A sketch and what became of it, a red apple and a green one in its place, and half a house. */

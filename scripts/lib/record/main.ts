@@ -9,6 +9,7 @@ import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { attentionBytes } from '#lib/recording/recorded-attention.ts';
 import { packedGuesses, type RecordedGuesses } from '#lib/recording/recorded-guesses.ts';
 import { guessesOf, type Recording } from '#lib/recording/recorded-run.ts';
+import { packedTrips } from '#lib/recording/round-trips.ts';
 import type { Order } from '#lib/run/image-batch.svelte.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
@@ -16,7 +17,9 @@ import { writeArt } from './art.ts';
 import { EDITS } from './edits.ts';
 import { recordGuesses } from './guesses.ts';
 import { recordHalves } from './halves.ts';
-import { SETS } from './sets.ts';
+import { recordMilliseconds } from './milliseconds.ts';
+import { recordTrips } from './round-trips.ts';
+import { SETS, type SetOfPictures } from './sets.ts';
 import { recordWords } from './words.ts';
 
 /** The runs that are recorded, by the names of their files; and of which, what the network looked at. */
@@ -35,14 +38,24 @@ const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
 /** Where the files go; RECORD_TO names another folder. */
 const FOLDER = process.env.RECORD_TO ?? join(root, 'models/scenes-64/recorded');
 
+/** What is neither a run nor a set. The lessons' art is cut from the others, so it comes last. */
+const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
+	'round-trips': async (loaded) => {
+		const { head, all } = await recordTrips(loaded, join(FOLDER, '../pictures'));
+		await writePair('round-trips', head, packedTrips(head, all));
+	},
+	milliseconds: async (loaded) => writeJson('milliseconds', await recordMilliseconds(loaded)),
+	'two-halves': async () => writeJson('two-halves', await recordHalves()),
+	art: () => writeArt(join(FOLDER, '..'))
+};
+
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, `two-halves` or `art`, those alone.
+ * of runs or sets, `round-trips`, `milliseconds`, `two-halves` or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
-	// The lessons' art is cut from the others, so it comes last.
-	const known = [RUNS, SETS, EDITS].flatMap(Object.keys).concat('two-halves', 'art');
+	const known = [RUNS, SETS, EDITS, OTHERS].flatMap(Object.keys);
 	const stray = only.find((name) => !known.includes(name));
 	if (stray !== undefined) {
 		throw new Error(`No run is called ${stray}: ${known.join(', ')}.`);
@@ -61,12 +74,9 @@ export async function main(only: readonly string[] = []): Promise<void> {
 async function writeNamed(loaded: NodeModel, name: string) {
 	const [run, set, edit] = [RUNS[name], SETS[name], EDITS[name]];
 	if (run) await writeRun(loaded, name, run.recipe, run.inside);
-	if (set) await writeSet(loaded, name, set.recipe, set.changes);
+	if (set) await writeSet(loaded, name, set);
 	if (edit) await writeEdits(loaded, name, edit);
-	if (name === 'two-halves') {
-		await writeFile(join(FOLDER, `${name}.json`), JSON.stringify(await recordHalves(), null, '\t'));
-	}
-	if (name === 'art') await writeArt(join(FOLDER, '..'));
+	await OTHERS[name]?.(loaded);
 }
 
 async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {
@@ -83,11 +93,11 @@ async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch =
 }
 
 async function writeSet(
-	loaded: NodeModel,
+	unsized: NodeModel,
 	name: string,
-	recipe: Recipe,
-	changes: Partial<Recipe>[]
+	{ recipe, changes, side }: SetOfPictures
 ) {
+	const loaded = side ? { ...unsized, model: unsized.atSide(side) } : unsized;
 	const drawn: Drawn[] = [];
 	for (const change of changes) {
 		const wanted = { ...recipe, ...change };
@@ -144,9 +154,12 @@ const made = ({ name, backend, weights }: NodeModel) => ({
 });
 
 async function writePair(name: string, head: object, bytes: Uint8Array) {
-	await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(head, null, '\t')}\n`);
+	await writeJson(name, head);
 	await writePacked(name, bytes);
 }
+
+const writeJson = (name: string, value: object) =>
+	writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(value, null, '\t')}\n`);
 
 async function writePacked(name: string, bytes: Uint8Array) {
 	const packed = gzipSync(bytes, { level: 9 });

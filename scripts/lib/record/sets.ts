@@ -3,8 +3,24 @@ import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 /** DDPM's fresh noise as usual, and left out. */
 const WITH_AND_WITHOUT: Recipe['options'][] = [{}, { variance: 'none' }];
 
+const tooBig: Partial<Recipe>[] = [
+	'a red apple on a wooden table',
+	'a dog at sunset',
+	'a red car on the beach',
+	'a cat at night',
+	'a panda in a meadow',
+	'a red house in the snow'
+].flatMap((prompt) => [7, 8].map((seed) => ({ prompt, seed })));
+
+export interface SetOfPictures {
+	recipe: Recipe;
+	changes: Partial<Recipe>[];
+	/** Pixels a side, where it is another size than the model has learned. */
+	side?: number;
+}
+
 /** Sets of pictures that are recorded, by the names of their files. */
-export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }> = {
+export const SETS: Record<string, SetOfPictures> = {
 	/** One static under more and more guidance; 0 leaves the prompt out. */
 	'apple-guidance': {
 		recipe: defaultRecipe,
@@ -68,6 +84,14 @@ export const SETS: Record<string, { recipe: Recipe; changes: Partial<Recipe>[] }
 			[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ guidance, seed }))
 		)
 	},
+	/** The prompts of models/training/sizes.py at twice the size that the model has learned. */
+	'too-big': {
+		recipe: defaultRecipe,
+		changes: tooBig,
+		side: 128
+	},
+	/** The first of them at its own size. */
+	'just-right': { recipe: defaultRecipe, changes: tooBig },
 	/** What the home page offers to draw: each from a seed of its own. */
 	examples: {
 		recipe: defaultRecipe,

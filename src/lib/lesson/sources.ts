@@ -8,6 +8,7 @@ import { limitsSources } from './sources/limits.ts';
 import { memorySources } from './sources/memory.ts';
 import { modelsSources } from './sources/models.ts';
 import { samplingSources } from './sources/sampling.ts';
+import { sizeSources } from './sources/size.ts';
 import { textSources } from './sources/text.ts';
 
 /** Every work the lessons cite, by first author and year. */
@@ -22,6 +23,7 @@ export const sources = {
 	...memorySources,
 	...modelsSources,
 	...samplingSources,
+	...sizeSources,
 	...textSources
 };
 

@@ -15,7 +15,7 @@ import type { Weights } from './weights.ts';
 /** Weight of the residual branch in a block (Karras et al. 2024, eq. 88); models/training/unet.py. */
 const RESIDUAL = 0.3;
 /** What is kept of x beside it. The branch's own factor is folded into its weights. */
-const KEEP = (1 - RESIDUAL) / Math.hypot(1 - RESIDUAL, RESIDUAL);
+export const KEEP = (1 - RESIDUAL) / Math.hypot(1 - RESIDUAL, RESIDUAL);
 
 /** What only some blocks have. */
 interface Parts {

@@ -1,6 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
+import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { startProblemOf, type SkippedBackend } from './backend-error.ts';
 import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
@@ -10,8 +11,15 @@ import { encoderOf } from './prompt-encoder.ts';
 import { ModelError } from './model-error.ts';
 import { modelOf } from './model.ts';
 import { finisherOf } from './finisher.ts';
+import { shorthandOf, type ShorthandConfig } from './shorthand.ts';
 import { modelNetworkOf, type Network } from './network.ts';
-import { preflight, preflightFinisher, type StoredCall, type StoredFinish } from './preflight.ts';
+import {
+	preflight,
+	preflightFinisher,
+	preflightShorthand,
+	type StoredCall,
+	type StoredFinish
+} from './preflight.ts';
 import { readSafetensors } from './safetensors.ts';
 import type { WasmFiles } from './wasm/start-wasm.ts';
 import { Weights } from './weights.ts';
@@ -28,6 +36,13 @@ export interface ModelFiles {
 export interface FinisherFiles {
 	config: FinisherConfig;
 	stored: StoredFinish;
+	weights: WeightsSource;
+}
+
+/** A shorthand's files. */
+export interface ShorthandFiles {
+	config: ShorthandConfig;
+	stored: Omit<StoredFinish, 'tokens'>;
 	weights: WeightsSource;
 }
 
@@ -52,6 +67,10 @@ export interface LoadedModel {
 	beside(files: ModelFiles, onBytes?: DownloadProgress): Promise<Model>;
 	/** A finisher, as `beside`. */
 	finisherBeside(files: FinisherFiles): Promise<Finisher>;
+	/** A shorthand, as `beside`. */
+	shorthandBeside(files: ShorthandFiles): Promise<Shorthand>;
+	/** The same weights, asked for pictures of another size than they learned. */
+	atSide(side: number): Model;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
 	backend: BackendName;
@@ -127,6 +146,14 @@ async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer
 					return finisher;
 				});
 			},
+			async shorthandBeside({ config, stored, weights }: ShorthandFiles) {
+				return upload(await weights(() => undefined), async (uploaded) => {
+					const shorthand = shorthandOf(uploaded, config);
+					await preflightShorthand(shorthand, config.side, stored);
+					return shorthand;
+				});
+			},
+			atSide: (side: number) => modelOf(modelNetworkOf(weights, { ...files.config, side })),
 			encoder: encoderOf(weights, files.config),
 			network,
 			backend,

@@ -1,5 +1,6 @@
 import { dispose } from '@tensorflow/tfjs-core';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
+import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import { BackendError } from './backend-error.ts';
 import type { Network } from './network.ts';
 
@@ -47,6 +48,17 @@ export async function preflightFinisher(finisher: Finisher, stored: StoredFinish
 	const y = await finisher.finish(storedPicture(finisher.size), stored.tokens);
 	const answered = y.filter((_, i) => i % stored.stride === 0);
 	compare(answered, stored.y);
+}
+
+/** The same of a shorthand, on a picture of `side`² pixels that goes there and back. */
+export async function preflightShorthand(
+	shorthand: Shorthand,
+	side: number,
+	stored: Omit<StoredFinish, 'tokens'>
+): Promise<void> {
+	const values = storedPicture(side * side * 3);
+	const { y } = await shorthand.thereAndBack({ values, width: side, height: side });
+	compare(y.filter((_, i) => i % stored.stride === 0), stored.y); // prettier-ignore
 }
 
 function compare(answered: Float32Array, expected: readonly number[]): void {

@@ -9,6 +9,8 @@ import { walkOf, type RecipeWalk } from '#lib/recipe/walk.ts';
 export interface SampleOptions extends Ingredients {
 	/** Has predictions carry what the network looked at. */
 	watch?: boolean | undefined;
+	/** Pixels a side, where the network is asked for another size than it has learned. */
+	side?: number | undefined;
 }
 
 /** The frames of a recipe from a denoiser that needs no prompt: a bound one, an exact one, a recording. */

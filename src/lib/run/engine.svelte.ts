@@ -1,6 +1,7 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
+import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
@@ -64,6 +65,11 @@ class Engine implements FrameSource {
 	/** What the finisher makes of a finished picture; fetches it and the model first. Throws ComputeError. */
 	finish(prompt: string, x: Float32Array): Promise<Float32Array> {
 		return this.#client.finish(prompt, x);
+	}
+
+	/** A picture through a shorthand of `times` fewer numbers and back. As `finish` otherwise. */
+	shorthand(times: number, picture: Picture): Promise<RoundTrip> {
+		return this.#client.shorthand(times, picture);
 	}
 
 	/** What the text encoder makes of each prompt; fetches the model first. Throws ComputeError. */

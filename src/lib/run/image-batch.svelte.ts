@@ -88,7 +88,10 @@ export class ImageBatch {
 	 * Makes the pictures of `recipes` here, in the place of all others; what was in the making is left.
 	 * Only watched pictures have features.
 	 */
-	make(recipes: readonly Recipe[], options: Pick<SampleOptions, 'watch'> = {}): Promise<void> {
+	make(
+		recipes: readonly Recipe[],
+		options: Pick<SampleOptions, 'watch' | 'side'> = {}
+	): Promise<void> {
 		return this.order(recipes.map((recipe) => ({ name: keyOf(recipe), recipe, options })));
 	}
 

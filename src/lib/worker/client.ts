@@ -1,6 +1,7 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
+import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import { WorkerPort } from './port.ts';
@@ -67,6 +68,11 @@ export class ComputeClient {
 	/** finishPicture(), in the other thread. Fetches the finisher at first use; a picture in the making goes on. */
 	finish(prompt: string, x: Float32Array): Promise<Float32Array> {
 		return this.#ask({ type: 'finish', prompt, x });
+	}
+
+	/** A picture through a shorthand of `times` fewer numbers and back. As `finish` otherwise. */
+	shorthand(times: number, picture: Picture): Promise<RoundTrip> {
+		return this.#ask({ type: 'shorthand', times, picture });
 	}
 
 	/** What the text encoder makes of each prompt. Waits for the model; a picture in the making goes on. */

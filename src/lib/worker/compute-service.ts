@@ -3,6 +3,7 @@ import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { predictX0 } from '#lib/pipeline/predict-x0.ts';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
+import { thereAndBack } from '#lib/pipeline/there-and-back.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
@@ -38,6 +39,10 @@ export class ComputeService {
 				return withFallback(this.#host, async ({ finisher, vocabulary }) =>
 					finishPicture(question.prompt, question.x, await finisher(), vocabulary)
 				);
+			case 'shorthand':
+				return withFallback(this.#host, async ({ shorthand }) =>
+					thereAndBack(question.picture, await shorthand(question.times))
+				);
 			case 'words':
 				return withFallback(this.#host, ({ encoder, vocabulary }) =>
 					encodePrompts(question.prompts, encoder, vocabulary)
@@ -56,7 +61,7 @@ export class ComputeService {
 		this.#newest = Math.max(this.#newest, run);
 		await this.#leave();
 		const { vocabulary } = await this.#host.ready();
-		const model = await modelWithFallback(this.#host, recipe.model);
+		const model = await modelWithFallback(this.#host, recipe.model, options?.side);
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
 		this.#current = { run, frames: generate(recipe, model, vocabulary, options) };

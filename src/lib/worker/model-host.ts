@@ -1,6 +1,7 @@
 import type { BackendProblem } from '#lib/model/backend-error.ts';
 import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
+import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { computeProblemOf } from './compute-error.ts';
 import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
@@ -9,8 +10,12 @@ import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './
 export interface LoadedHost {
 	/** The model of a name, a key of MODELS; fetched at first use. Throws ComputeError where it cannot be had. */
 	modelOf(name: string): Promise<Model>;
+	/** The site's model, at another size than it learned. */
+	atSide(side: number): Model;
 	/** Fetched at first use, as those. */
 	finisher(): Promise<Finisher>;
+	/** As that; `times` says by how many times fewer the numbers are. */
+	shorthand(times: number): Promise<Shorthand>;
 	encoder: PromptEncoder;
 	/** Every token; the index is the id. */
 	vocabulary: readonly string[];

@@ -4,8 +4,10 @@ import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
 import { scenes64Few } from '#lib/model/scenes-64-few.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
+import { shorthands } from '#lib/model/shorthands.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import vocabulary from '#site-model/vocabulary.json';
 import { ComputeError } from './compute-error.ts';
@@ -18,17 +20,26 @@ const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
-	const { backend, detail, model, beside, finisherBeside, ...loaded } = await withComputeErrors(
-		loadModel(scenes64, {
-			backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
-			onBytes,
-			onCheck: (backend) => report({ kind: 'checking', backend })
-		})
-	);
+	const { backend, detail, model, beside, finisherBeside, shorthandBeside, ...loaded } =
+		await withComputeErrors(
+			loadModel(scenes64, {
+				backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
+				onBytes,
+				onCheck: (backend) => report({ kind: 'checking', backend })
+			})
+		);
 	const runs = { backend, detail, skipped: [...skipped, ...loaded.skipped] };
 	const models = new Map<string, Promise<Model>>([[defaultRecipe.model, Promise.resolve(model)]]);
 
-	let finisher: Promise<Finisher> | undefined;
+	const others = new Map<string, Promise<Finisher | Shorthand>>();
+
+	/** What stands beside the models: fetched once, and again only if that failed. */
+	function oneOf<T extends Finisher | Shorthand>(name: string, load: () => Promise<T>): Promise<T> {
+		const known = others.get(name) ?? withComputeErrors(load());
+		others.set(name, known);
+		known.catch(() => others.delete(name));
+		return known as Promise<T>;
+	}
 
 	async function fetched(name: string): Promise<Model> {
 		const files = OTHERS[name];
@@ -51,12 +62,8 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) =>
 			models.set(name, known);
 			return known;
 		},
-		finisher: () =>
-			(finisher ??= withComputeErrors(finisherBeside(finisher256)).catch((error: unknown) => {
-				// As above.
-				finisher = undefined;
-				throw error;
-			})),
+		finisher: () => oneOf('finisher', () => finisherBeside(finisher256)),
+		shorthand: (times) => oneOf(`shorthand-${times}`, () => shorthandBeside(shorthands[times]!)),
 		vocabulary,
 		report: runs
 	};

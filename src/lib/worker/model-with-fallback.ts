@@ -1,18 +1,24 @@
 import { finite } from '#lib/pipeline/finite.ts';
 import type { ConditionedDenoiser, Model } from '#lib/pipeline/model.ts';
 import { ComputeError } from './compute-error.ts';
-import type { ModelHost } from './model-host.ts';
+import type { LoadedHost, ModelHost } from './model-host.ts';
 import { failureOf, withFallback } from './with-fallback.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * The host's model of a name, as one that survives its backend: a call that fails, answers no numbers or loses
+ * The host's model of a name, or the site's at another size, as one that survives its backend: a call that fails, answers no numbers or loses
  * its device is made again on the next backend. A walk does not notice, so it goes on from its last
  * good frame with whatever its sampler remembers. Throws only where no backend is left, or where the
  * weights cannot be had.
  */
-export async function modelWithFallback(host: ModelHost, name: string): Promise<Model> {
-	const { size } = await withFallback(host, (loaded) => loaded.modelOf(name));
+export async function modelWithFallback(
+	host: ModelHost,
+	name: string,
+	side?: number
+): Promise<Model> {
+	const modelOf = async (loaded: LoadedHost) =>
+		side === undefined ? loaded.modelOf(name) : loaded.atSide(side);
+	const { size } = await withFallback(host, modelOf);
 	return {
 		size,
 		async condition(conditions) {
@@ -22,7 +28,7 @@ export async function modelWithFallback(host: ModelHost, name: string): Promise<
 				async denoise(x, alphaBar) {
 					for (;;) {
 						try {
-							bound ??= await (await loaded.modelOf(name)).condition(conditions);
+							bound ??= await (await modelOf(loaded)).condition(conditions);
 							const answer = finite(bound.denoise)(x, alphaBar);
 							return await unlessAborted(loaded.lost, answer);
 						} catch (error) {

@@ -2,6 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { SkippedBackend } from '#lib/model/backend-error.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
+import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { ComputeProblem } from './compute-error.ts';
 
@@ -42,6 +43,7 @@ export type ComputeQuery =
 	| { type: 'stop'; run: number }
 	| { type: 'guess'; prompt: string; x: Float32Array; alphaBar: number }
 	| { type: 'finish'; prompt: string; x: Float32Array }
+	| { type: 'shorthand'; times: number; picture: Picture }
 	| { type: 'words'; prompts: string[] }
 	| { type: 'table' }
 	| { type: 'memory' };
@@ -57,6 +59,7 @@ export interface ComputeAnswers {
 	guess: Float32Array;
 	/** Four times as many pixels a side. */
 	finish: Float32Array;
+	shorthand: RoundTrip;
 	/** One a prompt. */
 	words: EncodedPrompt[];
 	table: EmbeddingTable;

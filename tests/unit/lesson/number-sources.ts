@@ -11,39 +11,16 @@ import { sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { samplerEntry, type SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { scaledLinear } from '#lib/diffusion/schedule.ts';
 import { stepsFrom } from '#lib/diffusion/start-from.ts';
-import type { SourceKey } from '#lib/lesson/sources.ts';
 import { SMALL } from '#lib/lesson/storage-per-picture.ts';
-import { INDEX_SIDE } from '#lib/components/training-index/training-index.ts';
-import {
-	breakEven,
-	OUR_TRAINING,
-	PER_PICTURE,
-	SD_TRAINING
-} from '#lib/widgets/energy-meter/facts.ts';
 import { pairsTried } from '#lib/widgets/habit-meter/facts.ts';
 import { smallTrainingOf } from '#lib/widgets/small-training/small-setup.ts';
-import { halvesLevels } from '#lib/widgets/two-halves/halves.ts';
-
-/**
- * Where a number in the prose comes from: a work that the lesson cites; `setting`, a value that the
- * sentence itself names or sets; `arithmetic`, worked out in the sentence; `name`, a part of a name; or
- * what the files say, to be compared with it.
- */
-type NumberSource = SourceKey | 'setting' | 'arithmetic' | 'name' | { is: string };
-
-const is = (value: number | string, digits?: number): NumberSource => ({
-	is: (typeof value === 'string'
-		? value
-		: digits === undefined
-			? value.toLocaleString('en')
-			: value.toFixed(digits)
-	).replace('-', '−')
-});
+import { biggerPictures } from './bigger-numbers.ts';
+import { copying } from './copying-numbers.ts';
+import { found, is, type NumberSource } from './number-source.ts';
 
 const card = readFileSync('models/scenes-64/card.md', 'utf8');
 const caption = readFileSync('models/training/caption.py', 'utf8');
 const paths = readFileSync('src/lib/widgets/paths/Paths.svelte', 'utf8');
-const found = (text: string, what: RegExp): string => what.exec(text)?.[1] ?? `not found: ${what}`;
 
 const numbers = config.side ** 2 * 3;
 const places = config.max_tokens;
@@ -167,6 +144,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'23': is(places - 1)
 	},
 	'08-choosing-a-path': {
+		'64': is(config.side),
 		'20': 'setting',
 		'39': is(evaluations('heun', 20)),
 		'40': is(evaluations('euler', 40)),
@@ -184,6 +162,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'50': 'setting',
 		'12.5': is(50 / 4, 1)
 	},
+	'09-bigger-pictures': biggerPictures,
 	'10-changing-a-picture': {
 		'0.3': 'setting',
 		'0.7': 'setting',
@@ -228,28 +207,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'60': is(found(card, /some (\d+) to 130 Wh/)),
 		'130': is(found(card, /some 60 to (\d+) Wh/))
 	},
-	'12-copying-credit-cost': {
-		'32': is(INDEX_SIDE),
-		'80': 'kadkhodaie-2024',
-		'100,000': 'kadkhodaie-2024',
-		'20': is(halvesLevels.length - 1),
-		'60': is(OUR_TRAINING.least),
-		'350,000': 'carlini-2023',
-		'500': 'carlini-2023',
-		'109': 'carlini-2023',
-		'50,000': 'carlini-2023',
-		'1,280': 'carlini-2023',
-		'11': 'gema-2025',
-		'2.9': 'luccioni-2024',
-		'1.35': 'luccioni-2024',
-		'11.5': 'luccioni-2024',
-		'150,000': 'compvis-2022',
-		'250': 'compvis-2022',
-		'37.5': is(SD_TRAINING / 1e6, 1),
-		'130': is(OUR_TRAINING.most),
-		'37,500,000': is(SD_TRAINING),
-		'12.9': is(breakEven(PER_PICTURE.mean) / 1e6, 1)
-	},
+	'12-copying-credit-cost': copying,
 	'13-the-whole-equation': {
 		'87': 'setting',
 		'45': 'setting',

@@ -11,7 +11,6 @@ const concepts = conceptsIn(readFileSync('content/concepts.md', 'utf8'));
 const BOOK = [
 	...lessonFiles.map(slugOf),
 	'inside-the-network',
-	'bigger-pictures',
 	'changing-a-picture',
 	'where-it-breaks',
 	'copying-credit-cost',

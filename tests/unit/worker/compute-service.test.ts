@@ -87,6 +87,27 @@ test('a finisher that cannot be had is not the backend’s fault, and one that a
 	expect(other.started.map(({ backend }) => backend)).toEqual(['webgpu', 'wasm', 'cpu']);
 });
 
+test('a picture of another size is asked of the site’s model at that size', async () => {
+	const { host, started } = exactHost();
+	const service = new ComputeService(host);
+	await service.answer({ type: 'start', run: 1, recipe, options: { side: 128 } });
+	expect(await service.answer({ type: 'next', run: 1 })).toBeDefined();
+	expect(new Set(started[0]!.asked)).toEqual(new Set(['at 128']));
+});
+
+test('a picture goes through a shorthand and back; one that answers no numbers is left with its backend', async () => {
+	const { host } = exactHost();
+	const picture = { values: new Float32Array(48).fill(0.5), width: 4, height: 4 };
+	const trip = await new ComputeService(host).answer({ type: 'shorthand', times: 12, picture });
+	expect(trip).toEqual({ z: Float32Array.of(0.5, 12), y: picture.values });
+
+	const other = exactHost();
+	picture.values.fill(NaN);
+	const broken = new ComputeService(other.host).answer({ type: 'shorthand', times: 48, picture });
+	await expect(broken).rejects.toMatchObject({ code: 'noBackend' });
+	expect(other.started.map(({ backend }) => backend)).toEqual(['webgpu', 'wasm', 'cpu']);
+});
+
 describe('the newest request wins', () => {
 	test('starting another picture leaves the one in the making, and frees it', async () => {
 		const { host, started } = exactHost();

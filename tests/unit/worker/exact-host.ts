@@ -2,6 +2,7 @@ import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { BackendError } from '#lib/model/backend-error.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
 import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
 import type { Backend, EngineStatus } from '#lib/worker/protocol.ts';
@@ -51,6 +52,11 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 					throw new ComputeError({ code: 'unreachable', bytes: 0, status: 404 });
 				return exactFinisher(model.size);
 			},
+			atSide(side) {
+				entry.asked.push(`at ${side}`);
+				return troubled(model, device, troubles[backend]);
+			},
+			shorthand: async (times) => exactShorthand(times),
 			encoder: exactEncoder,
 			vocabulary,
 			report: { backend, detail: 'exact', skipped },
@@ -66,6 +72,14 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 const exactFinisher = (size: number): Finisher => ({
 	size,
 	finish: async (x, tokens) => Float32Array.of(...x, ...tokens)
+});
+
+/** Packs a picture into its first value and how many times fewer it was asked for; that one comes back everywhere. */
+const exactShorthand = (times: number): Shorthand => ({
+	thereAndBack: async ({ values }) => ({
+		z: Float32Array.of(values[0]!, times),
+		y: values.map(() => values[0]!)
+	})
 });
 
 /** `model`, with the trouble in its calls. */

@@ -1,24 +1,24 @@
 import { SIDE } from '#lib/recipe/site-model.ts';
 
 /**
- * A picture file as 64 × 64 × 3 values in [−1, 1]: the largest square in its middle, made smaller or
+ * A picture file as side × side × 3 values in [−1, 1]: the largest square in its middle, made smaller or
  * larger, over white where it is transparent. It stays on the device. Throws where it is no picture.
  */
-export async function pictureOf(file: Blob): Promise<Float32Array> {
+export async function pictureOf(file: Blob, side = SIDE): Promise<Float32Array> {
 	const bitmap = await createImageBitmap(file).catch((cause: unknown) => {
 		throw new Error('not a picture', { cause });
 	});
 	const square = Math.min(bitmap.width, bitmap.height);
-	const canvas = new OffscreenCanvas(SIDE, SIDE);
+	const canvas = new OffscreenCanvas(side, side);
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	context.fillStyle = '#fff';
-	context.fillRect(0, 0, SIDE, SIDE);
-	context.imageSmoothingEnabled = square !== SIDE;
+	context.fillRect(0, 0, side, side);
+	context.imageSmoothingEnabled = square !== side;
 	context.imageSmoothingQuality = 'high';
 	const [left, top] = [(bitmap.width - square) / 2, (bitmap.height - square) / 2];
-	context.drawImage(bitmap, left, top, square, square, 0, 0, SIDE, SIDE);
+	context.drawImage(bitmap, left, top, square, square, 0, 0, side, side);
 	bitmap.close();
-	return valuesOf(context.getImageData(0, 0, SIDE, SIDE).data);
+	return valuesOf(context.getImageData(0, 0, side, side).data);
 }
 
 /** RGBA bytes as values in [−1, 1], without A. */

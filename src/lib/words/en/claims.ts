@@ -1,3 +1,5 @@
+import { laterClaims } from './later-claims.ts';
+
 /** What people say about image generators, in English; docs of each row: the ledger of claims, by number. */
 export interface Claim {
 	/** Its name on this device. */
@@ -211,52 +213,5 @@ export const claims: readonly Claim[] = [
 			'Our model has never seen a panda in the snow, and it draws one. Things and places can be put together in new ways.',
 		lesson: 'where-it-breaks'
 	},
-	{
-		id: 'perfect-network',
-		say: 'The better a network does its homework, the more original its pictures are.',
-		is: 'false',
-		because:
-			'If it did its homework perfectly, it would only hand back its training pictures. New ones come from what it can’t keep apart.',
-		lesson: 'copying-credit-cost'
-	},
-	{
-		id: 'law-settled',
-		say: 'Courts have settled that training on other people’s pictures is legal.',
-		is: 'false',
-		because:
-			'As of November 2026 nothing is settled. Two courts said nearly opposite things within a week, and neither was the last word.',
-		lesson: 'copying-credit-cost'
-	},
-	{
-		id: 'costs-nothing',
-		say: 'Making one picture takes next to no electricity.',
-		is: 'partly',
-		because:
-			'It’s about three watt-hours in a study of 2023. But ten million of them take as much as training did.',
-		lesson: 'copying-credit-cost'
-	},
-	{
-		id: 'mean-is-picture',
-		say: 'In the equation, μ is the finished picture and σ is the variance.',
-		is: 'false',
-		because:
-			'μ is the middle of where the next picture could lie, and it’s still noisy. σ is the typical size of the fresh noise, and its square is the variance.',
-		lesson: 'the-whole-equation'
-	},
-	{
-		id: 'one-line',
-		say: 'One short line of mathematics says what happens in every step.',
-		is: 'true',
-		because:
-			'The next picture is the mean plus fresh noise. The network’s only part in it is the guess that the mean is made of.',
-		lesson: 'the-whole-equation'
-	},
-	{
-		id: 'flow-is-other',
-		say: 'Flow matching, in newer models, has nothing to do with diffusion.',
-		is: 'partly',
-		because:
-			'It’s trained with another weighting and stops at other places. But with this noise the field it follows is the same one, only written down at another scale.',
-		lesson: 'the-whole-equation'
-	}
+	...laterClaims
 ];

@@ -156,6 +156,22 @@ export const exhibitWords = {
 		title: 'True or false?',
 		about: 'Cards with what people say about image generators, and what’s true of it.'
 	},
+	'cost-of-pixels': {
+		title: 'The cost of dots',
+		about: 'What one answer of our network takes at five sizes: counted, and timed on your device.'
+	},
+	'too-big': {
+		title: 'Too big',
+		about: 'The same words at the size the network learned, and at twice that, with things counted.'
+	},
+	compression: {
+		title: 'There and back',
+		about: 'A picture, the few numbers that a pair of networks makes of it, and what comes back.'
+	},
+	cascade: {
+		title: 'What a second network adds',
+		about: 'A small picture made large, plainly and by a second network, beside the true large one.'
+	},
 	'habit-meter': {
 		title: 'Habits',
 		about: 'Habits of writing prompts, and how often each gets what was wanted: measured in pairs.'

@@ -10,5 +10,11 @@ export const opening = {
 	words: 'A word as the network gets it',
 	word: 'A word',
 	numbers: (word: string) => `What the network gets instead of “${word}”: 96 numbers.`,
-	shade: 'Amber is plus, blue is minus.'
+	shade: 'Amber is plus, blue is minus.',
+	dots: {
+		label: 'One picture in more and more dots',
+		castle: 'A castle',
+		slider: 'Dots',
+		count: (side: number) => `${side} × ${side} = ${(side * side).toLocaleString('en')}`
+	}
 };
