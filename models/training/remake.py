@@ -27,6 +27,14 @@ RUN = f"{HERE}/runs/scenes-64"
 LIMITS = ("signs", "hands", "rare-things", "star-on-car", "silent-colour")
 BASE, FEW = "models/scenes-64", "models/scenes-64-few"
 
+
+def _judged(name, *more):
+    """What the script of this name measures of the base model with the judge, in a file of this name, and what else it writes."""
+    files = tuple(f"{BASE}/{file}" for file in (f"{name}.json", *more))
+    checkpoint = f"{BASE}/checkpoint.pt"
+    return Product(name, files, (checkpoint, JUDGE), python(name, checkpoint, "--judge", JUDGE))
+
+
 #: In the order in which they are made: nothing is made before its inputs are.
 PRODUCTS = (
     Product("pictures", (f"{BASE}/pictures/*",), WORLD, python("pictures")),
@@ -48,12 +56,14 @@ PRODUCTS = (
     ),
     *of_shorthand(12),
     *of_shorthand(48),
+    Product("parts", (f"{BASE}/parts.json",), (f"{BASE}/checkpoint.pt",), python("parts", f"{BASE}/checkpoint.pt")),
+    _judged("cuts", "cut-means.bin", "cut-golden.json"),
     Product(
         "recorded",
         (f"{BASE}/recorded/*", f"{BASE}/art/*"),
         (
             f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json", f"{BASE}/pictures/twelve.png", f"{BASE}/pictures/page.png", ROUND_TRIP,
-            "models/shorthand-12/weights.safetensors", "models/shorthand-48/weights.safetensors",
+            "models/shorthand-12/weights.safetensors", "models/shorthand-48/weights.safetensors", f"{BASE}/cut-means.bin",
         ),
         ("npm", "run", "record"),
     ),
@@ -71,18 +81,9 @@ PRODUCTS = (
         (f"{BASE}/checkpoint.pt", JUDGE, f"{BASE}/recorded/just-right.bin", f"{BASE}/recorded/too-big.bin"),
         python("sizes", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
     ),
-    Product(
-        "habits",
-        (f"{BASE}/habits.json",),
-        (f"{BASE}/checkpoint.pt", JUDGE),
-        python("habits", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
-    ),
-    Product(
-        "editing",
-        (f"{BASE}/editing.json",),
-        (f"{BASE}/checkpoint.pt", JUDGE),
-        python("editing", f"{BASE}/checkpoint.pt", "--judge", JUDGE),
-    ),
+    _judged("habits"),
+    _judged("editing"),
+    Product("probe", (f"{BASE}/probe.json", f"{BASE}/probe.bin"), (f"{BASE}/checkpoint.pt", *WORLD), python("probe", f"{BASE}/checkpoint.pt")),
     Product(
         "guidance",
         (f"{BASE}/guidance.json",),

@@ -75,8 +75,14 @@ def render(scene, rng, size=SIZE):
     """The picture, uint8 of shape (size, size, 3). `rng` is a `random.Random`; another state gives another picture, the same one gives the
     same picture in any size.
     """
+    return render_covered(scene, rng, size)[0]
+
+
+def render_covered(scene, rng, size=SIZE):
+    """The picture, and how much of each of its pixels the things cover: from 0 to 1, float32 of shape (size, size)."""
     grid = grid_of(size)
     picture = BACKGROUNDS[scene.place](grid, rng)
+    bare = np.ones((size, size), dtype=np.float32)
     light = np.float32(LIGHT.get(scene.place, (1, 1, 1))) * rng.uniform(0.94, 1.06)
     for thing, side, cx, cy, turn, flip in _spots(grid, scene, rng):
         if scene.place not in WEIGHTLESS:
@@ -84,6 +90,7 @@ def render(scene, rng, size=SIZE):
         image = _sprite_of(thing, rng, sprites.side_for(grid.unit))
         rgba = _placed(grid, image, rng, side, cx, cy, turn, flip)
         picture = over(picture, np.clip(rgba[..., :3] * light, 0, 255), rgba[..., 3:] / 255)
+        bare *= 1 - rgba[..., 3] / 255
     if scene.style:
         picture = STYLE_FILTERS[scene.style](grid, picture, rng)
-    return np.clip(picture + 0.5, 0, 255).astype(np.uint8)
+    return np.clip(picture + 0.5, 0, 255).astype(np.uint8), 1 - bare

@@ -21,7 +21,7 @@ export async function differences(
 		answers[name] = keep(told);
 	};
 	const prompt = network.prepare(stored.tokens, observe);
-	const v = await network.answer(storedPicture(network.size), stored.phi, prompt, observe);
+	const v = await network.answer(storedPicture(network.size), stored.phi, prompt, { observe });
 	const golden = readSafetensors(goldenFile);
 	const found: Record<string, number> = {};
 	for (const [name, expected] of Object.entries(golden)) {

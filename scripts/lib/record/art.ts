@@ -16,6 +16,7 @@ import { noised } from '#lib/diffusion/forward.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
 import { cosine } from '#lib/diffusion/schedule.ts';
 import { pictures, type PictureSet } from '#lib/recording/picture-set.ts';
+import { guessesIn, type RecordedGuesses } from '#lib/recording/recorded-guesses.ts';
 import { unpackedTrips, type StoredTrips } from '#lib/recording/round-trips.ts';
 import { replay, type Recording } from '#lib/recording/recorded-run.ts';
 import { unpackedEmbeddings, type RecordedEmbeddings } from '#lib/recording/recorded-embeddings.ts';
@@ -44,6 +45,7 @@ export async function writeArt(model: string): Promise<void> {
 		'static-to-picture': await walk(places, 'apple-ddpm', 'x'),
 		'words-to-numbers': await wordRows(places),
 		'words-steer-pictures': await guided(places),
+		'inside-the-network': await withCuts(places),
 		'choosing-a-path': await inFewSteps(places),
 		'bigger-pictures': await thereAndBack(places),
 		'changing-a-picture': await changed(places),
@@ -140,6 +142,13 @@ async function changed(places: Places): Promise<Buffer> {
 		await setOf(places, 'repaint')
 	];
 	return strip([sketches.apple.draw(), drawn[5]!, repaired[0]!, repaired[3]!, repaired[11]!]);
+}
+
+/** The picture of the whole network, and what is left of it without single parts. */
+async function withCuts({ recorded }: Places): Promise<Buffer> {
+	const head = await json<RecordedGuesses>(recorded, 'apple-cuts.json');
+	const all = await guessesIn(head, await bytes(recorded, 'apple-cuts.bin'));
+	return strip(['none', 'skip.0', 'up.4', 'up.3.attention', 'skips'].map((cut) => all[cut]!));
 }
 
 /** A sign, a hand, two things in one, something rare, and an apple under the strongest guidance. */

@@ -7,6 +7,7 @@ import { drawnBy, packedSet, type Drawn, type PictureSet } from '#lib/recording/
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { attentionBytes } from '#lib/recording/recorded-attention.ts';
+import { blockBytes } from '#lib/recording/recorded-blocks.ts';
 import { packedGuesses, type RecordedGuesses } from '#lib/recording/recorded-guesses.ts';
 import { guessesOf, type Recording } from '#lib/recording/recorded-run.ts';
 import { packedTrips } from '#lib/recording/round-trips.ts';
@@ -14,6 +15,7 @@ import type { Order } from '#lib/run/image-batch.svelte.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 import { writeArt } from './art.ts';
+import { cutRecipe, recordCuts } from './cuts.ts';
 import { EDITS } from './edits.ts';
 import { recordGuesses } from './guesses.ts';
 import { recordHalves } from './halves.ts';
@@ -22,11 +24,12 @@ import { recordTrips } from './round-trips.ts';
 import { SETS, type SetOfPictures } from './sets.ts';
 import { recordWords } from './words.ts';
 
-/** The runs that are recorded, by the names of their files; and of which, what the network looked at. */
-const RUNS: Record<string, { recipe: Recipe; inside?: boolean }> = {
+/** The runs that are recorded, by the names of their files; of which, what the network looked at, or what its blocks said. */
+const RUNS: Record<string, { recipe: Recipe; inside?: boolean; blocks?: boolean }> = {
 	'apple-ddim': { recipe: defaultRecipe, inside: true },
 	'apple-ddim-1': { recipe: { ...defaultRecipe, steps: 1 } },
 	'apple-ddim-5': { recipe: { ...defaultRecipe, steps: 5 } },
+	'apple-ddim-10': { recipe: cutRecipe, blocks: true },
 	'apple-ddpm': { recipe: { ...defaultRecipe, sampler: 'ddpm' } },
 	// Training never showed this word.
 	'sign-ddim': { recipe: { ...defaultRecipe, prompt: 'a sign that says "OPEN"' } },
@@ -44,15 +47,16 @@ const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
 		const { head, all } = await recordTrips(loaded, join(FOLDER, '../pictures'));
 		await writePair('round-trips', head, packedTrips(head, all));
 	},
+	'apple-cuts': writeCuts,
 	milliseconds: async (loaded) => writeJson('milliseconds', await recordMilliseconds(loaded)),
 	'two-halves': async () => writeJson('two-halves', await recordHalves()),
 	art: () => writeArt(join(FOLDER, '..'))
 };
 
 /**
- * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.…;
+ * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.… or NAME-blocks.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, `round-trips`, `milliseconds`, `two-halves` or `art`, those alone.
+ * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `apple-cuts` or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
 	const known = [RUNS, SETS, EDITS, OTHERS].flatMap(Object.keys);
@@ -73,15 +77,20 @@ export async function main(only: readonly string[] = []): Promise<void> {
 
 async function writeNamed(loaded: NodeModel, name: string) {
 	const [run, set, edit] = [RUNS[name], SETS[name], EDITS[name]];
-	if (run) await writeRun(loaded, name, run.recipe, run.inside);
+	if (run) await writeRun(loaded, name, run);
 	if (set) await writeSet(loaded, name, set);
 	if (edit) await writeEdits(loaded, name, edit);
 	await OTHERS[name]?.(loaded);
 }
 
-async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch = false) {
-	const calls = (await walked(loaded, recipe, { watch })).flatMap((frame) => frame.calls);
-	const looks = watch ? attentionBytes(calls) : undefined;
+async function writeRun(
+	loaded: NodeModel,
+	name: string,
+	{ recipe, inside = false, blocks = false }: (typeof RUNS)[string]
+) {
+	const frames = await walked(loaded, recipe, { watch: blocks ? 'blocks' : inside });
+	const calls = frames.flatMap((frame) => frame.calls);
+	const looks = inside ? attentionBytes(calls) : undefined;
 	const recording: Recording = {
 		recipe,
 		size: loaded.model.size,
@@ -90,6 +99,16 @@ async function writeRun(loaded: NodeModel, name: string, recipe: Recipe, watch =
 	};
 	await writePair(name, recording, guessesOf(calls));
 	if (looks) await writePair(`${name}-inside`, looks.blocks, looks.bytes);
+	if (!blocks) return;
+	const { head, bytes } = blockBytes(calls.map(({ prediction }) => prediction.blocks!));
+	await writePair(`${name}-blocks`, head, bytes);
+}
+
+/** What becomes of a walk without parts of the network. */
+async function writeCuts(loaded: NodeModel) {
+	const { names, pictures } = await recordCuts(loaded);
+	const recorded: RecordedGuesses = { names, size: loaded.model.size, ...made(loaded) };
+	await writePair('apple-cuts', recorded, packedGuesses(pictures));
 }
 
 async function writeSet(

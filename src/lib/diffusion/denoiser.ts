@@ -1,4 +1,5 @@
 import type { AttentionMap } from './attention-map.ts';
+import type { BlockView } from './block-view.ts';
 import {
 	epsFromV,
 	epsFromVelocity,
@@ -28,6 +29,8 @@ export interface Prediction {
 	attention?: readonly AttentionMap[];
 	/** What the network made of x without the prompt's words, where somebody watches: see Model. */
 	features?: Float32Array;
+	/** What each block said of x with the prompt's words, in order, where somebody wants to know that too. */
+	blocks?: readonly BlockView[];
 }
 
 /** The noise in `x` at signal level `alphaBar` (ᾱ in [0, 1)). Everything is indexed by ᾱ; no timestep. */

@@ -1,6 +1,7 @@
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 import { RecordedFirst, storedRunOf, type StoredRun } from '#lib/run/recorded-first.svelte.ts';
+import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { onDestroy } from 'svelte';
 
@@ -11,8 +12,8 @@ interface Options {
 	live?: boolean;
 	/** Where to stand when the run is there, an index into its frames; without it, at the end. */
 	at?: number;
-	/** Has what is computed here tell what the network looked at. */
-	watch?: boolean;
+	/** Has what is computed here tell what the network looked at, or all that its blocks said. */
+	watch?: SampleOptions['watch'];
 }
 
 /**

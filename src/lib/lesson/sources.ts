@@ -7,6 +7,7 @@ import { lawSources } from './sources/law.ts';
 import { limitsSources } from './sources/limits.ts';
 import { memorySources } from './sources/memory.ts';
 import { modelsSources } from './sources/models.ts';
+import { networksSources } from './sources/networks.ts';
 import { samplingSources } from './sources/sampling.ts';
 import { sizeSources } from './sources/size.ts';
 import { textSources } from './sources/text.ts';
@@ -22,6 +23,7 @@ export const sources = {
 	...limitsSources,
 	...memorySources,
 	...modelsSources,
+	...networksSources,
 	...samplingSources,
 	...sizeSources,
 	...textSources

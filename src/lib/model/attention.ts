@@ -69,7 +69,7 @@ function placesOf(where: Tensor, side: number): Tensor3D {
 }
 
 /**
- * Every pixel asks all pixels and all words at once: one softmax over both (cosine similarity).
+ * What is added to x: every pixel asks all pixels and all words at once, one softmax over both (cosine similarity).
  * `observe` is shown its rows, (heads·N, pixels, pixels + L): heads one after the other, N in each.
  */
 export function attention(
@@ -90,7 +90,7 @@ export function attention(
 	observe(weights);
 	const mixed = headProducts(weights, concat([value, words.value], 1));
 	const y = transpose(reshape(mixed, [heads, n, pixels, c / heads]), [1, 2, 0, 3]);
-	return add(x, reshape(linearLayer(reshape(y, [n * pixels, c]), w.get('proj')), x.shape));
+	return reshape(linearLayer(reshape(y, [n * pixels, c]), w.get('proj')), x.shape);
 }
 
 /** x (N, L, parts·heads·width) → for each part, rows of unit length: (heads·N, L, width). */

@@ -25,6 +25,8 @@ interface Parts {
 	words?: Words;
 	/** Is shown attention's rows; see attention.ts. */
 	observe: (weights: Tensor3D) => void;
+	/** May put something else in the place of what the block adds, and of what its attention adds. */
+	alter?: <T extends Tensor>(part: '' | '.attention', value: T) => T;
 }
 
 /** Residual block: SiLU, conv, gain from angle and text, SiLU, conv. */
@@ -32,15 +34,16 @@ export function block(
 	w: Weights,
 	x: Tensor4D,
 	emb: Tensor2D,
-	{ encoder, words, observe }: Parts
+	{ encoder, words, observe, alter = (_, value) => value }: Parts
 ): Tensor4D {
 	const skip = w.find('skip');
 	if (encoder) x = pixelNorm(skip ? conv(x, skip) : x);
 	const y = siluGain(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
 	// A decoder's skip has KEEP in its weights; before attention, whose own blend follows, KEEP twice.
 	x = skip && !encoder ? conv(x, skip) : mul(x, words ? KEEP * KEEP : KEEP);
-	x = add(x, conv(y, w.get('conv1')));
-	return words ? attention(w.at('attention'), x, words, observe) : x;
+	x = add(x, alter('', conv(y, w.get('conv1'))));
+	if (!words) return x;
+	return add(x, alter('.attention', attention(w.at('attention'), x, words, observe)));
 }
 
 /** What every channel is multiplied with: (N, 1, 1, channels), near 1. */

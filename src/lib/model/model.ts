@@ -4,6 +4,7 @@ import { plain, predictionOfV } from '#lib/diffusion/guidance/guidance.ts';
 import { epsFromV } from '#lib/diffusion/predict.ts';
 import { rows } from '#lib/diffusion/vector.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import { cutting } from './cut.ts';
 import type { Network } from './network.ts';
 
 /**
@@ -12,14 +13,16 @@ import type { Network } from './network.ts';
  */
 export const modelOf = (network: Network): Model => ({
 	size: network.size,
-	async condition({ prompt, negative, guidance, form = plain, watch = false }) {
+	async condition({ prompt, negative, guidance, form = plain, watch = false, cut }) {
 		if (!Number.isFinite(guidance)) throw new Error(`guidance ${guidance} is not a finite number`);
 		const prepared = network.prepare(guidance === 1 ? [prompt] : [prompt, negative]);
 		const tokens = prompt.filter((id) => id !== 0).length;
-		const evaluate = async (x: Float32Array, phi: number) =>
-			watch
-				? network.watched(x, phi, prepared, tokens)
-				: { answer: await network.answer(x, phi, prepared), seen: {} };
+		const wanted = { tokens, blocks: watch === 'blocks' };
+		const evaluate = async (x: Float32Array, phi: number) => {
+			const alter = cut && cutting(cut, phi);
+			if (watch) return network.watched(x, phi, prepared, wanted, alter);
+			return { answer: await network.answer(x, phi, prepared, alter && { alter }), seen: {} };
+		};
 		return {
 			async denoise(x, alphaBar) {
 				const { answer: v, seen } = await evaluate(x, angleOf(alphaBar));

@@ -1,7 +1,7 @@
 import { tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import type { Config } from './config.ts';
-import { forward, prepare, type Observe, type Prompt } from './unet.ts';
-import { watch, type Observation } from './watch.ts';
+import { forward, prepare, type Alter, type Hooks, type Observe, type Prompt } from './unet.ts';
+import { watch, type Observation, type Watched } from './watch.ts';
 import type { Weights } from './weights.ts';
 
 /** The U-Net on the running backend, in plain arrays. */
@@ -11,13 +11,14 @@ export interface Network {
 	/** What does not change from step to step, for rows of token ids. To be disposed. */
 	prepare(rows: readonly (readonly number[])[], observe?: Observe): Prompt;
 	/** v̂ for `x` at the angle `phi` (radians), one row a prompt, one after the other. */
-	answer(x: Float32Array, phi: number, prompt: Prompt, observe?: Observe): Promise<Float32Array>;
-	/** The same answer, with what the network looked at on the way; `tokens` are the first prompt's. */
+	answer(x: Float32Array, phi: number, prompt: Prompt, hooks?: Hooks): Promise<Float32Array>;
+	/** The same answer, with what the network looked at on the way. */
 	watched(
 		x: Float32Array,
 		phi: number,
 		prompt: Prompt,
-		tokens: number
+		wanted: Omit<Watched, 'rows'>,
+		alter?: Alter
 	): Promise<{ answer: Float32Array; seen: Observation }>;
 }
 
@@ -26,13 +27,15 @@ export function modelNetworkOf(w: Weights, config: Config): Network {
 	return {
 		size: config.side * config.side * 3,
 		prepare: (rows, observe) => prepare(w, config, rows, observe),
-		answer: (x, phi, prompt, observe) =>
-			read(() => forward(w, config, tensor4d(x, shape), phi, prompt, observe)),
-		async watched(x, phi, prompt, tokens) {
+		answer: (x, phi, prompt, hooks) =>
+			read(() => forward(w, config, tensor4d(x, shape), phi, prompt, hooks)),
+		async watched(x, phi, prompt, wanted, alter) {
 			const rows = prompt.caption.shape[0];
-			const { observe, joined, parted } = watch({ rows, tokens });
+			const { observe, joined, parted } = watch({ rows, ...wanted });
 			const numbers = await read(() =>
-				joined(forward(w, config, tensor4d(x, shape), phi, prompt, observe))
+				joined(
+					forward(w, config, tensor4d(x, shape), phi, prompt, { observe, ...(alter && { alter }) })
+				)
 			);
 			return parted(numbers, rows * x.length);
 		}

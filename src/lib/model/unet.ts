@@ -36,6 +36,18 @@ export type Observe = (name: string, value: Tensor) => void;
 
 const unobserved: Observe = () => undefined;
 
+/**
+ * May put something of the same shape in the place of what a named part says: `skip.i`, what the block
+ * down.i hands over to the way up; a block, what it adds; its attention, what that adds.
+ */
+export type Alter = <T extends Tensor>(name: string, value: T) => T;
+
+/** What others see and do while the network answers. */
+export interface Hooks {
+	observe?: Observe;
+	alter?: Alter;
+}
+
 /** `rows` are the token ids of N prompts, all of one length. */
 export const prepare = (
 	w: Weights,
@@ -61,14 +73,18 @@ export function forward(
 	x: Tensor4D,
 	phi: number,
 	prompt: Prompt,
-	observe = unobserved
+	{ observe = unobserved, alter = (_, value) => value }: Hooks = {}
 ): Tensor4D {
 	const emb = embedding(w, config, phi, prompt);
 	observe('emb', emb);
 	const apply = (name: string, h: Tensor4D) => {
 		const encoder = name.startsWith('down');
-		const shown = (weights: Tensor) => observe(`${name}.attention`, weights);
-		const y = block(w.at(name), h, emb, { encoder, words: prompt.words[name], observe: shown });
+		const y = block(w.at(name), h, emb, {
+			encoder,
+			words: prompt.words[name],
+			observe: (weights) => observe(`${name}.attention`, weights),
+			alter: (part, value) => alter(`${name}${part}`, value)
+		});
 		observe(name, y);
 		return y;
 	};
@@ -87,7 +103,8 @@ export function forward(
 	h = apply('mid', h);
 	for (let i = 0; i < depth; i++) {
 		if (i && i % 2 === 0) h = image.resizeNearestNeighbor(h, [2 * h.shape[1], 2 * h.shape[2]]);
-		h = apply(`up.${i}`, concat([h, skips.pop()!], 3));
+		const skip = alter(`skip.${depth - 1 - i}`, skips.pop()!);
+		h = apply(`up.${i}`, concat([h, skip], 3));
 	}
 	// At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
 	h = unpatched(conv(h, w.get('unpatch')));

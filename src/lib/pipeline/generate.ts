@@ -15,9 +15,9 @@ export async function* generate(
 	recipe: Recipe,
 	model: Model,
 	vocabulary: readonly string[],
-	{ watch = false, ...ingredients }: SampleOptions = {}
+	{ watch = false, cut, ...ingredients }: SampleOptions = {}
 ): AsyncGenerator<Frame> {
-	const conditions = { ...conditionsOf(recipe, vocabulary), form: guidanceOf(recipe), watch };
+	const conditions = { ...conditionsOf(recipe, vocabulary), form: guidanceOf(recipe), watch, cut };
 	const walk = editedWalk(recipe, model.size, ingredients);
 	const bound = await model.condition(conditions);
 	try {

@@ -1,5 +1,6 @@
 import type { Guidance } from '#lib/diffusion/guidance/guidance.ts';
 import { saysNothing, tokenizer } from '#lib/text/tokenize.ts';
+import type { Cut } from '#lib/diffusion/cut.ts';
 import type { Recipe } from './recipe.ts';
 
 /** What a network is asked to draw. Both rows are token ids as `tokenizer` gives them, of MAX_TOKENS. */
@@ -11,8 +12,10 @@ export interface Conditions {
 	guidance: number;
 	/** How the two predictions become one, where it is not as plainly as that. */
 	form?: Guidance | undefined;
-	/** Whether predictions carry `attention` and `features`; nothing else of them changes. */
-	watch?: boolean | undefined;
+	/** Whether predictions carry `attention` and `features`, or `blocks` too; nothing else of them changes. */
+	watch?: boolean | 'blocks' | undefined;
+	/** What is left out of the network. */
+	cut?: Cut | undefined;
 }
 
 /** What the recipe's texts ask of a network. Where both say the same, one evaluation is enough. */

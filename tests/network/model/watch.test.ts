@@ -29,7 +29,7 @@ describe('a model that is watched', () => {
 	});
 	afterAll(() => loaded.dispose());
 
-	const make = (watch: boolean, guidance: number) =>
+	const make = (watch: boolean | 'blocks', guidance: number) =>
 		collect(
 			generate({ ...defaultRecipe, steps: 2, guidance }, loaded.model, vocabulary, { watch })
 		);
@@ -59,6 +59,27 @@ describe('a model that is watched', () => {
 		expect(features!.length).toBe(files.config.widths.at(-1));
 	});
 
+	it('tells on wish what every block says, and where its spots look', async () => {
+		const [plain, told] = [await make(true, 3), await make('blocks', 3)];
+		expect(told.map(numbers)).toEqual(plain.map(numbers));
+		const { blocks, attention } = told[0]!.calls[0]!.prediction;
+		expect(plain[0]!.calls[0]!.prediction).not.toHaveProperty('blocks');
+		expect(blocks!.map(({ block, side }) => `${block} ${side}`)).toEqual([
+			...['down.0 32', 'down.1 32', 'down.2 16', 'down.3 16', 'down.4 8', 'down.5 8', 'mid 8'],
+			...['up.0 8', 'up.1 8', 'up.2 16', 'up.3 16', 'up.4 32', 'up.5 32']
+		]);
+		for (const { block, side, channels, looks } of blocks!) {
+			expect(channels.map((values) => values.length)).toEqual(Array(4).fill(side ** 2));
+			const words = attention!.find((map) => map.block === block)?.shares;
+			expect(looks?.length).toBe(words && side ** 4);
+			if (!looks || !words) continue;
+			// What a spot gives to spots and what it gives to words is all there is.
+			const given = looks.slice(0, side ** 2).reduce((sum, share) => sum + share, 0);
+			const heard = words.slice(0, TOKENS).reduce((sum, share) => sum + share, 0);
+			expect(given + heard).toBeCloseTo(1, 5);
+		}
+	});
+
 	it('looks at each letter of a sign from where it is to stand', async () => {
 		const recipe = { ...defaultRecipe, prompt: 'a sign that says "LOVE"', steps: 6 };
 		const frames = await collect(generate(recipe, loaded.model, vocabulary, { watch: true }));
@@ -81,8 +102,8 @@ describe('a model that is watched', () => {
 			// One head: the first matrix is the prompt's. 256 pixels come before the words.
 			words.push(value.data<'float32'>());
 		};
-		await loaded.network.answer(x, 0.9, prompt, observe);
-		const { seen } = await loaded.network.watched(x, 0.9, prompt, TOKENS);
+		await loaded.network.answer(x, 0.9, prompt, { observe });
+		const { seen } = await loaded.network.watched(x, 0.9, prompt, { tokens: TOKENS });
 		dispose(prompt);
 		const [total, rows] = [await totals[0]!, await words[0]!];
 		expectWithin(total, total.map(() => 1), 1e-5); // prettier-ignore

@@ -16,6 +16,7 @@ import { pairsTried } from '#lib/widgets/habit-meter/facts.ts';
 import { smallTrainingOf } from '#lib/widgets/small-training/small-setup.ts';
 import { biggerPictures } from './bigger-numbers.ts';
 import { copying } from './copying-numbers.ts';
+import { insideNumbers } from './inside-numbers.ts';
 import { found, is, type NumberSource } from './number-source.ts';
 
 const card = readFileSync('models/scenes-64/card.md', 'utf8');
@@ -207,6 +208,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'60': is(found(card, /some (\d+) to 130 Wh/)),
 		'130': is(found(card, /some 60 to (\d+) Wh/))
 	},
+	'07-inside-the-network': insideNumbers,
 	'12-copying-credit-cost': copying,
 	'13-the-whole-equation': {
 		'87': 'setting',

@@ -9,7 +9,7 @@ import {
 	wordsShare
 } from '#lib/widgets/attention-map/attention-shares.ts';
 import { guidedBy, lengthsOf, steeringOf } from '#lib/widgets/guidance-dial/geometry.ts';
-import { heated } from '#lib/widgets/attention-map/heat.ts';
+import { heated } from '#lib/components/heat/heat.ts';
 import { beginnings, unknownIn } from '#lib/widgets/detail-meter/detail-series.ts';
 import { variety } from '#lib/components/pictures/variety.ts';
 import { lastHelp } from '#lib/widgets/detail-meter/last-help.ts';

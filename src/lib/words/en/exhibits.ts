@@ -211,5 +211,15 @@ export const exhibitWords = {
 		title: 'Four clocks',
 		about:
 			'The same stops on four schedules, on one axis, with what the judge says of the pictures.'
+	},
+	'unet-map': {
+		title: 'The network, part by part',
+		about:
+			'Our network as it is built: what each block says at each step, where a spot looks, and the picture without any part.'
+	},
+	probe: {
+		title: 'Where is it?',
+		about:
+			'An outline read from the middle of the network, while the picture is still static, beside one read from the dots.'
 	}
 };

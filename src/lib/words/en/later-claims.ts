@@ -73,5 +73,29 @@ export const laterClaims: readonly Claim[] = [
 		because:
 			'It paints what usually belongs there. What isn’t in the small picture is made up, however sharp it looks.',
 		lesson: 'bigger-pictures'
+	},
+	{
+		id: 'one-part-apple',
+		say: 'Somewhere in the network, one part stands for the apple.',
+		is: 'false',
+		because:
+			'Each part gives a hint, and they only mean something together. Where a cut costs you the apple, you’ve learned that the rest can’t do without that part.',
+		lesson: 'inside-the-network'
+	},
+	{
+		id: 'squeezed',
+		say: 'The whole picture has to squeeze through a narrow middle.',
+		is: 'false',
+		because:
+			'Wires carry fine detail straight past the middle. With all six of them cut, hardly any picture comes out right.',
+		lesson: 'inside-the-network'
+	},
+	{
+		id: 'knows-early',
+		say: 'The network can tell where a thing is while you still see only static.',
+		is: 'true',
+		because:
+			'A reader that only weighs and adds finds the outline in the middle of our network, at a step where the picture still looks like static.',
+		lesson: 'inside-the-network'
 	}
 ];
