@@ -37,17 +37,24 @@ def compact(saved):
     """The same training in an eighth of the bytes: half precision, the optimiser's squares factored, its mean left out: that is made again
     in ten steps.
     """
-    optimiser = saved["optimiser"]
+    small = {**saved, **{name: halved(saved[name]) for name in ("network", "critic") if name in saved}}
+    # A short average is made again from the network.
+    small.pop("average", None)
+    if "averages" in saved:
+        small["averages"] = {sigma: halved(state) for sigma, state in saved["averages"].items()}
+    if "optimiser" in saved:
+        small["optimiser"] = _slim(saved["optimiser"])
+    if "optimisers" in saved:
+        small["optimisers"] = {name: _slim(optimiser) for name, optimiser in saved["optimisers"].items()}
+    return small
+
+
+def _slim(optimiser):
+    states = optimiser["state"]
     squares = {
-        key: _factored(state["exp_avg_sq"]) if state["exp_avg_sq"].ndim > 1 else state["exp_avg_sq"]
-        for key, state in optimiser["state"].items()
+        key: _factored(state["exp_avg_sq"]) if state["exp_avg_sq"].ndim > 1 else state["exp_avg_sq"] for key, state in states.items()
     }
-    return {
-        **saved,
-        "network": halved(saved["network"]),
-        "averages": {sigma: halved(state) for sigma, state in saved["averages"].items()},
-        "optimiser": {"squares": squares, "steps": saved["steps"]},
-    }
+    return {"squares": squares, "steps": max((int(state["step"]) for state in states.values()), default=0)}
 
 
 def restore_optimiser(optimiser, stored):
@@ -56,6 +63,8 @@ def restore_optimiser(optimiser, stored):
         optimiser.load_state_dict(stored)
         return
     parameters = [p for group in optimiser.param_groups for p in group["params"]]
+    if not stored["squares"]:
+        return
     for parameter, squares in zip(parameters, stored["squares"].values(), strict=True):
         squares = _multiplied(*squares, parameter.shape) if isinstance(squares, tuple) else squares
         optimiser.state[parameter] = {

@@ -72,10 +72,10 @@ class Sharpening:
             saved = torch.load(path, map_location=device)
             self.pictures, self.steps, self.seconds = saved["pictures"], saved["steps"], saved["seconds"]
             self.network.load_state_dict(saved["network"])
-            self.average.load_state_dict(saved["average"])
+            self.average.load_state_dict(saved.get("average", saved["network"]))
             self.critic.load_state_dict(saved["critic"])
             for name, optimiser in self.optimisers.items():
-                optimiser.load_state_dict(saved["optimisers"][name])
+                checkpoint.restore_optimiser(optimiser, saved["optimisers"][name])
 
     def save(self):
         state = {"network": self.network.state_dict(), "average": self.average.state_dict(), "critic": self.critic.state_dict()}

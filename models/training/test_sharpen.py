@@ -4,12 +4,14 @@ import tempfile
 import unittest
 from contextlib import redirect_stdout
 from io import StringIO
+from math import isfinite
 from pathlib import Path
 from unittest.mock import patch
 
 import torch
 
 import sharpen
+from checkpoint import compact, write
 from config import CONFIG
 from critic import Critic, penalty, some_noise
 from unet import UNet
@@ -49,6 +51,15 @@ class Finish(unittest.TestCase):
             saved = torch.load(Path(folder) / "checkpoint.pt")
             self.assertEqual(saved["steps"], 2)
             before = torch.load(student)["average"]
+
+            # A small checkpoint goes on as well: it stands where the whole one did.
+            write(compact(saved), Path(folder) / "small" / "checkpoint.pt")
+            again = sharpen.Sharpening(Path(folder) / "small" / "checkpoint.pt", student, student, sharpen.PLANS["smoke"], "cpu")
+            self.assertEqual((again.pictures, again.steps), (8, 2))
+            for name, value in again.network.state_dict().items():
+                self.assertLess((value - saved["network"][name]).abs().max().item(), 5e-3)
+            losses = again.update(torch.zeros(4, 3, 64, 64), torch.ones(4, CONFIG["max_tokens"], dtype=torch.long))
+            self.assertTrue(all(map(isfinite, losses)))
             self.assertGreater((saved["network"]["out_scale"] - before["out_scale"]).abs().item(), 0, "after the head start it has learned")
 
 
