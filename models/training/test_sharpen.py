@@ -39,6 +39,14 @@ class Critics(unittest.TestCase):
 
 
 class Finish(unittest.TestCase):
+    def test_a_weave_is_told_from_a_plain_picture_and_one_direction_from_another(self):
+        across = (torch.arange(64) % 2 * 0.2).expand(2, 3, 64, 64)
+        along = across.transpose(2, 3)
+        plain = torch.zeros(2, 3, 64, 64)
+        self.assertEqual(sharpen.woven(across, across).item(), 0)
+        self.assertGreater(sharpen.woven(across, plain).item(), 1)
+        self.assertGreater(sharpen.woven(across, along).item(), 1)
+
     def test_a_student_is_finished_and_goes_on_where_it_stopped(self):
         with tempfile.TemporaryDirectory() as folder:
             student = Path(folder) / "student.pt"
