@@ -11,16 +11,17 @@ const imports = '@typescript-eslint/no-restricted-imports';
 const layers = {
 	words: [],
 	diffusion: [],
+	waiting: [],
 	text: [],
 	recipe: ['diffusion', 'text'],
 	pipeline: ['diffusion', 'text', 'recipe'],
 	recording: ['diffusion', 'text', 'recipe', 'pipeline'],
-	model: ['diffusion', 'text'],
+	model: ['diffusion', 'text', 'waiting'],
 	lab: ['diffusion', 'recipe'],
-	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'model', 'lab'],
+	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'model', 'lab', 'waiting'],
 	charts: [],
 	ui: [],
-	run: ['diffusion', 'text', 'recipe', 'pipeline', 'recording', 'worker', 'lab']
+	run: ['diffusion', 'text', 'recipe', 'pipeline', 'recording', 'worker', 'lab', 'waiting']
 };
 const kit = [
 	'words',
@@ -32,7 +33,8 @@ const kit = [
 	'run',
 	'charts',
 	'ui',
-	'lab'
+	'lab',
+	'waiting'
 ];
 Object.assign(layers, {
 	components: kit,

@@ -27,9 +27,20 @@ const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 /** What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. */
 const WALK = { name: 'walk', test: /\/src\/lib\/(diffusion|recipe|pipeline)\//, minShareCount: 20 };
 
+/** All of the worker that its entry imports stands in a chunk of its own: no chunk may import the entry. */
+const COMPUTE = {
+	name: 'compute',
+	tags: ['$initial' as const],
+	test: /^(?!.*compute\.worker\.ts)/
+};
+
 export default defineConfig({
 	plugins: [isolation(), inserts(), katexFonts(), sveltekit()],
-	worker: { format: 'es', plugins: () => [wasmThreads()] },
+	worker: {
+		format: 'es',
+		plugins: () => [wasmThreads()],
+		rolldownOptions: { output: { codeSplitting: { groups: [COMPUTE] } } }
+	},
 	optimizeDeps: { include: TFJS },
 	// Every file the site imports stays a file: data: addresses would need holes in the CSP.
 	build: { assetsInlineLimit: 0 },

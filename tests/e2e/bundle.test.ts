@@ -19,3 +19,16 @@ test('no script of a page carries TensorFlow.js', () => {
 	const carriers = scripts.filter((file) => readFileSync(file, 'utf8').includes(MARK));
 	expect(carriers).toEqual([]);
 });
+
+test('no chunk of the worker imports its entry, which WebKit would then evaluate twice', () => {
+	const workers = join(SITE, '_app/immutable/workers');
+	const entries = readdirSync(workers).filter((file) => file.endsWith('.js'));
+	expect(entries).toHaveLength(1);
+	const [entry] = entries as [string];
+	expect(readFileSync(join(workers, entry), 'utf8')).toMatch(/^import".\/chunks\/[\w-]+\.js";\s*$/);
+	const chunks = readdirSync(join(workers, 'chunks'));
+	const carriers = chunks.filter((file) =>
+		readFileSync(join(workers, 'chunks', file), 'utf8').includes(entry)
+	);
+	expect(carriers).toEqual([]);
+});

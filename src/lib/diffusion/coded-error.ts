@@ -16,7 +16,7 @@ export class CodedError<Problem extends { code: string }> extends Error {
 	}
 }
 
-/** An error that nobody foresaw, as a problem: what the browser or a library said. */
+/** An error that nobody foresaw, as a problem: what the browser or a library said, or nothing. */
 export interface Unforeseen {
 	code: 'unforeseen';
 	message: string;
@@ -24,5 +24,12 @@ export interface Unforeseen {
 
 export const unforeseen = (error: unknown): Unforeseen => ({
 	code: 'unforeseen',
-	message: error instanceof Error ? error.message : String(error)
+	message: saidBy(error)
 });
+
+/** What is thrown need not be an Error: tfjs throws plain objects, browsers events. */
+function saidBy(error: unknown): string {
+	if (typeof error !== 'object' || error === null) return error === undefined ? '' : String(error);
+	if ('message' in error && typeof error.message === 'string') return error.message;
+	return 'reason' in error ? saidBy(error.reason) : '';
+}

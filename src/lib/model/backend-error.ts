@@ -8,6 +8,10 @@ type OwnProblem =
 	| { code: 'noAdapter' }
 	/** It has not started after so many seconds. */
 	| { code: 'startTooSlow'; seconds: number }
+	/** Its program cannot be fetched, or may not be run. */
+	| { code: 'notLoaded' }
+	/** A call is not answered after so many seconds. */
+	| { code: 'noAnswer'; seconds: number }
 	/** The largest distance from the stored answer, NaN where there is none. */
 	| { code: 'computesWrongly'; off: number; allowed: number }
 	/** The graphics device; `why` is what the browser says, if it says anything. */

@@ -6,6 +6,8 @@ import {
 	removeBackend,
 	setBackend
 } from '@tensorflow/tfjs-core';
+import { within } from '#lib/waiting/within.ts';
+import { BackendError } from './backend-error.ts';
 import { makeCpu } from './cpu.ts';
 import type { PreparedBackend } from './prepared-backend.ts';
 import { makeWasm, type WasmFiles } from './wasm/start-wasm.ts';
@@ -22,9 +24,22 @@ export interface Running {
 	stop(): void;
 }
 
-/** Makes `backend` the one that computes. Throws where it cannot: `startProblemOf` says why. */
-export async function startBackend(backend: BackendName, wasmFiles?: WasmFiles): Promise<Running> {
-	const { instance, detail, lost, release } = await make[backend](wasmFiles);
+/** Seconds in which a backend has to start, its code fetched. */
+const PATIENCE = 60;
+
+/**
+ * Makes `backend` the one that computes, unless that is no longer wanted. Throws where it cannot: `startProblemOf` says
+ * why.
+ */
+export async function startBackend(
+	backend: BackendName,
+	{ wasm, left }: StartOptions = {}
+): Promise<Running> {
+	const { instance, detail, lost, release } = await made(backend, wasm);
+	if (left?.aborted) {
+		release();
+		throw left.reason;
+	}
 	// Its advice to programmers is not for the reader's console.
 	enableProdMode();
 	// tfjs' own way to start a backend swallows the reason why it failed.
@@ -37,6 +52,27 @@ export async function startBackend(backend: BackendName, wasmFiles?: WasmFiles):
 		release();
 	};
 	return { detail, lost, stop };
+}
+
+/** What backends start with. */
+export interface StartOptions {
+	wasm?: WasmFiles | undefined;
+	/** Aborted where nobody waits for it any more. */
+	left?: AbortSignal | undefined;
+}
+
+/** In time; what comes too late is given back. */
+function made(backend: BackendName, wasmFiles?: WasmFiles): Promise<PreparedBackend> {
+	let tooLate = false;
+	const making = make[backend](wasmFiles);
+	making.then(
+		({ release }) => tooLate && release(),
+		() => undefined
+	);
+	return within(PATIENCE, making, () => {
+		tooLate = true;
+		return new BackendError({ code: 'startTooSlow', seconds: PATIENCE });
+	});
 }
 
 const make: Record<BackendName, (wasmFiles?: WasmFiles) => Promise<PreparedBackend>> = {

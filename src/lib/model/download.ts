@@ -1,3 +1,4 @@
+import { patientFetch, StalledError, STALLED_AFTER } from '#lib/waiting/patient-fetch.ts';
 import type { Published } from './config.ts';
 import { forgetWeights, cacheWeights, cachedWeights } from './weights-cache.ts';
 import { ModelError } from './model-error.ts';
@@ -17,18 +18,28 @@ export type WeightsSource = (progress: DownloadProgress) => Promise<ArrayBuffer>
 
 /**
  * The weights at `url`, or those an earlier visit kept. A broken connection is resumed at the byte it
- * broke at: at once if anything had arrived, else at the next call.
+ * broke at: at once if anything had arrived, else at the next call; so is one that stands still for `patience` seconds.
+ * Who asks while they are on their way gets the same ones.
  */
-export function download(url: string, config: Published): WeightsSource {
+export function download(url: string, config: Published, patience = STALLED_AFTER): WeightsSource {
 	const total = config.weights.bytes;
 	let chunks: Uint8Array<ArrayBuffer>[] = [];
-	let whole: ArrayBuffer | undefined;
+	let whole: Promise<ArrayBuffer> | undefined;
+	let hear: DownloadProgress = () => undefined;
 
 	return async (progress) => {
-		whole ??= (await keptAndSound()) ?? (await fetched(progress));
+		hear = progress;
+		whole ??= brought();
+		// The next call is a retry.
+		whole.catch(() => (whole = undefined));
+		const data = await whole;
 		progress(total, total);
-		return whole;
+		return data;
 	};
+
+	async function brought(): Promise<ArrayBuffer> {
+		return (await keptAndSound()) ?? (await fetched());
+	}
 
 	async function keptAndSound(): Promise<ArrayBuffer | undefined> {
 		const data = await cachedWeights(config, url);
@@ -39,15 +50,19 @@ export function download(url: string, config: Published): WeightsSource {
 		);
 	}
 
-	async function fetched(progress: DownloadProgress): Promise<ArrayBuffer> {
+	async function fetched(): Promise<ArrayBuffer> {
 		let failure: Failure | undefined;
 		let before: number;
 		do {
 			before = sizeOf(chunks);
-			failure = await fetchRest(progress).catch((cause: unknown) => ({ cause }));
+			failure = await fetchRest().catch((cause: unknown) => ({ cause }));
 		} while (failure && sizeOf(chunks) > before);
 		if (failure) {
 			const { status, cause } = failure;
+			if (cause instanceof StalledError) {
+				const { seconds } = cause;
+				throw new ModelError({ code: 'stalled', bytes: total, seconds }, { cause });
+			}
 			throw new ModelError({ code: 'unreachable', bytes: total, status }, { cause });
 		}
 		const data = await new Blob(chunks).arrayBuffer();
@@ -58,16 +73,20 @@ export function download(url: string, config: Published): WeightsSource {
 	}
 
 	/** What the server answered in place of the bytes, if it did. */
-	async function fetchRest(progress: DownloadProgress): Promise<Failure | undefined> {
+	async function fetchRest(): Promise<Failure | undefined> {
 		const start = sizeOf(chunks);
-		const response = await fetch(url, start ? { headers: { Range: `bytes=${start}-` } } : {});
+		const response = await patientFetch(
+			url,
+			start ? { headers: { Range: `bytes=${start}-` } } : {},
+			patience
+		);
 		// Not the part that was asked for: from the beginning again.
 		if (response.status !== 206) chunks = [];
 		if (!response.ok || !response.body) return { status: response.status };
 		const reader = response.body.getReader();
 		for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
 			chunks.push(chunk.value);
-			progress(Math.min(sizeOf(chunks), total), total);
+			hear(Math.min(sizeOf(chunks), total), total);
 		}
 		return undefined;
 	}

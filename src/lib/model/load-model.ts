@@ -49,6 +49,8 @@ export interface ShorthandFiles {
 export interface LoadOptions {
 	/** Those to try, in order. */
 	backends?: readonly BackendName[];
+	/** Aborted where nobody waits for the model any more. */
+	left?: AbortSignal;
 	/** Hears of bytes that arrive. */
 	onBytes?: DownloadProgress;
 	/** Hears which backend is being started and checked. */
@@ -93,14 +95,20 @@ export interface LoadedModel {
  */
 export async function loadModel(
 	files: ModelFiles,
-	{ backends = BACKENDS, onBytes = () => undefined, onCheck = () => undefined }: LoadOptions = {}
+	{
+		backends = BACKENDS,
+		left,
+		onBytes = () => undefined,
+		onCheck = () => undefined
+	}: LoadOptions = {}
 ): Promise<LoadedModel> {
 	const data = await files.weights(onBytes);
 	const skipped: SkippedBackend[] = [];
 	for (const backend of backends) {
+		left?.throwIfAborted();
 		onCheck(backend);
 		try {
-			return { ...(await loadOn(backend, files, data)), skipped };
+			return { ...(await loadOn(backend, files, data, left)), skipped };
 		} catch (error) {
 			skipped.push({ backend, reason: startProblemOf(error) });
 		}
@@ -108,8 +116,13 @@ export async function loadModel(
 	throw new ModelError({ code: 'noBackend', skipped });
 }
 
-async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer) {
-	const running = await startBackend(backend, files.wasm);
+async function loadOn(
+	backend: BackendName,
+	files: ModelFiles,
+	data: ArrayBuffer,
+	left: AbortSignal | undefined
+) {
+	const running = await startBackend(backend, { wasm: files.wasm, left });
 	const uploaded: Weights[] = [];
 	/** What `check` makes of the weights, which are kept unless it throws. */
 	const upload = async <T>(data: ArrayBuffer, check: (weights: Weights) => Promise<T>) => {
@@ -133,6 +146,7 @@ async function loadOn(backend: BackendName, files: ModelFiles, data: ArrayBuffer
 	try {
 		const began = performance.now();
 		const { weights, network } = await upload(data, checkedBy(files));
+		left?.throwIfAborted();
 		return {
 			model: modelOf(network),
 			async beside(other: ModelFiles, onBytes: DownloadProgress = () => undefined) {

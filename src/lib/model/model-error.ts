@@ -5,6 +5,8 @@ import type { SkippedBackend } from './backend-error.ts';
 export type ModelProblem =
 	/** Its file, of so many bytes, cannot be fetched: the server's status, or nothing was answered. */
 	| { code: 'unreachable'; bytes: number; status: number | undefined }
+	/** No byte of it came for so many seconds. */
+	| { code: 'stalled'; bytes: number; seconds: number }
 	/** The file is not the one that was published. */
 	| { code: 'wrongLength'; bytes: number; published: number }
 	| { code: 'wrongHash'; sha256: string; published: string }

@@ -25,6 +25,7 @@ export class ComputeClient {
 		this.#port = new WorkerPort({
 			work: 'picture',
 			hear: ({ status }) => report(status),
+			onopen: () => report({ kind: 'starting' }),
 			oncrash: ({ problem }) => report({ kind: 'failed', problem })
 		});
 	}

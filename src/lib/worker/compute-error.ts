@@ -14,6 +14,12 @@ export type ComputeProblem =
 	| { code: 'superseded'; work: Work }
 	/** The worker died, of what the browser says, or its code could not be loaded. */
 	| { code: 'crashed'; work: Work; why: string | undefined }
+	/** The worker's code, or a part of it, has not come after so many seconds. */
+	| { code: 'codeTooSlow'; work: Work; seconds: number }
+	/** It has answered nothing for so many seconds. */
+	| { code: 'silent'; work: Work; seconds: number }
+	/** The browser ended it without a word, and with it what was asked for. */
+	| { code: 'gone'; work: Work }
 	/** The page ended the worker. */
 	| { code: 'closed'; work: Work }
 	| Unforeseen;

@@ -15,7 +15,7 @@ import { withFallback } from './with-fallback.ts';
 export class ComputeService {
 	readonly #host: ModelHost;
 	#newest = 0;
-	#current: { run: number; frames: AsyncGenerator<Frame> } | undefined;
+	#current: { run: number; frames: AsyncGenerator<Frame>; left: AbortController } | undefined;
 
 	constructor(host: ModelHost) {
 		this.#host = host;
@@ -24,7 +24,7 @@ export class ComputeService {
 	async answer(question: ComputeQuery): Promise<ComputeAnswers[ComputeQuery['type']]> {
 		switch (question.type) {
 			case 'load':
-				if (question.choice !== this.#host.choice) await this.#leave();
+				if (question.choice !== this.#host.choice) void this.#leave();
 				return (await this.#host.choose(question.choice)).report;
 			case 'start':
 				return this.#start(question);
@@ -59,16 +59,22 @@ export class ComputeService {
 
 	async #start({ run, recipe, options }: ComputeQuery & { type: 'start' }): Promise<undefined> {
 		this.#newest = Math.max(this.#newest, run);
-		await this.#leave();
+		void this.#leave();
 		const { vocabulary } = await this.#host.ready();
-		const model = await modelWithFallback(this.#host, recipe.model, options?.side);
+		const left = new AbortController();
+		const model = await modelWithFallback(this.#host, recipe.model, {
+			side: options?.side,
+			left: left.signal
+		});
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
-		this.#current = { run, frames: generate(recipe, model, vocabulary, options) };
+		this.#current = { run, frames: generate(recipe, model, vocabulary, options), left };
 		return undefined;
 	}
 
 	async #next(run: number): Promise<Frame | undefined> {
+		// It began in a worker that is no more.
+		if (run > this.#newest) throw new ComputeError({ code: 'gone', work: 'picture' });
 		if (this.#current?.run !== run) throw superseded();
 		const { value, done } = await this.#current.frames.next();
 		return done ? undefined : value;
@@ -81,11 +87,12 @@ export class ComputeService {
 		return predictX0(prompt, x, alphaBar, model, vocabulary);
 	}
 
-	/** Waits for the call that is being computed, if there is one, and frees what the picture used. */
+	/** Frees what the picture used. A call that is being computed may never end, and is not waited for. */
 	async #leave(): Promise<void> {
 		const leaving = this.#current;
 		this.#current = undefined;
-		await leaving?.frames.return(undefined);
+		leaving?.left.abort(superseded());
+		await leaving?.frames.return(undefined).catch(() => undefined);
 	}
 }
 

@@ -1,27 +1,5 @@
-import { ComputeService } from './compute-service.ts';
-import { computeProblemOf } from './compute-error.ts';
-import { ModelHost } from './model-host.ts';
-import { TrainingService } from './training-service.ts';
-import { startTrainingBackend } from './training-backend.ts';
-import type { TrainingMessage, TrainingRequest } from './training-protocol.ts';
-import { loadOnBackend } from './model-loader.ts';
-import type { ComputeMessage, ComputeRequest } from './protocol.ts';
-
-const send = (message: ComputeMessage | TrainingMessage): void => postMessage(message);
-
-const pictures = new ComputeService(
-	new ModelHost(loadOnBackend, (status) => send({ type: 'status', status }))
-);
-const training = new TrainingService(startTrainingBackend);
-
-onmessage = ({
-	data: { id, ...question }
-}: MessageEvent<ComputeRequest | TrainingRequest>): void => {
-	const answer =
-		question.type === 'lab' ? training.answer(question.lab) : pictures.answer(question);
-	// Copied, not transferred: tfjs keeps the arrays that its data() returned.
-	void answer.then(
-		(value) => send({ type: 'reply', id, value } as ComputeMessage | TrainingMessage),
-		(error: unknown) => send({ type: 'error', id, problem: computeProblemOf(error) })
-	);
-};
+/**
+ * The worker's entry, and nothing else: WebKit evaluates an entry again for every chunk that imports it, and what
+ * it holds is then there twice. So nothing is here that another file could want; tests/e2e/bundle.test.ts looks.
+ */
+import './answer-page.ts';

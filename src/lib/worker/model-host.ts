@@ -4,6 +4,7 @@ import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import { computeProblemOf } from './compute-error.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
 
 /** A model that runs. */
@@ -36,11 +37,16 @@ export type ModelLoader = (wish: {
 	choice: BackendChoice;
 	skipped: Skipped;
 	report: (status: EngineStatus) => void;
+	/** Aborted where another was chosen meanwhile. */
+	left: AbortSignal;
 }) => Promise<LoadedHost>;
 
 /** The model that runs now; on another backend after the one it ran on has failed. */
 export class ModelHost {
 	#loaded: Promise<LoadedHost> | undefined;
+	/** What that came to. */
+	#running: LoadedHost | undefined;
+	#left = new AbortController();
 	#choice: BackendChoice = 'auto';
 	#skipped: Skipped = [];
 	readonly #load: ModelLoader;
@@ -66,7 +72,7 @@ export class ModelHost {
 		if (choice !== this.#choice) {
 			this.#choice = choice;
 			this.#skipped = [];
-			await this.#leave();
+			this.#leave();
 		}
 		return this.ready();
 	}
@@ -79,17 +85,25 @@ export class ModelHost {
 		this.#skipped = [...skipped, { backend, reason }];
 		// What the reader chose does not work: anything that does is better than nothing.
 		this.#choice = 'auto';
-		await this.#leave();
+		this.#leave();
 		return this.ready();
 	}
 
 	async #start(): Promise<LoadedHost> {
+		const left = this.#left.signal;
+		const report = (status: EngineStatus) => void (left.aborted || this.#report(status));
+		const loading = this.#load({ choice: this.#choice, skipped: this.#skipped, report, left });
 		try {
-			const wish = { choice: this.#choice, skipped: this.#skipped, report: this.#report };
-			const loaded = await this.#load(wish);
+			const loaded = await unlessAborted(left, loading);
+			this.#running = loaded;
 			this.#report({ kind: 'ready', report: loaded.report });
 			return loaded;
 		} catch (error) {
+			if (left.aborted) {
+				void loading.then((late) => late.dispose()).catch(() => undefined);
+				// Who waited gets what was chosen in its place.
+				return this.ready();
+			}
 			// The next request is a retry, from the beginning.
 			this.#loaded = undefined;
 			this.#skipped = [];
@@ -98,9 +112,16 @@ export class ModelHost {
 		}
 	}
 
-	async #leave(): Promise<void> {
-		const leaving = this.#loaded;
-		this.#loaded = undefined;
-		await leaving?.then((loaded) => loaded.dispose()).catch(() => undefined);
+	/** At once: a backend that is still being started, or never will be, is freed if it comes. */
+	#leave(): void {
+		this.#left.abort();
+		this.#left = new AbortController();
+		const leaving = this.#running;
+		[this.#loaded, this.#running] = [undefined, undefined];
+		try {
+			leaving?.dispose();
+		} catch {
+			// What a lost device held is gone already.
+		}
 	}
 }

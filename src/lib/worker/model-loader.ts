@@ -17,13 +17,14 @@ import type { ModelLoader } from './model-host.ts';
 const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64Few };
 
 /** The site's model, as the host wants it. */
-export const loadOnBackend: ModelLoader = async ({ choice, skipped, report }) => {
+export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
 	const { backend, detail, model, beside, finisherBeside, shorthandBeside, ...loaded } =
 		await withComputeErrors(
 			loadModel(scenes64, {
 				backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
+				left,
 				onBytes,
 				onCheck: (backend) => report({ kind: 'checking', backend })
 			})

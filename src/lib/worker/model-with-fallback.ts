@@ -8,16 +8,17 @@ import { unlessAborted } from './unless-aborted.ts';
 /**
  * The host's model of a name, or the site's at another size, as one that survives its backend: a call that fails, answers no numbers or loses
  * its device is made again on the next backend. A walk does not notice, so it goes on from its last
- * good frame with whatever its sampler remembers. Throws only where no backend is left, or where the
- * weights cannot be had.
+ * good frame with whatever its sampler remembers. Throws only where no backend is left, where the
+ * weights cannot be had, or as soon as it is left.
  */
 export async function modelWithFallback(
 	host: ModelHost,
 	name: string,
-	side?: number
+	{ side, left }: { side?: number | undefined; left?: AbortSignal } = {}
 ): Promise<Model> {
 	const modelOf = async (loaded: LoadedHost) =>
 		side === undefined ? loaded.modelOf(name) : loaded.atSide(side);
+	const unlessLeft = <T>(promise: Promise<T>) => (left ? unlessAborted(left, promise) : promise);
 	const { size } = await withFallback(host, modelOf);
 	return {
 		size,
@@ -30,10 +31,11 @@ export async function modelWithFallback(
 						try {
 							bound ??= await (await modelOf(loaded)).condition(conditions);
 							const answer = finite(bound.denoise)(x, alphaBar);
-							return await unlessAborted(loaded.lost, answer);
+							return await unlessLeft(unlessAborted(loaded.lost, answer));
 						} catch (error) {
 							release(bound);
 							bound = undefined;
+							left?.throwIfAborted();
 							if (error instanceof ComputeError) throw error;
 							loaded = await host.fallBack(loaded, failureOf(error));
 						}

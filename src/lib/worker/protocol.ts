@@ -22,6 +22,8 @@ export interface BackendReport {
 /** Where the worker stands with the model. */
 export type EngineStatus =
 	| { kind: 'idle' }
+	/** The worker's code is on its way. */
+	| { kind: 'starting' }
 	/** Bytes of the model's file, so far and in all. */
 	| { kind: 'loading'; loaded: number; total: number }
 	/** The backend is being started and checked against a stored answer. */

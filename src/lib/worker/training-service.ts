@@ -44,6 +44,8 @@ export class TrainingService {
 	#backend: Promise<TrainingBackend> | undefined;
 	#current: ActiveTraining | undefined;
 	#newest = 0;
+	/** The highest run that a training was asked for. */
+	#begun = 0;
 	/** Questions so far, and the last of them that a halt came after. */
 	#count = 0;
 	#halted = 0;
@@ -74,6 +76,8 @@ export class TrainingService {
 		// What was asked about a training that is none any more is not worth a moment.
 		if (question.run !== this.#newest) throw superseded();
 		if (question.type === 'train') return this.#train(question);
+		// It began in a worker that is no more.
+		if (question.run > this.#begun) throw new ComputeError({ code: 'gone', work: 'training' });
 		const current = this.#current;
 		if (current?.run !== question.run) throw superseded();
 		switch (question.type) {
@@ -103,6 +107,7 @@ export class TrainingService {
 	async #train(question: TrainingQuery & { type: 'train' }): Promise<TrainingAnswers['train']> {
 		const { backend, detail, start } = await this.#ready();
 		this.#end();
+		this.#begun = question.run;
 		const trainer = start(question);
 		const checkpoints = new Checkpoints();
 		checkpoints.keep(await trainer.checkpoint());

@@ -25,6 +25,7 @@ test('the model arrives byte by byte, its backend is checked, and it is ready', 
 	expect(report).toMatchObject({ backend: 'wasm', skipped: [] });
 	const kinds = statuses.map(({ kind }) => kind);
 	expect(kinds.filter((kind, i) => kind !== kinds[i - 1])).toEqual([
+		'starting',
 		'loading',
 		'checking',
 		'ready'

@@ -15,5 +15,12 @@ it('what nobody foresaw is told in the words it came with, an Error or not', () 
 		code: 'unforeseen',
 		message: 'device lost'
 	});
+	expect(unforeseen({ message: 'device lost' }).message).toBe('device lost');
+	expect(unforeseen({ reason: new Error('device lost') }).message).toBe('device lost');
+	expect([{}, undefined, null].map((thrown) => unforeseen(thrown).message)).toEqual([
+		'',
+		'',
+		'null'
+	]);
 	expect(unforeseen('device lost')).toEqual({ code: 'unforeseen', message: 'device lost' });
 });

@@ -43,6 +43,13 @@ const broken: Answer = (_request, response) => {
 	response.writeHead(200, { 'Content-Length': data.length });
 	response.write(data.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50));
 };
+/** Stands still after so many bytes, the connection open. */
+const stalls =
+	(bytes: number): Answer =>
+	(_request, response) => {
+		response.writeHead(200, { 'Content-Length': data.length });
+		response.write(data.subarray(0, bytes));
+	};
 const refused: Answer = (_request, response) => response.destroy();
 
 /** What the page says where there is no model. */
@@ -70,6 +77,29 @@ describe('download', () => {
 		const bytes = await download(url, config)(() => undefined);
 		expect(Buffer.from(bytes).equals(data)).toBe(true);
 		expect(ranges).toEqual([undefined, 'bytes=100000-']);
+	});
+
+	it('breaks off and resumes where nothing comes for a while', async () => {
+		const { url, ranges } = await serve(stalls(100_000), rest);
+		const bytes = await download(url, config, 0.3)(() => undefined);
+		expect(Buffer.from(bytes).equals(data)).toBe(true);
+		expect(ranges).toEqual([undefined, 'bytes=100000-']);
+	});
+
+	it('says that nothing comes, and goes on there when asked again', async () => {
+		const silent: Answer = () => undefined;
+		const { url, ranges } = await serve(stalls(100_000), silent, rest);
+		const source = download(url, config, 0.3);
+		expect(await refusalOf(source(() => undefined))).toContain('nothing came for 0.3 seconds');
+		expect((await source(() => undefined)).byteLength).toBe(data.length);
+		expect(ranges).toEqual([undefined, 'bytes=100000-', 'bytes=100000-']);
+	});
+
+	it('fetches once for all who ask meanwhile', async () => {
+		const { url, ranges } = await serve(whole);
+		const source = download(url, config);
+		await Promise.all([source(() => undefined), source(() => undefined)]);
+		expect(ranges).toHaveLength(1);
 	});
 
 	it('starts anew where the server does not know how to resume', async () => {

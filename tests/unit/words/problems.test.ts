@@ -14,6 +14,8 @@ const reasons: Cases<BackendProblem> = {
 	noWebgpu: [{ code: 'noWebgpu' }, 'WebGPU'],
 	noAdapter: [{ code: 'noAdapter' }],
 	startTooSlow: [{ code: 'startTooSlow', seconds: 20 }, '20 seconds'],
+	notLoaded: [{ code: 'notLoaded' }, 'program'],
+	noAnswer: [{ code: 'noAnswer', seconds: 30 }, '30 seconds'],
 	computesWrongly: [{ code: 'computesWrongly', off: 0.0314, allowed: 0.002 }, '0.031', '0.002'],
 	deviceLost: [{ code: 'deviceLost', why: 'unplugged' }, 'lost: unplugged'],
 	deviceFailed: [{ code: 'deviceFailed', why: 'out of memory' }, 'failed: out of memory'],
@@ -25,12 +27,16 @@ const skipped = Object.values(reasons).map(([reason]) => ({ backend: 'wasm', rea
 
 const problems: Cases<Problem> = {
 	unreachable: [{ code: 'unreachable', bytes: 7.7e6, status: 404 }, '7.7 MB', '404', 'connection'],
+	stalled: [{ code: 'stalled', bytes: 7.7e6, seconds: 20 }, '7.7 MB', '20 seconds', 'try again'],
 	wrongLength: [{ code: 'wrongLength', bytes: 15, published: 300 }, '15 bytes', '300', 'again'],
 	wrongHash: [{ code: 'wrongHash', sha256: 'ab', published: 'cd' }, 'ab…', 'cd…', 'again'],
 	noBackend: [{ code: 'noBackend', skipped }, 'WebAssembly', 'browser has no WebGPU', '20 seconds'],
 	noTraining: [{ code: 'noTraining', skipped }, 'train', 'WebAssembly', 'no such kernel'],
 	superseded: [{ code: 'superseded', work: 'picture' }, 'newer picture'],
 	crashed: [{ code: 'crashed', work: 'training', why: 'out of memory' }, 'training', 'memory'],
+	codeTooSlow: [{ code: 'codeTooSlow', work: 'picture', seconds: 30 }, '30 seconds', 'connection'],
+	silent: [{ code: 'silent', work: 'training', seconds: 300 }, 'training', '5 minutes'],
+	gone: [{ code: 'gone', work: 'picture' }, 'picture', 'memory'],
 	closed: [{ code: 'closed', work: 'training' }, 'training'],
 	notFetched: [{ code: 'notFetched', what: 'run', status: 503 }, 'recorded run', '503', 'again'],
 	recorded: [{ code: 'recorded' }, 'recording'],
@@ -78,6 +84,9 @@ test('nothing is said of a reason that the browser does not give', () => {
 	expect(problemSentence(silent)).toContain('nothing came');
 	const crashed = { code: 'crashed', work: 'picture', why: undefined } as const;
 	expect(problemSentence(crashed)).toContain('couldn’t be loaded');
+	expect(backendReason({ code: 'unforeseen', message: '' })).toBe('it failed without saying why');
+	const broke = problemSentence({ code: 'unforeseen', message: '' });
+	expect(broke).toMatch(/^Something broke that shouldn’t\. Try/);
 	const nan = { code: 'computesWrongly', off: NaN, allowed: 0.002 } as const;
 	expect(backendReason(nan)).toContain('no numbers');
 });

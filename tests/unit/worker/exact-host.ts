@@ -12,7 +12,7 @@ import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 /** How a backend fails, at its `at`-th call; it works until then. */
 export interface Trouble {
 	at: number;
-	how: 'throws' | 'answers NaN' | 'loses its device';
+	how: 'throws' | 'answers NaN' | 'loses its device' | 'never answers';
 }
 
 interface Started {
@@ -94,6 +94,7 @@ const troubled = (
 		const fail: Denoiser = async (x) => {
 			if (trouble?.how === 'throws') throw new Error('out of memory');
 			if (trouble?.how === 'answers NaN') return { eps: x.map(() => NaN) };
+			if (trouble?.how === 'never answers') return new Promise<never>(() => undefined);
 			device.abort(new BackendError({ code: 'deviceLost', why: '' }));
 			return new Promise<never>(() => undefined);
 		};

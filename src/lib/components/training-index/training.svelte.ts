@@ -1,5 +1,6 @@
 import pictures from '#site-model/index/pictures.bin?url';
 import shows from '#site-model/index/shows.json?url';
+import { patientFetch } from '#lib/waiting/patient-fetch.ts';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 import { trainingIndexOf, type TrainingIndex } from './training-index.ts';
@@ -40,7 +41,7 @@ class Training {
 }
 
 async function fetched(url: string): Promise<Response> {
-	const response = await fetch(url);
+	const response = await patientFetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
 }

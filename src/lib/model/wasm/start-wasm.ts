@@ -1,4 +1,5 @@
 import { env, findBackendFactory, type KernelBackend } from '@tensorflow/tfjs-core';
+import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { installWasmKernels } from './wasm-kernels.ts';
@@ -10,7 +11,7 @@ export type WasmFiles = Record<
 >;
 
 /** Seconds. A start that hangs, as one whose threads may not be created does, has failed. */
-const PATIENCE = 20;
+const PATIENCE = 30;
 
 let factory: (() => KernelBackend | Promise<KernelBackend>) | undefined;
 
@@ -25,7 +26,9 @@ export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 		if (globalThis.navigator?.hardwareConcurrency < 4)
 			env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	}
-	const instance = await within(PATIENCE, Promise.resolve(factory()));
+	const instance = await within(PATIENCE, begun(factory), () => {
+		return new BackendError({ code: 'startTooSlow', seconds: PATIENCE });
+	});
 	const threads = getThreadsCount();
 	return {
 		instance,
@@ -35,11 +38,12 @@ export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 	};
 }
 
-function within<T>(seconds: number, promise: Promise<T>): Promise<T> {
-	let timer: ReturnType<typeof setTimeout>;
-	const late = new Promise<never>((_, reject) => {
-		const error = new BackendError({ code: 'startTooSlow', seconds });
-		timer = setTimeout(() => reject(error), 1000 * seconds);
-	});
-	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+/** tfjs throws advice to programmers where the binary does not come, or may not be compiled. */
+async function begun(start: NonNullable<typeof factory>): Promise<KernelBackend> {
+	try {
+		return await start();
+	} catch (cause) {
+		if (cause instanceof Error) throw cause;
+		throw new BackendError({ code: 'notLoaded' }, { cause });
+	}
 }

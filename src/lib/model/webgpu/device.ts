@@ -1,4 +1,6 @@
+import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { installWebgpuKernels } from './webgpu-kernels.ts';
 
@@ -12,22 +14,46 @@ const LIMITS = [
 	'maxComputeInvocationsPerWorkgroup'
 ] as const;
 
+/** Seconds for the browser to name an adapter, and as many for its device: drivers have been seen that never do. */
+const START = 15;
+
+/** Seconds for an answer. An adapter in software takes a few, with its kernels compiled on the way. */
+const ANSWER = 30;
+
 /** The graphics card. Throws BackendError where there is none that lets pages compute. */
 export async function makeWebgpu(): Promise<PreparedBackend> {
 	if (!globalThis.navigator?.gpu) throw new BackendError({ code: 'noWebgpu' });
-	const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
+	const adapter = await within(
+		START,
+		navigator.gpu.requestAdapter({ powerPreference: 'high-performance' }),
+		tooSlow
+	);
 	if (!adapter) throw new BackendError({ code: 'noAdapter' });
 	const limits = LIMITS.map((name) => [name, adapter.limits[name]] as const);
-	const device = await adapter.requestDevice({ requiredLimits: Object.fromEntries(limits) });
+	const asked = adapter.requestDevice({ requiredLimits: Object.fromEntries(limits) });
+	const device = await within(START, asked, () => {
+		void asked.then((late) => late.destroy()).catch(() => undefined);
+		return tooSlow();
+	});
 	const lost = watch(device);
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
 	installWebgpuKernels();
 	return {
-		instance: new WebGPUBackend(device, adapter.info),
+		instance: answering(new WebGPUBackend(device, adapter.info)),
 		detail: nameOf(adapter.info),
 		lost,
 		release: () => device.destroy()
 	};
+}
+
+const tooSlow = () => new BackendError({ code: 'startTooSlow', seconds: START });
+
+/** Reads from the device, as every call does in the end, in time or not at all. */
+function answering(backend: WebGPUBackend): WebGPUBackend {
+	const read = backend.read.bind(backend);
+	backend.read = (data) =>
+		within(ANSWER, read(data), () => new BackendError({ code: 'noAnswer', seconds: ANSWER }));
+	return backend;
 }
 
 function watch(device: GPUDevice): AbortSignal {

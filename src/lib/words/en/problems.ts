@@ -11,6 +11,8 @@ type Sentences<Any extends { code: string }> = {
 const sentences: Sentences<Problem> = {
 	unreachable: ({ bytes, status }) =>
 		`The model (${(bytes / 1e6).toFixed(1)} MB) ${notFetched(status)}`,
+	stalled: ({ bytes, seconds }) =>
+		`The model (${(bytes / 1e6).toFixed(1)} MB) couldn’t be fetched: nothing came for ${seconds} seconds. Check the connection and try again: it goes on where it stopped.`,
 	wrongLength: ({ bytes, published }) =>
 		`${damaged}: it has ${bytes} bytes instead of ${published}. Try again.`,
 	wrongHash: ({ sha256, published }) =>
@@ -20,6 +22,12 @@ const sentences: Sentences<Problem> = {
 	superseded: ({ work }) => `A newer ${work} was asked for, so this one was left.`,
 	crashed: ({ work, why }) =>
 		`The ${work} stopped: ${why ?? 'its code couldn’t be loaded'}. Start it again.`,
+	codeTooSlow: ({ work, seconds }) =>
+		`The ${work} can’t begin: its code didn’t come within ${seconds} seconds. Check the connection and try again.`,
+	silent: ({ work, seconds }) =>
+		`The ${work} gave no sign of life for ${seconds / 60} minutes, and was stopped. Start it again.`,
+	gone: ({ work }) =>
+		`The ${work} stopped: the browser ended what computed it, perhaps for lack of memory. Start it again.`,
 	closed: ({ work }) => `The ${work} was ended. Start it again.`,
 	notFetched: ({ what, status }) => `${stored[what]} ${notFetched(status)}`,
 	recorded: () =>
@@ -27,13 +35,15 @@ const sentences: Sentences<Problem> = {
 	notWhole: ({ bytes, wanted }) =>
 		`A recording has ${bytes} bytes and should have ${wanted}. Load the page again.`,
 	unforeseen: ({ message }) =>
-		`Something broke that shouldn’t: ${message.replace(/\.$/, '')}. Try again, or load the page again.`
+		`Something broke that shouldn’t${message && `: ${message.replace(/\.$/, '')}`}. Try again, or load the page again.`
 };
 
 const reasons: Sentences<BackendProblem> = {
 	noWebgpu: () => 'this browser has no WebGPU',
 	noAdapter: () => 'the browser found no graphics card for it',
 	startTooSlow: ({ seconds }) => `it didn’t start within ${seconds} seconds`,
+	notLoaded: () => 'its program couldn’t be loaded, or the browser is set not to run it',
+	noAnswer: ({ seconds }) => `it gave no answer for ${seconds} seconds`,
 	computesWrongly: ({ off, allowed }) =>
 		Number.isFinite(off)
 			? `it computes wrongly, off by ${off.toPrecision(2)} where ${allowed} is allowed`
@@ -41,7 +51,7 @@ const reasons: Sentences<BackendProblem> = {
 	deviceLost: ({ why }) => `the graphics device was lost${why && `: ${why}`}`,
 	deviceFailed: ({ why }) => `the graphics device failed${why && `: ${why}`}`,
 	notFinite: ({ value }) => `the network answered ${value}, which is no number`,
-	unforeseen: ({ message }) => message
+	unforeseen: ({ message }) => message || 'it failed without saying why'
 };
 
 /** What is wrong, and what to do. */

@@ -40,6 +40,7 @@ export const strings = {
 		home: 'Back to the start'
 	},
 	engine: {
+		starting: 'fetching the model',
 		loading: (loaded: number, total: number) =>
 			`model ${megabytes(loaded)} of ${megabytes(total)} MB`,
 		checking: (backend: string) => `checking ${backendName(backend)}`,
