@@ -34,6 +34,7 @@ describe('numbers that cannot be get a sentence and a number that can', () => {
 
 	test('in the fields', async () => {
 		const { page, problems } = await browser.open('/playground');
+		await page.getByText('All settings').click();
 		for (const [name, , given, sentence, used] of numbers) {
 			await page.getByRole('button', { name: 'Reset', exact: true }).click();
 			await field(page, name).fill(given);
@@ -46,6 +47,7 @@ describe('numbers that cannot be get a sentence and a number that can', () => {
 
 	test('one step and a thousand are what they are', async () => {
 		const { page } = await browser.open('/playground');
+		await page.getByText('All settings').click();
 		for (const steps of ['1', '1000']) {
 			await field(page, 'Steps').fill(steps);
 			await field(page, 'Steps').press('Tab');
@@ -73,6 +75,7 @@ test('an empty prompt is drawn without one, and says so', async () => {
 	const { page, problems } = await browser.open('/playground?p=&steps=2');
 	await page.getByText('No prompt: the picture is unconditional').first().waitFor();
 	await page.getByText('nothing: the picture is unconditional').waitFor();
+	await page.getByText('All settings').click();
 	await page.getByText('The network runs 2 times.').waitFor();
 	await page.getByRole('heading', { name: 'No prompt' }).waitFor();
 	expect(problems).toEqual([]);

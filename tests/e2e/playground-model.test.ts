@@ -17,6 +17,7 @@ describe('on WebAssembly', () => {
 		await film(page).press('Home');
 		expect(await film(page).getAttribute('aria-valuetext')).toContain('step 1 of 20');
 
+		await page.getByText('All settings').click();
 		await page.getByRole('textbox', { name: 'Steps' }).fill('2');
 		await page.getByRole('button', { name: 'Draw', exact: true }).click();
 		await alert.waitFor();
@@ -65,6 +66,7 @@ describe('on WebAssembly', () => {
 		expect(fetched.size).toBe(1);
 		// The finisher's are fetched otherwise: tests/e2e/finishing.test.ts.
 		await page.getByRole('switch', { name: 'Finish it to 256 pixels' }).uncheck();
+		await page.getByText('All settings').click();
 		await page.getByLabel('Model', { exact: true }).selectOption('scenes-64-few');
 		for (const [name, value] of [
 			['Steps', '4'],

@@ -11,6 +11,7 @@ const browser = useBrowser({ webgpu: false });
 const film = (page: Page) => page.getByRole('slider', { name: 'Step of the walk' });
 const prompt = (page: Page) => page.getByRole('textbox', { name: 'Prompt', exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+const settings = (page: Page) => page.getByText('All settings').click();
 const draw = (page: Page) => page.getByRole('button', { name: 'Draw', exact: true }).click();
 const done = (page: Page, steps: number) =>
 	page
@@ -25,6 +26,7 @@ test('a recorded run is there at once; a prompt is typed, drawn live, and scrubb
 	await expect.poll(() => film(page).getAttribute('aria-valuenow')).toBe('20');
 
 	await prompt(page).fill('a dog at sunset');
+	await settings(page);
 	await field(page, 'Steps').fill('3');
 	await draw(page);
 	await done(page, 3);
@@ -50,6 +52,7 @@ test('a link restores the recipe and the step, and leaves one entry in the histo
 	await done(page, 4);
 	await expect.poll(() => film(page).getAttribute('aria-valuetext')).toContain('step 2 of 4');
 	expect(await prompt(page).inputValue()).toBe('a cat on the beach');
+	await settings(page);
 	expect(await field(page, 'Seed').inputValue()).toBe('11');
 	expect(await field(page, 'Guidance').inputValue()).toBe('2');
 	expect(await page.getByLabel('Sampler').inputValue()).toBe('ddpm');
@@ -78,6 +81,7 @@ test('cancelling keeps what is there; undo and the shelf bring back what was', a
 	await expect.poll(() => film(page).getAttribute('aria-valuenow')).toBe('20');
 	// The last frame is there a moment before the run is done, and only then is it kept.
 	await expect.poll(() => page.getByRole('button', { name: 'Cancel' }).isDisabled()).toBe(true);
+	await settings(page);
 	await field(page, 'Steps').fill('200');
 	await draw(page);
 	await page.getByText(/^step ([2-9]|\d\d) of 200 · .* each/).waitFor();
@@ -93,7 +97,7 @@ test('cancelling keeps what is there; undo and the shelf bring back what was', a
 	await expect.poll(() => film(page).getAttribute('aria-valuetext')).toContain('of 20');
 
 	await field(page, 'Steps').fill('2');
-	await page.getByRole('button', { name: 'New seed, and draw' }).click();
+	await page.getByRole('button', { name: 'Roll again' }).click();
 	await done(page, 2);
 	const seed = await field(page, 'Seed').inputValue();
 	// Oldest first: two steps of seed 7 may have been drawn before the new seed was asked for.
@@ -106,9 +110,61 @@ test('cancelling keeps what is there; undo and the shelf bring back what was', a
 	await expect.poll(() => film(page).getAttribute('aria-valuetext')).toContain('of 2,');
 });
 
+test('the picture follows what is typed, by a sketch, and is drawn in full when the reader rests', async () => {
+	const { page, problems } = await browser.open('/playground');
+	await page.getByText(/^The network runs on/).waitFor();
+	await prompt(page).fill('');
+	await prompt(page).pressSequentially('a blue star', { delay: 60 });
+	await page.getByText(/^Sketch, /).waitFor();
+	await page.getByRole('img', { name: '“a blue star”, a quick sketch.' }).waitFor();
+	await done(page, 20);
+	await page.getByText(/^Sketch, /).waitFor({ state: 'detached' });
+	await page.getByRole('heading', { name: '“a blue star”' }).waitFor();
+	// All that was typed is one change.
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(await prompt(page).inputValue()).toBe('a red apple on a wooden table');
+	expect(problems).toEqual([]);
+});
+
+test('words that the model knows complete the prompt', async () => {
+	const { page } = await browser.open('/playground');
+	await page.getByRole('radio', { name: 'Things' }).check();
+	await page.getByRole('button', { name: 'unicorn', exact: true }).click();
+	await page.getByRole('radio', { name: 'Places' }).check();
+	await page.getByRole('button', { name: 'in space', exact: true }).click();
+	expect(await prompt(page).inputValue()).toBe('a red unicorn in space');
+	const chip = page.getByRole('button', { name: 'in space', exact: true });
+	expect(await chip.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('nothing moves from the first look to the finished picture, at 1280 and at 360 pixels', async () => {
+	for (const viewport of [
+		{ width: 1280, height: 900 },
+		{ width: 360, height: 740 }
+	]) {
+		const { page } = await browser.open('/playground', { viewport });
+		await page.getByText(/^The network runs on/).waitFor();
+		const tops = () =>
+			page.evaluate(() =>
+				['.picture', '.set'].map(
+					(part) => document.querySelector(part)!.getBoundingClientRect().top + scrollY
+				)
+			);
+		const before = await tops();
+		await prompt(page).fill('');
+		await prompt(page).pressSequentially('a watercolor of a castle, purpel', { delay: 60 });
+		await page.getByText(/^Sketch, /).waitFor();
+		expect(await tops()).toEqual(before);
+		await draw(page);
+		await done(page, 20);
+		expect(await tops()).toEqual(before);
+	}
+});
+
 test('of two requests the newest is drawn', async () => {
 	const { page, problems } = await browser.open('/playground?p=a+dog&steps=100');
 	await page.getByText(/^step \d+ of 100 · .* each/).waitFor();
+	await settings(page);
 	await field(page, 'Steps').fill('2');
 	await prompt(page).fill('a cat');
 	await page.keyboard.press('Control+Enter');
@@ -154,6 +210,7 @@ test('guidance shows its two answers, and says why where there is one', async ()
 	await done(page, 2);
 	const parts = page.locator('details', { hasText: 'two answers' });
 	await parts.locator('summary').click();
+	await settings(page);
 	await expect.poll(() => parts.locator('canvas').count()).toBe(6);
 	await field(page, 'Guidance').fill('1');
 	await draw(page);
@@ -162,6 +219,8 @@ test('guidance shows its two answers, and says why where there is one', async ()
 
 test('the recipe in Python follows the settings', async () => {
 	const { page } = await browser.open('/playground');
+	await settings(page);
+	await page.getByText('In Python').click();
 	await page.getByLabel('Sampler').selectOption('unipc');
 	await page.getByRole('textbox', { name: 'order' }).fill('3');
 	await page.getByRole('textbox', { name: 'order' }).press('Tab');
@@ -175,6 +234,7 @@ test('the playground keeps nobody out, in light and in dark', async () => {
 			colorScheme
 		});
 		await done(page, 2);
+		// Open: the link has a seed that cannot be.
 		await page.getByText('More settings').click();
 		for (const name of ['Guidance: two', 'All its numbers']) await page.getByText(name).click();
 		await page.locator('svg[role=img]').first().waitFor();
@@ -188,6 +248,7 @@ test('at 360 pixels nothing scrolls sideways, and a finger moves the film', asyn
 		hasTouch: true
 	});
 	await expect.poll(() => film(page).getAttribute('aria-valuenow')).toBe('20');
+	await settings(page);
 	await page.getByText('More settings').click();
 	const [client, scroll] = await page.evaluate(() => [
 		document.documentElement.clientWidth,

@@ -12,6 +12,8 @@ export class Draft {
 	#recipe = $state.raw<Recipe>(defaultRecipe);
 	#notes = $state.raw<readonly Note[]>([]);
 	#past = $state.raw<readonly Recipe[]>([]);
+	/** What is being typed or dragged: the names of its fields. */
+	#typing = '';
 
 	get recipe(): Recipe {
 		return this.#recipe;
@@ -29,6 +31,19 @@ export class Draft {
 
 	/** Changes some fields, or options by their names. What cannot be leaves them as they are, with a note. */
 	set(given: Readonly<Record<string, unknown>>): void {
+		this.#change(given);
+		this.#typing = '';
+	}
+
+	/** The same while it is being typed or dragged: one step back undoes all of that. */
+	type(given: Readonly<Record<string, unknown>>): void {
+		const [past, names] = [this.#past, Object.keys(given).join()];
+		this.#change(given);
+		if (this.#typing === names) this.#past = past;
+		else if (this.#past !== past) this.#typing = names;
+	}
+
+	#change(given: Readonly<Record<string, unknown>>): void {
 		const { recipe, notes } = parseRecipe({ ...this.#recipe, ...given }, this.#recipe);
 		const fresh = [...Object.keys(given), ...notes.map(({ field }) => field)];
 		this.#notes = [...this.#notes.filter(({ field }) => !fresh.includes(field)), ...notes];
@@ -37,7 +52,7 @@ export class Draft {
 
 	/** Takes another recipe as a whole. */
 	take(recipe: Recipe): void {
-		this.#notes = [];
+		[this.#notes, this.#typing] = [[], ''];
 		this.#become(recipe);
 	}
 
@@ -45,7 +60,7 @@ export class Draft {
 	open(query: URLSearchParams): void {
 		const { recipe, notes } = recipeFromQuery(query);
 		this.#recipe = recipe;
-		this.#notes = notes;
+		[this.#notes, this.#typing] = [notes, ''];
 		this.#past = [];
 	}
 
@@ -54,7 +69,7 @@ export class Draft {
 		const before = this.#past.at(-1);
 		if (!before) return;
 		this.#recipe = before;
-		this.#notes = [];
+		[this.#notes, this.#typing] = [[], ''];
 		this.#past = this.#past.slice(0, -1);
 	}
 

@@ -9,9 +9,11 @@ import { fetchAhead, storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { addressOf } from '#lib/recipe/address.ts';
+import { addressOf, STEP_KEY } from '#lib/recipe/address.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
+import { Following } from './following.svelte.ts';
+import type { Sketch } from './sketching.svelte.ts';
 import { RunHistory } from './run-history.svelte.ts';
 
 /** Seeds that the dice gives: short enough to be said aloud. */
@@ -23,8 +25,11 @@ const words = playground.said;
 export class Playground {
 	readonly draft = new Draft();
 	readonly history = new RunHistory(engine);
-	/** Draws whenever the recipe changes. */
-	eager = $state(false);
+	readonly following = new Following(engine, (recipe) => this.#rested(recipe));
+	/** The run that was begun by itself. Its picture is shown when it is done, or when the reader looks into it. */
+	#unasked = $state.raw<Run>();
+	/** The run that the reader asked for, to see it come out of the static. */
+	#asked = $state.raw<Run>();
 	/** The step that a link names, until it is computed. */
 	#wanted = $state<number>();
 	#linkNotes = $state.raw<readonly Note[]>([]);
@@ -32,6 +37,19 @@ export class Playground {
 	/** Sentences about a field as it was last given; `at` is the step that a link names. */
 	notesOf(field: string): string[] {
 		return noteSentences([...this.draft.notes, ...this.#linkNotes], field);
+	}
+
+	/** Whether there is something to say about what is set below the prompt. */
+	get hasSettingNotes(): boolean {
+		const notes = [...this.draft.notes, ...this.#linkNotes];
+		return notes.some(({ field }) => field !== 'prompt' && field !== STEP_KEY);
+	}
+
+	/** The sketch to look at in the place of the picture of a run, if there is one. */
+	get sketch(): Sketch | undefined {
+		const { shown } = this.history;
+		const isLookedInto = shown === this.#unasked && !shown.following;
+		return isLookedInto || shown === this.#asked ? undefined : this.following.sketch;
 	}
 
 	/** Whether what is shown was drawn from another recipe than the one in the writing. */
@@ -54,13 +72,14 @@ export class Playground {
 		const steps = (frames.at(-1)?.step ?? -1) + 1;
 		const sentences = noteSentences(this.draft.notes);
 		if (status.kind === 'running') return words.drawing;
-		if (status.kind === 'cancelled') return words.cancelled(steps);
+		if (status.kind === 'cancelled' && !this.sketch) return words.cancelled(steps);
 		if (status.kind === 'done' && provenance?.kind === 'live') sentences.push(words.done(steps));
 		return sentences.join(' ');
 	}
 
 	/** Shows what an address says: stored with the site, or drawn here. */
 	open(query: URLSearchParams): void {
+		this.following.drop();
 		this.draft.open(query);
 		const { recipe } = this.draft;
 		const { step, notes } = stepIn(query, recipe.steps);
@@ -71,16 +90,30 @@ export class Playground {
 		if (stored) void fetchAhead();
 	}
 
+	/** Fetches what a first change will ask for, the first time it is called. */
+	warm(): Promise<void> {
+		return this.following.warm(this.draft.recipe, engine);
+	}
+
 	/** Changes the recipe; see Draft.set. */
 	set(given: Readonly<Record<string, unknown>>): void {
 		const before = this.draft.recipe;
 		this.draft.set(given);
-		if (this.eager && this.draft.recipe !== before) this.draw();
+		if (this.draft.recipe !== before) this.#follow();
+	}
+
+	/** The same while it is being typed or dragged; see Draft.type. */
+	type(given: Readonly<Record<string, unknown>>): void {
+		const before = this.draft.recipe;
+		this.draft.type(given);
+		if (this.draft.recipe !== before) this.#follow();
 	}
 
 	draw = (): void => {
 		[this.#wanted, this.#linkNotes] = [undefined, []];
+		this.following.stop();
 		void this.#make(this.draft.recipe);
+		this.#asked = this.history.newest;
 	};
 
 	/** Another static, and its picture. */
@@ -104,12 +137,14 @@ export class Playground {
 	/** Leaves the picture in the making. */
 	cancel = (): void => {
 		this.#wanted = undefined;
+		this.following.drop();
 		this.history.cancel();
 	};
 
 	/** A run of before, with its recipe. */
 	show(run: Run): void {
 		this.#wanted = undefined;
+		this.following.drop();
 		if (run.recipe) this.draft.take(run.recipe);
 		this.history.show(run);
 		finishing.follow(run);
@@ -130,6 +165,7 @@ export class Playground {
 		if (run !== this.history.newest) return;
 		if (outcome === 'done') {
 			this.#wanted = undefined;
+			this.following.drop();
 			finishing.follow(run);
 		}
 		// The model cannot be had: a stored run is better than nothing to look into.
@@ -141,6 +177,20 @@ export class Playground {
 	#find(): void {
 		const run = this.history.find(this.draft.recipe);
 		if (run) this.show(run);
-		else if (this.eager) this.draw();
+		else this.#follow();
+	}
+
+	/** What was there to be looked at before the change no longer counts. */
+	#follow(): void {
+		[this.#asked, this.#wanted] = [undefined, undefined];
+		this.following.follow(this.draft.recipe, this.history.shown.recipe);
+	}
+
+	#rested(recipe: Recipe): void {
+		const { recipe: drawn, status } = this.history.shown;
+		const isThere = drawn && sameRecipe(drawn, recipe) && status.kind === 'done';
+		if (isThere) return this.following.drop();
+		void this.#make(recipe);
+		this.#unasked = this.history.newest;
 	}
 }

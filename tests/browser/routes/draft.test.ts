@@ -39,3 +39,15 @@ test('an address is where it all begins', () => {
 	expect(draft.notes).toHaveLength(1);
 	expect(draft.undoable).toBe(false);
 });
+
+test('what is typed letter by letter is undone in one step, and what is typed after it in another', () => {
+	const draft = new Draft();
+	for (const prompt of ['a', 'a d', 'a dog']) draft.type({ prompt });
+	draft.set({ prompt: 'a dog' });
+	for (const guidance of ['3.5', '4']) draft.type({ guidance });
+	draft.undo();
+	expect(draft.recipe).toEqual({ ...defaultRecipe, prompt: 'a dog' });
+	draft.undo();
+	expect(draft.recipe).toEqual(defaultRecipe);
+	expect(draft.undoable).toBe(false);
+});

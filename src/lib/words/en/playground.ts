@@ -15,7 +15,6 @@ export const playground = {
 	prompt: {
 		label: 'Prompt',
 		negative: 'Negative prompt, what to steer away from',
-		examples: 'Try',
 		/** One of each kind: a thing in a place, a style, lettering, two things, the rare. */
 		prompts: [
 			'a red apple on a wooden table',
@@ -39,7 +38,9 @@ export const playground = {
 		cancel: 'Cancel',
 		undo: 'Undo',
 		reset: 'Reset',
-		eager: 'Draw at every change',
+		again: 'Roll again',
+		follow: 'Follow me: a quick sketch at every change, the whole walk when I rest',
+		resting: 'Stop for a moment, and it’s drawn in full.',
 		progress: 'Drawing',
 		step: (step: number, of: number, ms?: number) => `step ${step} of ${of}${perStep(ms)}`,
 		fetching: 'waiting for the model',
@@ -53,7 +54,27 @@ export const playground = {
 		cancelled: (steps: number) => `Cancelled after ${steps} ${steps === 1 ? 'step' : 'steps'}.`
 	},
 
+	chips: {
+		label: 'Words that the model knows',
+		kinds: {
+			sentence: 'Examples',
+			thing: 'Things',
+			colour: 'Colours',
+			place: 'Places',
+			style: 'Styles'
+		},
+		hints: {
+			sentence: 'Take one, then change a word of it.',
+			thing: 'Put a word in quotes to have it painted on a sign: four letters come out best.',
+			colour: 'Take one again to leave the colour open.',
+			place: 'Take one again to leave the place open.',
+			style: 'Take one again to leave the style open.'
+		}
+	},
+
 	settings: {
+		title: 'All settings',
+		guided: (guidance: number) => `guidance ${guidance}`,
 		seed: 'Seed',
 		newSeed: 'New seed, and draw',
 		steps: 'Steps',
@@ -83,6 +104,9 @@ export const playground = {
 		alt: (prompt: string, step: string) => `“${prompt}”, ${step}.`,
 		unprompted: (step: string) => `A picture without a prompt, ${step}.`,
 		waiting: 'Nothing drawn yet.',
+		sketch: (ms: number) =>
+			`Sketch, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`}`,
+		sketched: (prompt: string) => `“${prompt.trim()}”, a quick sketch.`,
 		shelf: 'Drawn so far',
 		again: (title: string, recipe: string) => `${title}, ${recipe}`
 	},

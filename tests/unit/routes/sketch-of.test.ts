@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { evaluationsOf } from '#lib/recipe/comparison.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { sketchOf } from '../../../src/routes/playground/sketch-of.ts';
+
+test('a sketch is one evaluation of the student, at the guidance that it has learned', () => {
+	const sketch = sketchOf({ ...defaultRecipe, prompt: 'a dog', sampler: 'heun', steps: 50 });
+	expect(sketch).toMatchObject({ prompt: 'a dog', model: 'scenes-64-few', guidance: 1 });
+	expect(evaluationsOf(sketch)).toBe(1);
+	expect(parseRecipe(sketch)).toEqual({ recipe: sketch, notes: [] });
+});
+
+test('more guidance than learned goes past the student’s answer', () => {
+	expect(sketchOf({ ...defaultRecipe, guidance: 6 }).guidance).toBe(2);
+});
