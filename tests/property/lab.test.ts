@@ -138,6 +138,8 @@ property('any text is a table, or told which line is wrong', [fc.oneof(table, an
 const anyPoints = fc.array(pointOf(anyNumber), { minLength: 2, maxLength: 20 });
 
 property('a table comes out of its file as it went in', [anyPoints, mark], (points, mark) => {
+	// Alone above numbers far away, these are the names that pandas gives columns.
+	fc.pre(points[0]!.join() !== '0,1');
 	const text = points.map((point) => point.join(mark)).join('\n');
 	const same = points.map((point) => point.map((value) => value + 0));
 	expect(pointsInCsv(text).points.map((point) => point.map((value) => value + 0))).toEqual(same);
@@ -150,8 +152,8 @@ property(
 	[fc.array(fc.tuple(pointOf(sized), fc.option(anyText, { nil: undefined })), { minLength: 2 })],
 	(rows) => {
 		const points = rows.map(([point]) => point);
-		const lines = linesOfTable({ points, labels: rows.map(([, label]) => label) });
-		expect(lines.flat()).toHaveLength(points.length);
+		const { lines, far } = linesOfTable({ points, labels: rows.map(([, label]) => label) });
+		expect(lines.flat()).toHaveLength(points.length - far);
 		expect(lines.flat(2).every(Number.isFinite)).toBe(true);
 	}
 );

@@ -1,59 +1,62 @@
 import { quoted } from '#lib/recipe/quoted.ts';
 import type { Point } from './distribution.ts';
 import { FileError } from './file-error.ts';
+import { tableRows, type Row } from './table-cells.ts';
+import { columnsOf, headingsIn, type Columns } from './table-columns.ts';
+import { areCommasTwofold, numbersIn, type ReadNumber } from './table-numbers.ts';
 
-/** Points read from a file, each with the name of its class where there is a third column. */
+/** Points read from a file, each with its class where a column tells one. */
 export interface Table {
 	points: Point[];
 	labels: (string | undefined)[];
+	columns: Columns;
+	/** How many columns the file has. */
+	width: number;
 }
 
 const FEWEST = 2;
 const MOST = 100_000;
 
 /**
- * Points in a text of one a line: x and y, and a class if you like, between commas, semicolons, tabs or
- * spaces. A first line without numbers names the columns; empty lines and those that begin with # are
- * left out. Throws FileError at the first line that makes no sense.
+ * Points in a text of one a line: x and y, and a class if you like, between commas, semicolons, tabs or spaces, their
+ * numbers with a decimal point or a decimal comma. First lines without numbers name the columns; empty lines and those
+ * that begin with # are left out. Throws FileError at the first line that makes no sense.
  */
 export function pointsInCsv(text: string): Table {
-	const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-	const table: Table = { points: [], labels: [] };
-	const beginning = lines.findIndex((line) => !left(line));
-	lines.forEach((line, i) => {
-		if (left(line)) return;
-		const cells = cellsOf(line);
-		if (i === beginning && cells.length >= 2 && cells.every((cell) => Number.isNaN(read(cell))))
-			return;
-		if (table.points.length === MOST)
-			throw new FileError({ code: 'tooManyPoints', line: i + 1, most: MOST });
-		table.points.push(pointIn(cells, i + 1));
-		table.labels.push(cells[2] || undefined);
-	});
-	if (table.points.length >= FEWEST) return table;
-	throw new FileError({ code: 'tooFewPoints', line: lines.length, found: table.points.length });
+	const { rows, mark } = tableRows(text);
+	const read = numbersIn(rows, mark);
+	const headings = headingsIn(rows, read);
+	const data = rows.slice(headings);
+	const last = rows.at(-1)?.line ?? 1;
+	if (data.length > MOST)
+		throw new FileError({ code: 'tooManyPoints', line: data[MOST]!.line, most: MOST });
+	if (data.length < FEWEST)
+		throw new FileError({ code: 'tooFewPoints', line: last, found: data.length });
+	const isNamed = headings > 0 && rows[0]!.cells.length > 2;
+	if (!isNamed && areCommasTwofold(data, mark))
+		throw new FileError({
+			code: 'twofoldCommas',
+			line: data[0]!.line,
+			given: quoted(data[0]!.cells.join(','))
+		});
+	const columns = columnsOf(headings > 0 ? rows[0] : undefined, data, read);
+	const points = data.map((row) => pointIn(row, columns, read));
+	const { label } = columns;
+	return {
+		points,
+		labels: data.map(({ cells }) => (label === undefined ? undefined : cells[label] || undefined)),
+		columns,
+		width: Math.max(...data.map(({ cells }) => cells.length))
+	};
 }
 
-const left = (line: string): boolean => line.trim() === '' || line.trimStart().startsWith('#');
-
-const cellsOf = (line: string): string[] => {
-	const by = [';', '\t', ','].find((mark) => line.includes(mark)) ?? /\s+/;
-	return line
-		.trim()
-		.split(by)
-		.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-};
-
-const read = (cell: string | undefined): number => (cell ? Number(cell) : NaN);
-
-function pointIn(cells: string[], line: number): Point {
+function pointIn({ line, cells }: Row, { x, y }: Columns, read: ReadNumber): Point {
 	if (cells.length < 2) {
 		throw new FileError({ code: 'oneValue', line, given: quoted(cells[0]) });
 	}
-	const wrong = cells.slice(0, 2).find((cell) => !Number.isFinite(read(cell)));
-	if (wrong === '') throw new FileError({ code: 'emptyValue', line });
-	if (wrong !== undefined) {
-		throw new FileError({ code: 'notANumber', line, given: quoted(wrong) });
-	}
-	return [Number(cells[0]), Number(cells[1])];
+	const wrong = [x, y].find((column) => !Number.isFinite(read(cells[column])));
+	if (wrong === undefined) return [read(cells[x]), read(cells[y])];
+	const given = cells[wrong];
+	if (!given) throw new FileError({ code: 'emptyValue', line });
+	throw new FileError({ code: 'notANumber', line, given: quoted(given) });
 }

@@ -7,6 +7,8 @@ export type FileProblem =
 	| { code: 'oneValue'; line: number; given: string }
 	| { code: 'emptyValue'; line: number }
 	| { code: 'notANumber'; line: number; given: string }
+	/** Commas stand between numbers and in them. */
+	| { code: 'twofoldCommas'; line: number; given: string }
 	| { code: 'notJson' }
 	| { code: 'noModel' }
 	/** The model and its weights are two files. */

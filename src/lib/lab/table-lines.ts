@@ -1,4 +1,5 @@
 import { rngOf } from './rng.ts';
+import { mean, median } from 'd3';
 import type { Table } from './csv.ts';
 import { MOST_CLASSES, type Line } from './distributions/lines.ts';
 import type { Point } from './distribution.ts';
@@ -7,24 +8,42 @@ import type { Point } from './distribution.ts';
 export const MOST_KEPT = 500;
 /** Root mean square distance from the middle, in each direction, that they are brought to. */
 const SPREAD = 1;
+/** So many times as far out as half of the points are, one has nothing to do with them. */
+const FAR = 10;
 
 /**
  * A file's points as dots, moved and scaled, alike in both directions, to where the noise will meet
- * them: one line of dots a class, at most eight. Of more than 500 points, 500 are drawn by lot.
+ * them: one line of dots a class, at most eight. Of more than 500 points, 500 are drawn by lot. `far` counts those
+ * left out, for they lie so far from the others that these would be one dot.
  */
-export function linesOfTable({ points, labels }: Table): Line[] {
-	const kept = lot(points.length, MOST_KEPT);
-	const [mx, my] = [0, 1].map((i) => mean(points.map((point) => point[i]!)));
-	const spread = Math.sqrt(mean(points.map(([x, y]) => ((x - mx!) ** 2 + (y - my!) ** 2) / 2)));
-	const scale = spread > 0 ? SPREAD / spread : 1;
+export function linesOfTable({ points, labels }: Pick<Table, 'points' | 'labels'>): {
+	lines: Line[];
+	far: number;
+} {
+	const near = nearOnes(points);
+	const [mx, my] = [0, 1].map((axis) => mean(near, (i) => points[i]![axis])!);
+	const square = mean(near, (i) => (points[i]![0] - mx!) ** 2 + (points[i]![1] - my!) ** 2)!;
+	const scale = square > 0 ? SPREAD / Math.sqrt(square / 2) : 1;
 	const names = [...new Set(labels)].slice(0, MOST_CLASSES);
 	const groups: Point[][] = names.map(() => []);
-	for (const i of kept) {
+	for (const one of lot(near.length, MOST_KEPT)) {
+		const i = near[one]!;
 		const [x, y] = points[i]!;
-		const at: Point = [(x - mx!) * scale, (y - my!) * scale];
-		groups[Math.max(names.indexOf(labels[i]), 0)]!.push(at);
+		groups[Math.max(names.indexOf(labels[i]), 0)]!.push([(x - mx!) * scale, (y - my!) * scale]);
 	}
-	return groups.filter((group) => group.length > 0);
+	return {
+		lines: groups.filter((group) => group.length > 0),
+		far: points.length - near.length
+	};
+}
+
+/** The numbers of the points that are not far from where most are; of all where most are in one place. */
+function nearOnes(points: readonly Point[]): number[] {
+	const all = points.map((_, i) => i);
+	const [mx, my] = [0, 1].map((axis) => median(points, (point) => point[axis])!);
+	const distances = points.map(([x, y]) => Math.hypot(x - mx!, y - my!));
+	const half = median(distances)!;
+	return half > 0 ? all.filter((i) => distances[i]! <= FAR * half) : all;
 }
 
 /** `most` of the numbers 0 … count − 1, in order; all of them where there are no more. */
@@ -38,6 +57,3 @@ function lot(count: number, max: number): number[] {
 	}
 	return all.slice(0, max).sort((a, b) => a - b);
 }
-
-const mean = (values: readonly number[]): number =>
-	values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -19,7 +19,15 @@ test('points are read between commas, semicolons, tabs and spaces, with a headin
 });
 
 test.each([
-	['1,2\n3;4,x', 'Line 2: “4,x” is not a number.'],
+	['1,2\n3;4,x', 'Line 2: “3;4” is not a number.'],
+	[
+		'13,0,20,0\n12,976,20,376',
+		'Line 1: in “13,0,20,0”, commas may be decimal points or stand between numbers. Save the table with semicolons between the columns.'
+	],
+	[
+		'x,y\n13,0,20,0\n12,9,20,3',
+		'Line 2: in “13,0,20,0”, commas may be decimal points or stand between numbers. Save the table with semicolons between the columns.'
+	],
 	['x,y\n1,2\n3,', 'Line 3: an empty value is not a number.'],
 	['1,2\n7', 'Line 2: “7” is one value, and a point needs two, x and y.'],
 	['x,y\n1,2', 'Line 2: the file ends, and there is only one point in it; two are the least.'],
@@ -33,10 +41,76 @@ test('points far away are brought to the middle, as wide as noise; 2,000 are thi
 	const text = Array.from({ length: 2000 }, (_, i) => `${1000 + i},${50 + (i % 7)},${i % 2}`).join(
 		'\n'
 	);
-	const lines = linesOfTable(pointsInCsv(text));
+	const { lines, far } = linesOfTable(pointsInCsv(text));
+	expect(far).toBe(0);
 	expect(lines.length).toBe(2);
 	const values = lines.flat();
 	expect(values.length).toBe(500);
 	const square = values.reduce((sum, [x, y]) => sum + (x * x + y * y) / 2, 0) / 500;
 	expect(square).toBeCloseTo(1, 1);
+});
+
+const CIRCLE = Array.from(
+	{ length: 50 },
+	(_, i) =>
+		[10 + 3 * Math.cos((2 * Math.PI * i) / 50), 20 + 3 * Math.sin((2 * Math.PI * i) / 50)] as const
+);
+/** The circle as a table, each row made by `row`, below `heading`. */
+const tableOf = (row: (x: string, y: string, i: number) => string, ...heading: string[]) =>
+	[...heading, ...CIRCLE.map(([x, y], i) => row(x.toFixed(3), y.toFixed(3), i))].join('\n');
+const comma = (value: string) => value.replace('.', ',');
+
+test.each([
+	['a counter without a name before x and y', tableOf((x, y, i) => `${i},${x},${y}`, ',x,y')],
+	['one in quotes, as R writes it', tableOf((x, y, i) => `"${i}",${x},${y}`, '"","x","y"')],
+	['one that has no name at all', tableOf((x, y, i) => `"${i}" ${x} ${y}`, '"x" "y"')],
+	['an id', tableOf((x, y, i) => `${100 + i},${x},${y}`, 'id,x,y')],
+	['a counter and no names', tableOf((x, y, i) => `${i},${x},${y}`)],
+	['y before x', tableOf((x, y) => `${y},${x}`, 'y,x')],
+	['other numbers between', tableOf((x, y) => `${x},0.5,${y}`, 'x,z,y')],
+	['a third number', tableOf((x, y, i) => `${x},${y},${i / 7}`, 'x,y,z')],
+	['numbers for names', tableOf((x, y) => `${x},${y}`, '0,1')],
+	['a year among the names', tableOf((x, y) => `${x},${y},3`, 'x,y,2020')],
+	['units below the names', tableOf((x, y) => `${x},${y}`, 'x,y', '(m),(m)')],
+	['empty lines and cells before', tableOf((x, y) => `${x},${y}`, '', ',,', 'x,y')],
+	['decimal commas and semicolons', tableOf((x, y) => `${comma(x)};${comma(y)}`)],
+	['decimal commas and tabs', tableOf((x, y) => `${comma(x)}\t${comma(y)}`, 'x\ty')],
+	['decimal commas and spaces', tableOf((x, y) => `${comma(x)} ${comma(y)}`)],
+	['decimal commas in quotes', tableOf((x, y) => `"${comma(x)}0","${comma(y)}0"`, 'x,y')]
+])('the same points are read from a table with %s', (_what, text) => {
+	const { points } = pointsInCsv(text);
+	expect(points).toHaveLength(50);
+	points.forEach(([x, y], i) => {
+		expect(x).toBeCloseTo(CIRCLE[i]![0], 2);
+		expect(y).toBeCloseTo(CIRCLE[i]![1], 2);
+	});
+});
+
+test('numbers are read with groups of three, a typographic minus, and an apostrophe', () => {
+	expect(pointsInCsv('"1,234.5","2,000"\n"1,300","2,100"').points).toEqual([
+		[1234.5, 2000],
+		[1300, 2100]
+	]);
+	expect(pointsInCsv('−1;1’234,5\n2;3').points).toEqual([
+		[-1, 1234.5],
+		[2, 3]
+	]);
+});
+
+test('a class may be any column of few kinds, in quotes with commas in it; measurements and many kinds are none', () => {
+	const kinds = pointsInCsv('x,y,label\n1,2,"red, big"\n3,4,"blue, small"');
+	expect(kinds.labels).toEqual(['red, big', 'blue, small']);
+	expect(pointsInCsv('species,x,y\na,1,2\nb,3,4').labels).toEqual(['a', 'b']);
+	const many = Array.from({ length: 20 }, (_, i) => `${i},${2 * i},name ${i}`).join('\n');
+	expect(pointsInCsv(`x,y,who\n${many}`).columns.label).toBeUndefined();
+});
+
+test('one point far away is left out and counted, and the others keep their shape', () => {
+	const { lines, far } = linesOfTable(
+		pointsInCsv(`${tableOf((x, y) => `${x},${y}`)}\n1000000,1000000`)
+	);
+	expect(far).toBe(1);
+	expect(lines.flat()).toHaveLength(50);
+	const widths = lines.flat().map(([x, y]) => Math.hypot(x, y));
+	for (const width of widths) expect(width).toBeCloseTo(Math.SQRT2, 2);
 });

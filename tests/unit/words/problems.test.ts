@@ -50,6 +50,12 @@ const files: Cases<FileProblem> = {
 	oneValue: [{ code: 'oneValue', line: 2, given: '“1”' }, 'Line 2', '“1”'],
 	emptyValue: [{ code: 'emptyValue', line: 2 }, 'Line 2'],
 	notANumber: [{ code: 'notANumber', line: 2, given: '“a”' }, 'Line 2', '“a”'],
+	twofoldCommas: [
+		{ code: 'twofoldCommas', line: 3, given: '“1,0,2,0”' },
+		'Line 3',
+		'“1,0,2,0”',
+		'semicolons'
+	],
 	notJson: [{ code: 'notJson' }, 'choose the .json'],
 	noModel: [{ code: 'noModel' }],
 	notBoth: [{ code: 'notBoth' }, '.json', '.bin'],

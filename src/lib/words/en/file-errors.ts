@@ -11,6 +11,8 @@ const sentences: {
 		`Line ${line}: ${given} is one value, and a point needs two, x and y.`,
 	emptyValue: ({ line }) => `Line ${line}: an empty value is not a number.`,
 	notANumber: ({ line, given }) => `Line ${line}: ${given} is not a number.`,
+	twofoldCommas: ({ line, given }) =>
+		`Line ${line}: in ${given}, commas may be decimal points or stand between numbers. Save the table with semicolons between the columns.`,
 	notJson: () => 'This file is no JSON: choose the .json file that the lab saved.',
 	noModel: () =>
 		'This file is no model of the lab: it has no list of weights with the lab’s set-up beside it.',

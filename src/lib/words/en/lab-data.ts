@@ -40,6 +40,17 @@ export const labData = {
 	file: {
 		hint: 'A table of points: x and y on each line, and a class if you like. It stays on this device, and travels in the link you share.',
 		open: 'Open a CSV file',
+		column: (place: number) => `column ${place}`,
+		used: (x: string, y: string, label: string | undefined) =>
+			`x is ${x}, y is ${y}${label ? `, the class ${label}` : ''}.`,
+		unused: (columns: readonly string[]) =>
+			columns.length === 0 ? '' : `Not used: ${columns.join(', ')}.`,
+		far: (points: number) =>
+			points === 0
+				? ''
+				: points === 1
+					? 'One point lies so far from the others that they’d be a single dot beside it; it’s left out.'
+					: `${points} points lie so far from the others that they’d be a single dot beside them; they’re left out.`,
 		read: (name: string, points: number, most: number) =>
 			points > most
 				? `${name}: ${most} of its ${points.toLocaleString('en')} points, drawn by lot, moved and scaled to fit.`

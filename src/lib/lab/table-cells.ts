@@ -1,0 +1,44 @@
+import { dsvFormat } from 'd3';
+
+/** A line of a table that says something: its number in the file, from 1, and its cells. */
+export interface Row {
+	line: number;
+	cells: string[];
+}
+
+/** What stands between cells; undefined for spaces. */
+export type Mark = ';' | '\t' | ',' | undefined;
+
+/** Digits with one comma, or with one full stop, or with none: what may stand alone between spaces. */
+const NUMBER = /^[+\-−]?\d+(?:[.,]\d+)?$/;
+
+/** The rows of a text, without empty ones and those that begin with #, and what stands between their cells. */
+export function tableRows(text: string): { rows: Row[]; mark: Mark } {
+	const lines = text
+		.replace(/^\ufeff/, '')
+		.split(/\r\n|\r|\n/)
+		.map((line, i) => ({ line: i + 1, text: line }))
+		.filter(({ text }) => !/^[\s;,]*(?:#|$)/.test(text));
+	const mark = markOf(lines.map(({ text }) => text));
+	const rows = lines.map(({ line, text }) => ({ line, cells: cellsOf(text, mark) }));
+	return { rows, mark };
+}
+
+/** As a program from a country with decimal commas writes them, “13,0 20,0” has spaces between. */
+function markOf(lines: readonly string[]): Mark {
+	for (const mark of [';', '\t'] as const) {
+		// More than half: a title, or a slip, may lack it or have it.
+		if (2 * lines.filter((line) => line.includes(mark)).length > lines.length) return mark;
+	}
+	if (!lines.some((line) => line.includes(','))) return undefined;
+	const spaced = lines.filter((line) => /\d/.test(line)).map((line) => line.trim().split(/\s+/));
+	const isSpaced = spaced.every(
+		(cells) => cells.length > 1 && cells.every((cell) => NUMBER.test(cell))
+	);
+	return isSpaced ? undefined : ',';
+}
+
+const cellsOf = (line: string, mark: Mark): string[] =>
+	(dsvFormat(mark ?? ' ').parseRows(mark ? line : line.trim().replace(/\s+/g, ' '))[0] ?? []).map(
+		(cell) => cell.trim()
+	);
