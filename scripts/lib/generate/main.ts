@@ -8,6 +8,8 @@ import { overshoots } from '#lib/pipeline/overshoot.ts';
 import { noteSentences } from '#words/notes.ts';
 import { promptNotes } from '#lib/recipe/prompt-notes.ts';
 import { quoted } from '#lib/recipe/quoted.ts';
+import { addressOf } from '#lib/recipe/address.ts';
+import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { bar } from './bar.ts';
 import { help } from './help.ts';
 import { nodeModel } from '../node-model.ts';
@@ -60,7 +62,9 @@ async function draw({ recipe, notes, out, scale, trace, finish }: Options): Prom
 	progress.end();
 	await file?.end();
 	if (finish) picture = await finishPicture(recipe.prompt, picture, await finisher(), vocabulary);
-	await writeFile(out, pngOf(picture, Math.sqrt(picture.length / 3), scale));
+	// Without a site to lead to: the address within any copy of it.
+	const texts = pictureTexts(recipe, `/playground/?${addressOf(recipe)}`);
+	await writeFile(out, pngOf(picture, Math.sqrt(picture.length / 3), scale, texts));
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		`${out}: ${quoted(recipe.prompt)}, seed ${recipe.seed}, ${recipe.sampler}, ` +

@@ -1,6 +1,9 @@
 import { paint } from '#lib/charts/paint.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { filmCells, pictureAtStop } from '#lib/components/film-strip/film.ts';
+import { pngOf, unseenCanvas } from '#lib/components/pictures/unseen-canvas.ts';
+import { withRecipe } from '#lib/components/pictures/with-recipe.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 
 /** Pixels of the file for each of the picture's. */
@@ -8,20 +11,26 @@ const SCALE = { picture: 8, film: 2 };
 /** The most pictures of a film, in rows of as many, with a gap between. */
 const FILM = { max: 44, row: 11, gap: 8 };
 
+/** What a picture was made from, and where it can be made again. */
+export interface Origin {
+	recipe: Recipe;
+	address: string;
+}
+
 /** The last picture as PNG, 512 × 512, every pixel a square. */
-export function pictureFile(frames: readonly Frame[]): Promise<Blob> {
+export function pictureFile(frames: readonly Frame[], origin: Origin): Promise<Blob> {
 	const side = SIDE * SCALE.picture;
-	return fileOf(side, side, [{ picture: frames.at(-1)!.next, x: 0, y: 0, side }]);
+	return fileOf(origin, side, side, [{ picture: frames.at(-1)!.next, x: 0, y: 0, side }]);
 }
 
 /** The same finished, as PNG of its own size. */
-export function finishedFile(picture: Float32Array): Promise<Blob> {
+export function finishedFile(picture: Float32Array, origin: Origin): Promise<Blob> {
 	const side = sideOf(picture);
-	return fileOf(side, side, [{ picture, x: 0, y: 0, side }]);
+	return fileOf(origin, side, side, [{ picture, x: 0, y: 0, side }]);
 }
 
 /** The walk as PNG: from static to picture, in reading order; of a long one evenly many. */
-export function filmFile(frames: readonly Frame[]): Promise<Blob> {
+export function filmFile(frames: readonly Frame[], origin: Origin): Promise<Blob> {
 	const total = frames.at(-1)!.step + 1;
 	const { cells } = filmCells(total, FILM.max);
 	const side = SIDE * SCALE.film;
@@ -33,7 +42,7 @@ export function filmFile(frames: readonly Frame[]): Promise<Blob> {
 		return picture ? [{ picture, side, ...at }] : [];
 	});
 	const rows = Math.ceil(cells.length / row);
-	return fileOf(FILM.gap + row * pitch, FILM.gap + rows * pitch, tiles);
+	return fileOf(origin, FILM.gap + row * pitch, FILM.gap + rows * pitch, tiles);
 }
 
 interface Tile {
@@ -45,9 +54,13 @@ interface Tile {
 	side: number;
 }
 
-async function fileOf(width: number, height: number, tiles: readonly Tile[]): Promise<Blob> {
-	const canvas = new OffscreenCanvas(width, height);
-	const context = canvas.getContext('2d')!;
+async function fileOf(
+	{ recipe, address }: Origin,
+	width: number,
+	height: number,
+	tiles: readonly Tile[]
+): Promise<Blob> {
+	const context = unseenCanvas(width, height);
 	context.fillStyle = '#fffdf9';
 	context.fillRect(0, 0, width, height);
 	context.imageSmoothingEnabled = false;
@@ -56,7 +69,7 @@ async function fileOf(width: number, height: number, tiles: readonly Tile[]): Pr
 		const image = new ImageData(paint(picture, pixels ** 2, 'picture'), pixels, pixels);
 		context.drawImage(await createImageBitmap(image), x, y, side, side);
 	}
-	return canvas.convertToBlob({ type: 'image/png' });
+	return withRecipe(await pngOf(context), recipe, address);
 }
 
 const sideOf = (picture: Float32Array): number => Math.sqrt(picture.length / 3);

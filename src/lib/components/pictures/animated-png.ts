@@ -1,4 +1,5 @@
 import { paint } from '#lib/charts/paint.ts';
+import { bytes, chunk, joined, SIGNATURE, type Bytes } from '#lib/recording/png-chunks.ts';
 
 /**
  * Pictures as one file that moves: an animated PNG (PNG, third edition, W3C 2025), which loses nothing; a program that
@@ -27,10 +28,6 @@ export async function animatedPng(
 	return new Blob([SIGNATURE, ...chunks, chunk('IEND', new Uint8Array())], { type: 'image/png' });
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-
 /** The picture's colours, row after row, each row after the number of its filter: 0, none. */
 function scanlines(picture: Float32Array, side: number, scale: number): Bytes {
 	const rgba = paint(picture, side * side, 'picture');
@@ -49,38 +46,4 @@ function scanlines(picture: Float32Array, side: number, scale: number): Bytes {
 async function deflated(data: Bytes): Promise<Bytes> {
 	const packed = new Blob([data]).stream().pipeThrough(new CompressionStream('deflate'));
 	return new Uint8Array(await new Response(packed).arrayBuffer());
-}
-
-/** Length, name, data, and a checksum of name and data. */
-function chunk(name: string, data: Bytes): Bytes {
-	const body = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
-	return joined([bytes([data.length, 4]), body, bytes([crc(body), 4])]);
-}
-
-/** Whole numbers, each in so many bytes, the highest first. */
-const bytes = (...numbers: readonly (readonly [number, number])[]): Bytes =>
-	Uint8Array.from(
-		numbers.flatMap(([value, length]) =>
-			Array.from({ length }, (_, i) => (value >>> (8 * (length - 1 - i))) & 0xff)
-		)
-	);
-
-function joined(parts: readonly Bytes[]): Bytes {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-
-/** CRC-32, as PNG has it (ISO 3309). */
-function crc(data: Bytes): number {
-	let value = ~0;
-	for (const byte of data) {
-		value ^= byte;
-		for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
-	}
-	return ~value >>> 0;
 }

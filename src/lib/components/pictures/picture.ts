@@ -1,3 +1,4 @@
+import { unseenCanvas } from './unseen-canvas.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 
 /**
@@ -9,8 +10,7 @@ export async function pictureOf(file: Blob, side = SIDE): Promise<Float32Array> 
 		throw new Error('not a picture', { cause });
 	});
 	const square = Math.min(bitmap.width, bitmap.height);
-	const canvas = new OffscreenCanvas(side, side);
-	const context = canvas.getContext('2d', { willReadFrequently: true })!;
+	const context = unseenCanvas(side, side, { willReadFrequently: true });
 	context.fillStyle = '#fff';
 	context.fillRect(0, 0, side, side);
 	context.imageSmoothingEnabled = square !== side;

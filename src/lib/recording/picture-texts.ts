@@ -1,0 +1,30 @@
+import type { Recipe } from '#lib/recipe/recipe.ts';
+
+/**
+ * What a picture file says of where it comes from. `parameters` is where other programs look for a prompt and its
+ * settings, and `recipe` holds all that the same picture can be made from again.
+ */
+export const pictureTexts = (recipe: Recipe, address: string): Record<string, string> => ({
+	Software: 'From Static',
+	Title: recipe.prompt,
+	Source: address,
+	parameters: parametersOf(recipe),
+	recipe: JSON.stringify(recipe)
+});
+
+const parametersOf = ({
+	prompt,
+	negative,
+	steps,
+	sampler,
+	guidance,
+	seed,
+	model
+}: Recipe): string =>
+	[
+		prompt,
+		negative && `Negative prompt: ${negative}`,
+		`Steps: ${steps}, Sampler: ${sampler}, CFG scale: ${guidance}, Seed: ${seed}, Model: ${model}`
+	]
+		.filter(Boolean)
+		.join('\n');
