@@ -27,6 +27,8 @@ interface NoteValues {
 	moreUnknown: { count: number };
 	cut: { fits: number; count: number; first: string };
 	negativeUnused: object;
+	/** Weights and the like, as other programs write them. */
+	otherSyntax: object;
 }
 
 /** What is wrong, as a code with its values. */

@@ -1,5 +1,6 @@
 import { nearestWord } from '#lib/text/nearest.ts';
 import { MAX_TOKENS, saysNothing, tokenizer, type Tokenized } from '#lib/text/tokenize.ts';
+import { otherSyntax } from './other-syntax.ts';
 import { quoted } from './quoted.ts';
 import type { Note, NoteProblem } from './note.ts';
 import type { Recipe } from './recipe.ts';
@@ -16,9 +17,11 @@ export function promptNotes(recipe: Recipe, vocabulary: readonly string[]): Note
 	const idle = recipe.negative.trim() !== '' && (nothing || recipe.guidance === 1);
 	return [
 		...(nothing ? [silence(recipe)] : []),
-		...unknownNotes('prompt', prompt, vocabulary),
+		...syntaxNotes('prompt', recipe.prompt),
+		...unknownNotes('prompt', apartFromSyntax(recipe.prompt, prompt), vocabulary),
 		...cutNotes('prompt', prompt),
-		...unknownNotes('negative', negative, vocabulary),
+		...syntaxNotes('negative', recipe.negative),
+		...unknownNotes('negative', apartFromSyntax(recipe.negative, negative), vocabulary),
 		...cutNotes('negative', negative),
 		...(idle ? [note('negative', recipe.negative, '', { code: 'negativeUnused' })] : [])
 	];
@@ -35,6 +38,21 @@ const note = (field: Texts, given: string, used: string, problem: NoteProblem): 
 
 const silence = ({ prompt }: Recipe): Note =>
 	note('prompt', prompt, '', { code: prompt.trim() ? 'allUnknown' : 'empty' });
+
+/** One for all of it: the first mark is shown. */
+function syntaxNotes(field: Texts, text: string): Note[] {
+	const [first] = otherSyntax(text);
+	if (!first) return [];
+	return [note(field, text.slice(first.start, first.end), '', { code: 'otherSyntax' })];
+}
+
+/** Without what is no word but a part of such a mark: the 1 and the 3 of a weight. */
+function apartFromSyntax(text: string, { tokens, ids }: Tokenized): Tokenized {
+	const marks = otherSyntax(text);
+	const isApart = ({ start }: { start: number }) =>
+		!marks.some((mark) => mark.start <= start && start < mark.end);
+	return { tokens: tokens.filter(isApart), ids };
+}
 
 function unknownNotes(field: Texts, { tokens }: Tokenized, vocabulary: readonly string[]): Note[] {
 	const unknown = tokens.filter(({ kind }) => kind === 'unknown');

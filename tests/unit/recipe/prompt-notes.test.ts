@@ -59,3 +59,24 @@ test('a negative prompt that can do nothing says so', () => {
 	]);
 	expect(sentences({ negative: 'dog', prompt: '' })).toHaveLength(2);
 });
+
+test.each([
+	['(red:1.3) apple on a [wooden:0.5] table', '“:1.3”'],
+	['((red)) apple', '“((”'],
+	['a red apple BREAK a dog', '“BREAK”'],
+	['a red apple <lora:shiny:0.8>', '“<lora:shiny:0.8>”'],
+	['a red apple --ar 16:9', '“--ar 16:9”'],
+	['a red::2 apple', '“::2”'],
+	['a red++ apple', '“++”'],
+	['a {red|green} apple', '“|”']
+])('%s: that weights and settings of other programs mean nothing is said, once', (prompt, mark) => {
+	const said = sentences({ prompt });
+	expect(said).toEqual([expect.stringContaining(`In the prompt, ${mark} is how other programs`)]);
+});
+
+test.each(['a dog (red) at sunset', 'a dog -- red', 'a dog: red', '1 + 1'])(
+	'%s is an ordinary text',
+	(prompt) => {
+		expect(sentences({ prompt }).join()).not.toContain('other programs');
+	}
+);

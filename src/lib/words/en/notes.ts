@@ -103,6 +103,8 @@ const sentences: {
 			: `${group(count)} more words of the ${what} are unknown to the model and left out.`,
 	cut: ({ fits, count, first }, what) =>
 		`The ${what} has room for ${fits} words; what follows is cut, from ${first} on (${group(count)}).`,
+	otherSyntax: ({ given }, what) =>
+		`In the ${what}, ${given} is how other programs give words weight or take settings. This model knows none of that, and reads the words alone.`,
 	negativeUnused: () =>
 		'A negative prompt acts through guidance, which needs a prompt and a value other than 1: it has no effect here.'
 };
