@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import EquationRow from '#lib/components/equation/EquationRow.svelte';
 import PixelReadout from '#lib/components/pixel-readout/PixelReadout.svelte';
+import { sumAt } from '#lib/components/pixel-readout/pixel-sum.ts';
 import { walk } from '../../unit/widgets/walk.ts';
 
 const frames = await walk(6);
@@ -89,6 +90,40 @@ test('the read-out shows the numbers of the chosen pixel and colour', async () =
 	expect(numbers()[3]).toBeCloseTo(middle.next[index]!, 3);
 	await page.getByRole('radio', { name: 'blue' }).click({ force: true });
 	await expect.poll(() => numbers()[3]).toBeCloseTo(middle.next[index + 2]!, 3);
-	await expect.element(page.getByRole('status')).toHaveTextContent(/^pixel \(1, 2\) blue: /);
+	await expect
+		.element(page.getByRole('status'))
+		.toHaveTextContent(/^Step 3, pixel \(1, 2\) blue: x at this step: /);
 	await expect.element(page.getByText('Adds up exactly for all 48 numbers')).toBeVisible();
+});
+
+test('what is heard is what the page shows: all numbers of a step, or the focused picture’s own', async () => {
+	const at = { side: 4, pick: { x: 1, y: 2 }, color: 0 };
+	const readout = await render(PixelReadout, { ...at, frame: middle });
+	const heard = page.getByRole('status');
+	const shown = (frame: typeof middle) => sumAt(frame, (2 * 4 + 1) * 3);
+	const said = ({ x, eps, x0, mu, sigma, z, next }: ReturnType<typeof shown>) =>
+		`pixel (1, 2) red: x at this step: ${x}, epsilon hat: ${eps}, x zero hat: ${x0}, mu: ${mu}, ` +
+		`sigma: ${sigma}, z: ${z}, x at the next step: ${next}`;
+	await expect.element(heard).toHaveTextContent(`Step 3, ${said(shown(middle))}`);
+	await readout.rerender({ ...at, frame: frames[4]! });
+	await expect.element(heard).toHaveTextContent(`Step 5, ${said(shown(frames[4]!))}`);
+	await readout.rerender({ ...at, frame: frames[4]!, focused: 'eps' });
+	await expect
+		.element(heard)
+		.toHaveTextContent(`pixel (1, 2) red: epsilon hat: ${shown(frames[4]!).eps}`);
+});
+
+test('every number of the equation has a name that is heard', async () => {
+	const { container } = await render(EquationRow, { frame: middle, side: 4, pick: { x: 1, y: 2 } });
+	const heard = [...container.querySelectorAll('li p')].map(
+		(p) => p.querySelector('.unseen')!.textContent
+	);
+	expect(heard).toEqual([
+		'x at this step:',
+		'epsilon hat:',
+		'x zero hat:',
+		'mu:',
+		'sigma times z:',
+		'x at the next step:'
+	]);
 });

@@ -14,7 +14,23 @@ export const oneStep = {
 		pictureLegend: 'pictures: black to white, what lies beyond is cut off',
 		noiseLegend: 'noise: zero is mid-grey'
 	},
+	/** What the signs are called when they are heard. */
+	spoken: {
+		x: 'x at this step:',
+		eps: 'epsilon hat:',
+		x0: 'x zero hat:',
+		mu: 'mu:',
+		move: 'mu minus x:',
+		noise: 'sigma times z:',
+		sigma: 'sigma:',
+		z: 'z:',
+		next: 'x at the next step:'
+	},
 	readout: {
+		/** All numbers of a pixel at a step, or that of one picture. */
+		said: (pixel: string, colour: string, numbers: readonly string[]) =>
+			`${pixel} ${colour}: ${numbers.join(', ')}`,
+		saidOfStep: (step: number, sentence: string) => `Step ${step}, ${sentence}`,
 		colors: ['red', 'green', 'blue'],
 		color: 'Colour of the pixel',
 		pixel: (x: number, y: number) => `pixel (${x}, ${y})`,
