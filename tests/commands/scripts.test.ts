@@ -27,6 +27,16 @@ test('generate draws a picture and writes its trace', async () => {
 	expect([recipe.prompt, recipe.steps, frames.length]).toEqual(['a dog', 1, 1]);
 });
 
+test('generate begins with a picture, and draws the same again from the file that it wrote', async () => {
+	const [first, again] = [join(folder, 'cat.png'), join(folder, 'again.png')];
+	const said = await npm(
+		`generate -- "a cat" --steps 4 --start training-cat --strength 0.3 --out "${first}"`
+	);
+	expect(said).toContain('1 call ');
+	await npm(`generate -- --from "${first}" --out "${again}"`);
+	expect(await readFile(again)).toEqual(await readFile(first));
+});
+
 test('generate has a second network make the picture larger', async () => {
 	const picture = join(folder, 'large.png');
 	const said = await npm(`generate -- "a dog" --steps 1 --finish --out "${picture}"`);

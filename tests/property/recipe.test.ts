@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { addressOf } from '#lib/recipe/address.ts';
+import { begunAddressOf, begunFromQuery, parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { maskOf, maskText } from '#lib/recipe/mask-text.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { promptQuery } from '#lib/recipe/prompt-address.ts';
 import { quoted } from '#lib/recipe/quoted.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { SIDE } from '#lib/recipe/site-model.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { anyText, hostileQuery } from './hostile.ts';
 import { expectWalkable } from './walkable.ts';
@@ -37,8 +40,19 @@ property(
 	}
 );
 
+property(
+	'a recipe that may begin with a picture comes out of its address and out of JSON as it went in',
+	[hostileRecipe],
+	(raw) => {
+		const { recipe, notes } = parseBegun(raw);
+		expectWalkable(recipe, notes);
+		expect(parseBegun(JSON.parse(JSON.stringify(recipe)))).toEqual({ recipe, notes: [] });
+		expect(begunFromQuery(begunAddressOf(recipe))).toEqual({ recipe, notes: [] });
+	}
+);
+
 property('any address holds a recipe', [hostileQuery(FIELDS, WORDS)], (query) => {
-	const { recipe, notes } = recipeFromQuery(query);
+	const { recipe, notes } = begunFromQuery(query);
 	expectWalkable(recipe, notes);
 });
 
@@ -50,6 +64,34 @@ property('any address names a step of the walk, or none', [anyText, fc.nat(999)]
 property('a prompt comes out of its address as it went in', [anyText], (prompt) => {
 	expect(recipeFromQuery(promptQuery(prompt)).recipe.prompt).toBe(prompt);
 });
+
+const mask = fc
+	.array(fc.tuple(fc.nat(SIDE * SIDE), fc.nat(300), fc.constantFrom(0, 1)), { maxLength: 40 })
+	.map((runs) =>
+		runs.reduce(
+			(dots, [at, length, value]) => dots.fill(value, at, at + length),
+			new Uint8Array(SIDE * SIDE)
+		)
+	);
+
+property(
+	'a mask comes out of its letters as it went in, and an address leaves them as they are',
+	[mask],
+	(dots) => {
+		const text = maskText(dots);
+		expect(maskOf(text)).toEqual(dots);
+		expect(encodeURIComponent(text)).toBe(text);
+	}
+);
+
+property(
+	'any text is a mask, or none',
+	[fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'0Wz_-9A') }))],
+	(text) => {
+		const dots = maskOf(text);
+		return dots === undefined || dots.length === SIDE * SIDE;
+	}
+);
 
 property('what is quoted is short, and one line', [fc.anything()], (given) => {
 	expect(quoted(given)).toMatch(/^“\u2068?.{0,50}\u2069?”$/su);

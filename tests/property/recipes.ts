@@ -1,3 +1,4 @@
+import { BEGINNING_FIELDS } from '#lib/recipe/beginning-fields.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
@@ -12,6 +13,8 @@ export const FIELDS = [
 	...Object.keys(defaultRecipe),
 	...fields.map(([, name]) => name),
 	...OPTION_NAMES,
+	...BEGINNING_FIELDS,
+	'beginning',
 	'eta',
 	'at',
 	'samplers',
@@ -27,6 +30,9 @@ export const WORDS = [
 		'1 2 3',
 		'1000 999.5 500 1',
 		'bh2',
+		'training-apple',
+		'47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
+		'Wf1wf1wf',
 		'heun',
 		'ddim_eta-1 dpmSolver_order-3',
 		'ddim_form-apg_norm-0.1 euler_form-plain',

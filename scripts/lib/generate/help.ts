@@ -1,4 +1,5 @@
 import type { SamplerOption } from '#lib/diffusion/samplers/options.ts';
+import { BEGINNING_LIMITS, usualBeginning } from '#lib/recipe/beginning.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
@@ -48,7 +49,13 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --model NAME         ${names(MODELS)}   (${model})
   --clip on|off        whether the clean guess is kept within −1 … 1   (on)
 
-  --out FILE           the picture, PNG   (picture.png)
+  --start FILE         a PNG to begin with, its middle square; or training-apple, training-cat, training-car
+  --strength N         how much of it is drawn anew, ${range(BEGINNING_LIMITS.strength)}   (${usualBeginning.strength})
+  --mask FILE          a PNG whose bright dots are drawn anew, all others staying; or a mask as links have it
+  --loops N            how often each step is walked under a mask, ${range(BEGINNING_LIMITS.loops)}   (${usualBeginning.loops})
+  --from FILE          a picture of ours, PNG: its recipe, where nothing else is said
+
+  --out FILE           the picture, PNG, with its recipe inside   (picture.png)
   --scale N            pixels a side for each of its pixels, 1 … 64   (1)
   --finish             made 256 pixels a side by a second network; the trace stays the model's own
   --trace FILE         every number of every step, JSON (described in src/lib/recording/trace.ts)

@@ -1,6 +1,11 @@
-import { access, constants, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { finishPicture } from '#lib/pipeline/finish-picture.ts';
+import { ingredientsOf } from '#lib/pipeline/ingredients-of.ts';
+import { framesOf } from '#lib/recipe/beginning.ts';
+import { begunAddressOf, parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { pictureTexts } from '#lib/recording/picture-texts.ts';
+import { recipeIn, type FoundRecipe } from '#lib/recording/png-recipe.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { compare } from '#words/compare.ts';
 import { samplerLabels } from '#words/sampler-labels.ts';
@@ -8,13 +13,12 @@ import { overshoots } from '#lib/pipeline/overshoot.ts';
 import { noteSentences } from '#words/notes.ts';
 import { promptNotes } from '#lib/recipe/prompt-notes.ts';
 import { quoted } from '#lib/recipe/quoted.ts';
-import { addressOf } from '#lib/recipe/address.ts';
-import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { bar } from './bar.ts';
 import { help } from './help.ts';
 import { nodeModel } from '../node-model.ts';
 import { optionsOf, UsageError, type Options } from './options.ts';
 import { pngOf } from './png.ts';
+import { maskIn, startOf } from './start.ts';
 import { traceFile } from './trace-file.ts';
 
 /** The command. Throws with a sentence; an option that does not exist is exit status 2. */
@@ -22,7 +26,7 @@ export async function main(args: readonly string[]): Promise<void> {
 	try {
 		const options = optionsOf(args);
 		if (options.help) console.log(help);
-		else await draw(options);
+		else await draw(await begun(args, options));
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		console.error(error.message);
@@ -30,7 +34,49 @@ export async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
-async function draw({ recipe, notes, out, scale, trace, finish }: Options): Promise<void> {
+/** The options with what `--from` and `--start` name, and the bytes of the picture that it begins with. */
+async function begun(
+	args: readonly string[],
+	given: Options
+): Promise<Options & { bytes?: Uint8Array }> {
+	const found = given.from === undefined ? undefined : await recipeOf(given.from);
+	const options = found ? optionsOf(args, found.recipe) : given;
+	const { start: named, mask, ...numbers } = given.beginning;
+	const start = named === undefined ? undefined : await startOf(named);
+	const name = start?.name ?? options.recipe.beginning?.start;
+	const [idle] = Object.keys({ ...numbers, ...(mask !== undefined && { mask }) });
+	if (name === undefined && idle)
+		throw new UsageError(`--${idle} is of a picture to begin with: say which, with --start.`);
+	if (name === undefined) return options;
+	const begun = {
+		...numbers,
+		start: name,
+		...(mask !== undefined && { mask: await maskIn(mask) })
+	};
+	const recipe = parseBegun({ ...options.recipe, ...begun }, options.recipe);
+	const bytes = start?.bytes ?? found?.start ?? (await startOf(name)).bytes;
+	return { ...options, ...recipe, notes: [...options.notes, ...recipe.notes], bytes };
+}
+
+async function recipeOf(path: string): Promise<FoundRecipe> {
+	const found = recipeIn(
+		await readFile(path).catch(() => {
+			throw new UsageError(`--from ${path} cannot be read.`);
+		})
+	);
+	if (!found) throw new UsageError(`--from ${path} is no PNG with a recipe in it.`);
+	return found;
+}
+
+async function draw({
+	recipe,
+	notes,
+	out,
+	scale,
+	trace,
+	finish,
+	bytes
+}: Options & { bytes?: Uint8Array }): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
 	const { model, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
 		recipe.model
@@ -48,12 +94,15 @@ async function draw({ recipe, notes, out, scale, trace, finish }: Options): Prom
 		shape
 	} as const;
 	const file = trace === undefined ? undefined : await traceFile(trace, head);
-	const progress = bar(process.stderr, recipe.steps);
+	const { beginning } = recipe;
+	const start = beginning && bytes && Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
+	const ingredients = start ? ingredientsOf(beginning, start) : {};
+	const progress = bar(process.stderr, framesOf(recipe));
 	const started = performance.now();
 	let calls = 0;
 	let picture: Float32Array = new Float32Array();
 	progress.show(0);
-	for await (const frame of generate(recipe, model, vocabulary)) {
+	for await (const frame of generate(recipe, model, vocabulary, ingredients)) {
 		progress.show(frame.step + 1);
 		await file?.add(frame);
 		calls += frame.calls.length;
@@ -63,7 +112,7 @@ async function draw({ recipe, notes, out, scale, trace, finish }: Options): Prom
 	await file?.end();
 	if (finish) picture = await finishPicture(recipe.prompt, picture, await finisher(), vocabulary);
 	// Without a site to lead to: the address within any copy of it.
-	const texts = pictureTexts(recipe, `/playground/?${addressOf(recipe)}`);
+	const texts = pictureTexts(recipe, `/playground/?${begunAddressOf(recipe)}`, bytes);
 	await writeFile(out, pngOf(picture, Math.sqrt(picture.length / 3), scale, texts));
 	const seconds = (performance.now() - started) / 1000;
 	console.log(

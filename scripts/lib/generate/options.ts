@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
-import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import type { Beginning } from '#lib/recipe/beginning.ts';
+import { parseBegun } from '#lib/recipe/begun-recipe.ts';
 import type { Note } from '#lib/recipe/note.ts';
-import { type Recipe } from '#lib/recipe/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
 /** An option that does not exist, or has no value. */
 export class UsageError extends Error {
@@ -19,6 +21,10 @@ export interface Options {
 	scale: number;
 	/** Where the trace goes. */
 	trace: string | undefined;
+	/** A picture whose recipe is taken where nothing else is said. */
+	from: string | undefined;
+	/** What it begins with, as it was given: start and mask are files, or as links have them. */
+	beginning: Partial<Record<keyof Beginning, string>>;
 	/** Whether a second network makes the picture larger. */
 	finish: boolean;
 	help: boolean;
@@ -29,8 +35,14 @@ const FIELDS =
 	'negative seed steps guidance guidanceForm sampler schedule spacing model clip'.split(' ');
 const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [name, text]));
 
-/** Reads a command line. The recipe is read as the page reads it; only the options themselves can be wrong. */
-export function optionsOf(args: readonly string[]): Options {
+/**
+ * Reads a command line. The recipe is read as the page reads it, with `defaults` for what is left out; only the options
+ * themselves can be wrong.
+ */
+export function optionsOf(
+	args: readonly string[],
+	defaults: Readonly<Recipe> = defaultRecipe
+): Options {
 	const { values, positionals } = parsed(args);
 	const {
 		out = 'picture.png',
@@ -38,11 +50,26 @@ export function optionsOf(args: readonly string[]): Options {
 		trace,
 		finish = false,
 		help = false,
+		from,
+		start,
+		strength,
+		mask,
+		loops,
 		...fields
 	} = values;
+	written('--out', out, '.png');
+	if (trace !== undefined) {
+		written('--trace', trace, '.json');
+		if (resolve(trace) === resolve(out)) throw new UsageError(`--out and --trace are both ${out}.`);
+	}
 	// Without quotes a prompt comes word by word.
 	const prompt = positionals.length > 0 ? positionals.join(' ') : undefined;
-	return { ...parseRecipe({ ...fields, prompt }), out, scale: scaleOf(scale), trace, finish, help };
+	const given = { start, strength, mask, loops };
+	const beginning = Object.fromEntries(
+		Object.entries(given).filter(([, value]) => value !== undefined)
+	);
+	const read = parseBegun({ ...fields, prompt }, defaults);
+	return { ...read, out, scale: scaleOf(scale), trace, from, beginning, finish, help };
 }
 
 function parsed(args: readonly string[]) {
@@ -51,6 +78,11 @@ function parsed(args: readonly string[]) {
 		out: text,
 		scale: text,
 		trace: text,
+		from: text,
+		start: text,
+		strength: text,
+		mask: text,
+		loops: text,
 		finish: { type: 'boolean' },
 		help: { type: 'boolean', short: 'h' }
 	} as const;
@@ -70,6 +102,14 @@ function joined(args: readonly string[]): string[] {
 		if (isValue(arg) && isName(args[i - 1])) return [];
 		return isName(arg) && isValue(args[i + 1]) ? [`${arg}=${args[i + 1]}`] : [arg];
 	});
+}
+
+/** What is written is one kind of file: another ending would not be true. */
+function written(option: string, path: string, ending: string): void {
+	if (path.toLowerCase().endsWith(ending)) return;
+	throw new UsageError(
+		`${option} ${path} does not end in ${ending}, which is all that is written.`
+	);
 }
 
 function scaleOf(given: string): number {

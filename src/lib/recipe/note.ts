@@ -17,6 +17,10 @@ interface NoteValues {
 	partlyUsed: { shown: string };
 	spacingReplaced: { why: SpacingProblem };
 	stepsOfStops: object;
+	/** Of what a recipe begins with. */
+	pictureElsewhere: object;
+	/** Of a link. */
+	unnamed: object;
 	/** Of a comparison. */
 	tooMany: { count: number };
 	ownCompared: object;

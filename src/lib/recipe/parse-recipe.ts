@@ -14,7 +14,7 @@ import { levelsOf } from './walk.ts';
 /** Characters (UTF-16) of a prompt that are read. */
 const LONGEST_PROMPT = 1000;
 
-const READERS: FieldReaders<Omit<Recipe, 'options'>> = {
+const READERS: FieldReaders<Omit<Recipe, 'options' | 'beginning'>> = {
 	prompt: readText(LONGEST_PROMPT),
 	negative: readText(LONGEST_PROMPT),
 	seed: readNumber(RECIPE_LIMITS.seed),
@@ -38,7 +38,11 @@ export function parseRecipe(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const given = recordOf(raw);
-	const { fields, notes } = readFields<Omit<Recipe, 'options'>>(READERS, given, defaults);
+	const { fields, notes } = readFields<Omit<Recipe, 'options' | 'beginning'>>(
+		READERS,
+		given,
+		defaults
+	);
 	const options = readOptions(fields, given, defaults.options);
 	return walkable(
 		{ ...fields, options: options.used },

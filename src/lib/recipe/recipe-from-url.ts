@@ -1,6 +1,9 @@
+import { STEP_KEY } from './address.ts';
+import { BEGINNING_FIELDS } from './beginning-fields.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { OPTION_NAMES } from './recipe-options.ts';
 import { fields } from './recipe-url.ts';
+import { quoted } from './quoted.ts';
 import type { Note } from './note.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 
@@ -17,7 +20,27 @@ export function recipeFromQuery(
 		(params.find(([key]) => key === name) ??
 			params.find(([key]) => [name, field].some((it) => isAlike(it, key))))?.[1]
 	]);
-	return parseRecipe(Object.fromEntries(given), defaults);
+	const { recipe, notes } = parseRecipe(Object.fromEntries(given), defaults);
+	const known = [...named.flat(), ...BESIDE];
+	return { recipe, notes: [...notes, ...unnamed(params, known)] };
+}
+
+/** What addresses say besides a recipe. */
+const BESIDE = [STEP_KEY, ...BEGINNING_FIELDS, 'samplers', 'evaluations'];
+
+/** What other sites hang on a link, to count visits. */
+const COUNTERS = /^(?:utm_\w+|fbclid|gclid|ref)$/i;
+
+/** Names of nothing that get a note of their own. */
+const NAMED = 4;
+
+/** Those that are no field of a recipe: a slip, or a link of another program. */
+function unnamed(params: readonly (readonly [string, string])[], known: readonly string[]): Note[] {
+	const keys = new Set(params.map(([key]) => key));
+	return [...keys]
+		.filter((key) => !COUNTERS.test(key) && !known.some((name) => isAlike(name, key)))
+		.slice(0, NAMED)
+		.map((key) => ({ field: 'link', given: quoted(key), used: '', code: 'unnamed' }));
 }
 
 const isAlike = (name: string, key: string): boolean => name.toLowerCase() === key.toLowerCase();

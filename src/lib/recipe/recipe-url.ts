@@ -3,7 +3,7 @@ import { optionsOf } from './recipe-options.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 
 /** What each field is called in an address: short for what is long, the word itself elsewhere. So are options. */
-const NAMES: Record<Exclude<keyof Recipe, 'options'>, string> = {
+const NAMES: Record<Exclude<keyof Recipe, 'options' | 'beginning'>, string> = {
 	prompt: PROMPT_KEY,
 	negative: 'n',
 	seed: 'seed',

@@ -1,5 +1,6 @@
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
+import type { Beginning } from './beginning.ts';
 import type { ScheduleName, SpacingName } from './choices.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import { SITE_MODEL, type ModelName } from './site-model.ts';
@@ -26,6 +27,8 @@ export interface Recipe {
 	clip: boolean;
 	/** What the sampler, the schedule, the spacing and the form of guidance have of their own, where it is not the usual. */
 	options: OptionValues;
+	/** What it begins with, where that is not static alone. */
+	beginning?: Beginning;
 }
 
 export const defaultRecipe: Readonly<Recipe> = {

@@ -9,6 +9,22 @@ export function chunk(name: string, data: Bytes): Bytes {
 	return joined([bytes([data.length, 4]), body, bytes([crc(body), 4])]);
 }
 
+/** The chunks of a file, each a name of four letters and its data; undefined where it is no PNG, or ends before it should. */
+export function chunksIn(file: Uint8Array): { name: string; data: Bytes }[] | undefined {
+	if (!SIGNATURE.every((byte, i) => file[i] === byte)) return undefined;
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const chunks: { name: string; data: Bytes }[] = [];
+	for (let at = SIGNATURE.length; at + 12 <= file.length;) {
+		const length = view.getUint32(at);
+		if (at + 12 + length > file.length) return undefined;
+		const name = String.fromCharCode(...file.subarray(at + 4, at + 8));
+		chunks.push({ name, data: file.slice(at + 8, at + 8 + length) });
+		if (name === 'IEND') return chunks;
+		at += 12 + length;
+	}
+	return undefined;
+}
+
 /** Whole numbers, each in so many bytes, the highest first. */
 export const bytes = (...numbers: readonly (readonly [number, number])[]): Bytes =>
 	Uint8Array.from(

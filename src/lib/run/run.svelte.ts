@@ -20,12 +20,15 @@ interface StartOptions extends SampleOptions {
 	source?: FrameSource;
 	/** A step, from 0, to stand at from when it is computed, in place of following. */
 	stand?: number | undefined;
+	/** How many steps its walk takes, where those are not the recipe's. */
+	total?: number;
 }
 
 /** One picture in the making: its frames so far, which of them is looked at, and the controls. */
 export class Run {
 	#source: FrameSource;
 	#recipe = $state.raw<Recipe>();
+	#total = $state(0);
 	#frames = $state.raw<readonly Frame[]>([]);
 	#provenance = $state.raw<Provenance>();
 	#progress = $state.raw<Progress>({ kind: 'idle' });
@@ -70,6 +73,11 @@ export class Run {
 		return this.#recipe;
 	}
 
+	/** How many steps its walk takes; 0 before the first. */
+	get total(): number {
+		return this.#total;
+	}
+
 	/** Where `frames` come from. */
 	get provenance(): Provenance | undefined {
 		return this.#provenance;
@@ -101,14 +109,15 @@ export class Run {
 	 */
 	start(
 		recipe: Recipe,
-		{ source = this.#source, stand, ...options }: StartOptions = {}
+		{ source = this.#source, stand, total = recipe.steps, ...options }: StartOptions = {}
 	): Promise<RunOutcome> {
 		this.cancel();
 		this.#source = source;
 		this.#recipe = recipe;
+		this.#total = total;
 		this.#stand = stand;
-		this.#progress = { kind: 'running', step: 0, of: recipe.steps };
-		const walk = new FrameWalk(source.frames(recipe, options), recipe.steps, {
+		this.#progress = { kind: 'running', step: 0, of: total };
+		const walk = new FrameWalk(source.frames(recipe, options), total, {
 			frame: (frame, msPerStep) => this.#take(frame, msPerStep),
 			end: (end) => this.#end(end)
 		});
@@ -162,6 +171,7 @@ export class Run {
 	adopt(other: Run): void {
 		this.cancel();
 		this.#recipe = other.#recipe;
+		this.#total = other.#total;
 		this.#frames = other.#frames;
 		this.#provenance = other.#provenance;
 		this.#msPerStep = other.#msPerStep;
@@ -170,7 +180,7 @@ export class Run {
 	}
 
 	#take(frame: Frame, msPerStep: number | undefined): void {
-		const of = this.#recipe?.steps ?? 0;
+		const of = this.#total;
 		this.#msPerStep = msPerStep;
 		this.#progress = { kind: 'running', step: frame.step + 1, of };
 		this.#provenance = this.#source.provenance();

@@ -1,8 +1,6 @@
-import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
+import { begunAddressOf, begunFromQuery, parseBegun } from '#lib/recipe/begun-recipe.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
-import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
 
 /** How many recipes back one can go. */
 const MOST = 100;
@@ -44,7 +42,7 @@ export class Draft {
 	}
 
 	#change(given: Readonly<Record<string, unknown>>): void {
-		const { recipe, notes } = parseRecipe({ ...this.#recipe, ...given }, this.#recipe);
+		const { recipe, notes } = parseBegun({ ...this.#recipe, ...given }, this.#recipe);
 		const fresh = [...Object.keys(given), ...notes.map(({ field }) => field)];
 		this.#notes = [...this.#notes.filter(({ field }) => !fresh.includes(field)), ...notes];
 		this.#become(recipe);
@@ -58,7 +56,7 @@ export class Draft {
 
 	/** Takes the recipe of an address, as the beginning of all. */
 	open(query: URLSearchParams): void {
-		const { recipe, notes } = recipeFromQuery(query);
+		const { recipe, notes } = begunFromQuery(query);
 		this.#recipe = recipe;
 		[this.#notes, this.#typing] = [notes, ''];
 		this.#past = [];
@@ -81,4 +79,5 @@ export class Draft {
 }
 
 /** Whether two recipes draw the same picture, written the same way. */
-export const sameRecipe = (a: Recipe, b: Recipe): boolean => recipeToQuery(a) === recipeToQuery(b);
+export const sameRecipe = (a: Recipe, b: Recipe): boolean =>
+	begunAddressOf(a) === begunAddressOf(b);

@@ -65,6 +65,12 @@ export class Following {
 		this.#rest = setTimeout(() => void this.#settle(recipe), REST);
 	}
 
+	/** Shows a picture that is there already, as a sketch is shown. */
+	standIn(sketch: Sketch): void {
+		this.stop();
+		this.#sketching.show(sketch);
+	}
+
 	/** Follows no more, until the next change; the sketch stays. */
 	stop(): void {
 		clearTimeout(this.#rest);

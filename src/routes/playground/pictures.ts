@@ -15,6 +15,8 @@ const FILM = { max: 44, row: 11, gap: 8 };
 export interface Origin {
 	recipe: Recipe;
 	address: string;
+	/** The bytes of the picture that it began with, where that is the reader's own. */
+	start?: Uint8Array;
 }
 
 /** The last picture as PNG, 512 × 512, every pixel a square. */
@@ -55,7 +57,7 @@ interface Tile {
 }
 
 async function fileOf(
-	{ recipe, address }: Origin,
+	{ recipe, address, start }: Origin,
 	width: number,
 	height: number,
 	tiles: readonly Tile[]
@@ -69,7 +71,7 @@ async function fileOf(
 		const image = new ImageData(paint(picture, pixels ** 2, 'picture'), pixels, pixels);
 		context.drawImage(await createImageBitmap(image), x, y, side, side);
 	}
-	return withRecipe(await pngOf(context), recipe, address);
+	return withRecipe(await pngOf(context), recipe, address, start);
 }
 
 const sideOf = (picture: Float32Array): number => Math.sqrt(picture.length / 3);

@@ -4,28 +4,35 @@ import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { finishing } from '#lib/components/finishing/finishing.svelte.ts';
-import type { FrameSource } from '#lib/run/frame-source.ts';
+import type { FrameSource, Provenance } from '#lib/run/frame-source.ts';
 import { fetchAhead, storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { addressOf, STEP_KEY } from '#lib/recipe/address.ts';
+import { STEP_KEY } from '#lib/recipe/address.ts';
+import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
+import { beginning, comesWithSite, pictureNamed } from './start-pictures.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
 import { Following } from './following.svelte.ts';
 import type { Sketch } from './sketching.svelte.ts';
+import { KeptHistory, type KeptPicture } from './kept-history.svelte.ts';
+import { said } from './said.ts';
 import { RunHistory } from './run-history.svelte.ts';
 
 /** Seeds that the dice gives: short enough to be said aloud. */
 const SEEDS = 100_000;
 
-const words = playground.said;
+const KEPT: Provenance = { kind: 'recorded', made: playground.kept.before };
+const ELSEWHERE: Note = { field: 'start', given: '', used: '', code: 'pictureElsewhere' };
+const source = beginning(engine);
 
 /** The page: a recipe in the writing, what is drawn of it, and the address that says both. */
 export class Playground {
 	readonly draft = new Draft();
-	readonly history = new RunHistory(engine);
-	readonly following = new Following(engine, (recipe) => this.#rested(recipe));
+	readonly history = new RunHistory(source);
+	readonly kept = new KeptHistory();
+	readonly following = new Following(source, (recipe) => this.#rested(recipe));
 	/** The run that was begun by itself. Its picture is shown when it is done, or when the reader looks into it. */
 	#unasked = $state.raw<Run>();
 	/** The run that the reader asked for, to see it come out of the static. */
@@ -42,7 +49,7 @@ export class Playground {
 	/** Whether there is something to say about what is set below the prompt. */
 	get hasSettingNotes(): boolean {
 		const notes = [...this.draft.notes, ...this.#linkNotes];
-		return notes.some(({ field }) => field !== 'prompt' && field !== STEP_KEY);
+		return notes.some(({ field }) => !['prompt', 'start', 'link', STEP_KEY].includes(field));
 	}
 
 	/** The sketch to look at in the place of the picture of a run, if there is one. */
@@ -50,6 +57,12 @@ export class Playground {
 		const { shown } = this.history;
 		const isLookedInto = shown === this.#unasked && !shown.following;
 		return isLookedInto || shown === this.#asked ? undefined : this.following.sketch;
+	}
+
+	/** Whether the link brings everything back, on every device. */
+	get isCarried(): boolean {
+		const { beginning } = this.draft.recipe;
+		return !beginning || comesWithSite(beginning.start);
 	}
 
 	/** Whether what is shown was drawn from another recipe than the one in the writing. */
@@ -63,28 +76,30 @@ export class Playground {
 		const run = this.history.shown;
 		const looked = this.outdated || this.history.drawing ? undefined : run.frame?.step;
 		const step = this.#wanted ?? (looked === undefined ? undefined : looked + 1);
-		return addressOf(this.draft.recipe, step);
+		return begunAddressOf(this.draft.recipe, step);
 	}
 
 	/** What has happened, once for each thing, for those who do not see it. */
 	get said(): string {
-		const { status, provenance, frames } = this.history.newest;
-		const steps = (frames.at(-1)?.step ?? -1) + 1;
-		const sentences = noteSentences(this.draft.notes);
-		if (status.kind === 'running') return words.drawing;
-		if (status.kind === 'cancelled' && !this.sketch) return words.cancelled(steps);
-		if (status.kind === 'done' && provenance?.kind === 'live') sentences.push(words.done(steps));
-		return sentences.join(' ');
+		return said(this.history.newest, this.draft.notes, this.sketch !== undefined);
 	}
 
 	/** Shows what an address says: stored with the site, or drawn here. */
 	open(query: URLSearchParams): void {
 		this.following.drop();
 		this.draft.open(query);
+		void this.#begin(query);
+	}
+
+	async #begin(query: URLSearchParams): Promise<void> {
+		const { recipe: given } = this.draft;
+		const elsewhere = given.beginning && !(await pictureNamed(given.beginning.start));
+		if (given !== this.draft.recipe) return;
+		if (elsewhere) this.draft.set({ start: '' });
 		const { recipe } = this.draft;
 		const { step, notes } = stepIn(query, recipe.steps);
-		[this.#wanted, this.#linkNotes] = [step, notes];
-		const stored = storedRunOf(recipe, recordedRuns);
+		[this.#wanted, this.#linkNotes] = [step, elsewhere ? [...notes, ELSEWHERE] : notes];
+		const stored = recipe.beginning ? undefined : storedRunOf(recipe, recordedRuns);
 		if (stored) void this.#make(recipe, stored.source);
 		else if (!savesData()) void this.#make(recipe);
 		if (stored) void fetchAhead();
@@ -150,6 +165,33 @@ export class Playground {
 		finishing.follow(run);
 	}
 
+	/** A picture of before: as it was drawn if that is still here or, behind its kept picture, drawn once more. */
+	recall({ recipe, picture }: KeptPicture): void {
+		const run = this.history.find(recipe);
+		if (run) return this.show(run);
+		this.#wanted = undefined;
+		this.draft.take(recipe);
+		this.following.standIn({ of: recipe, picture, provenance: KEPT });
+		void this.#make(recipe);
+		this.#unasked = this.history.newest;
+	}
+
+	/** Opens a file that says how it was made; whether it does. */
+	async openFile(file: Blob): Promise<boolean> {
+		const { openedFile } = await import('./opened-file.ts');
+		const opened = await openedFile(file);
+		if (!opened) return false;
+		this.following.drop();
+		const { beginning } = opened.recipe;
+		const elsewhere = beginning && !opened.stored && !(await pictureNamed(beginning.start));
+		this.#wanted = undefined;
+		this.#linkNotes = elsewhere ? [...opened.notes, ELSEWHERE] : opened.notes;
+		this.draft.take(opened.recipe);
+		if (elsewhere) this.draft.set({ start: '' });
+		void this.#make(this.draft.recipe, opened.stored?.source);
+		return true;
+	}
+
 	/** Once more, after a failure: what was asked for, or only the model. */
 	retry = (): void => {
 		const { status, recipe } = this.history.newest;
@@ -164,6 +206,7 @@ export class Playground {
 		const outcome = await end;
 		if (run !== this.history.newest) return;
 		if (outcome === 'done') {
+			this.kept.add(recipe, run.frames.at(-1)!.next);
 			this.#wanted = undefined;
 			this.following.drop();
 			finishing.follow(run);

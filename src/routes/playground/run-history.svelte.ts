@@ -1,3 +1,4 @@
+import { framesOf } from '#lib/recipe/beginning.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { RunOutcome } from '#lib/run/frame-walk.ts';
 import { Run } from '#lib/run/run.svelte.ts';
@@ -51,7 +52,7 @@ export class RunHistory {
 		this.#newest.cancel();
 		const run = new Run(source);
 		this.#newest = run;
-		const end = await run.start(recipe, { stand });
+		const end = await run.start(recipe, { stand, total: framesOf(recipe) });
 		if (end === 'done') this.#keep(run);
 		return end;
 	}
@@ -81,12 +82,12 @@ export class RunHistory {
 
 	#keep(run: Run): void {
 		const kept = [...this.#finished, run];
-		while (kept.length > MOST.runs || (kept.length > 1 && framesOf(kept) > MOST.frames)) {
+		while (kept.length > MOST.runs || (kept.length > 1 && heldBy(kept) > MOST.frames)) {
 			kept.shift();
 		}
 		this.#finished = kept;
 	}
 }
 
-const framesOf = (runs: readonly Run[]): number =>
+const heldBy = (runs: readonly Run[]): number =>
 	runs.reduce((sum, { frames }) => sum + frames.length, 0);

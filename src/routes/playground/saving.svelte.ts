@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { savePicture } from '#lib/components/pictures/save-picture.ts';
 import { problemOf, type Problem } from '#lib/run/problem.ts';
 import type { Origin } from './pictures.ts';
+import { ownStart } from './start-pictures.ts';
 import type { Playground } from './playground.svelte.ts';
 
 /** Files of what is shown, handed to the reader. */
@@ -27,7 +28,8 @@ export class Saving {
 		if (!recipe) return;
 		this.#problem = undefined;
 		try {
-			const file = await make({ recipe, address: this.link() });
+			const start = await ownStart(recipe);
+			const file = await make({ recipe, address: this.link(), ...(start && { start }) });
 			if (file) savePicture(file, recipe, ending);
 		} catch (error) {
 			this.#problem = problemOf(error);

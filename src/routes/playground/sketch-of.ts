@@ -3,17 +3,20 @@ import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 /** What the student learned to answer at once: its teacher's walks at this guidance. */
 const LEARNED_GUIDANCE = 3;
 
+/** Steps of a sketch that begins with a picture: as many strengths can be told apart. */
+const FROM_PICTURE = 4;
+
 /**
  * One evaluation of the student for a recipe: soon there, and much like the picture that the whole walk will end in. Its
  * answer has guidance in it, so a recipe's own is asked for as a multiple of that: ε̂ + (g/3)(ε̂_prompt − ε̂) is one
  * evaluation at 3. Sampler, schedule and number of steps have no part in it.
  */
-export const sketchOf = ({ prompt, negative, seed, guidance }: Recipe): Recipe => ({
+export const sketchOf = ({ prompt, negative, seed, guidance, beginning }: Recipe): Recipe => ({
 	...defaultRecipe,
 	prompt,
 	negative,
 	seed,
 	guidance: guidance / LEARNED_GUIDANCE,
 	model: 'scenes-64-few',
-	steps: 1
+	...(beginning ? { steps: FROM_PICTURE, beginning: { ...beginning, loops: 1 } } : { steps: 1 })
 });

@@ -1,4 +1,4 @@
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { FrameSource, Provenance } from '#lib/run/frame-source.ts';
 import { latest } from '#lib/run/latest.ts';
@@ -10,8 +10,8 @@ export interface Sketch {
 	of: Recipe;
 	picture: Float32Array;
 	provenance: Provenance;
-	/** Milliseconds from the change to the picture. */
-	ms: number;
+	/** Milliseconds from the change to the picture, where it was drawn for it. */
+	ms?: number;
 }
 
 interface Wish {
@@ -54,6 +54,11 @@ export class Sketching {
 	/** Settled when what was asked for is there; at once while the student is still on its way. */
 	async caughtUp(): Promise<void> {
 		if (this.#isWarm) await this.#making;
+	}
+
+	/** Shows one that is there already. */
+	show(sketch: Sketch): void {
+		this.#sketch = sketch;
 	}
 
 	/** Sketches no more; what is there stays. */
@@ -101,4 +106,4 @@ export class Sketching {
 
 /** Whether two recipes have one sketch. */
 export const sameSketch = (a: Recipe, b: Recipe): boolean =>
-	recipeToQuery(sketchOf(a)) === recipeToQuery(sketchOf(b));
+	begunAddressOf(sketchOf(a)) === begunAddressOf(sketchOf(b));

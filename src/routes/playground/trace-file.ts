@@ -1,6 +1,7 @@
-import config from '#site-model/config.json';
+import { side } from '#site-model/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { traced, type TraceHead } from '#lib/recording/trace.ts';
+import { modelHead } from './model-head.ts';
 import { yieldToPage } from '#lib/run/yield-to-page.ts';
 
 /**
@@ -15,9 +16,9 @@ export async function traceFile(
 	const head: TraceHead = {
 		format: 'from-static trace 1',
 		recipe,
-		model: { name: config.name, weights: config.weights.sha256 },
+		model: modelHead(recipe.model),
 		backend,
-		shape: [config.side, config.side, 3]
+		shape: [side, side, 3]
 	};
 	const parts = [`${JSON.stringify(head).slice(0, -1)},"frames":[`];
 	const pause = yieldToPage();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readNumber } from '#lib/recipe/read-field.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { noteSentence } from '#words/notes.ts';
 
 test.each([
 	['prompt=a+dog&seed=8&guidance=5', { prompt: 'a dog', seed: 8, guidance: 5 }],
@@ -26,4 +28,15 @@ test.each([
 test.each(['1,000,5', 'one', ',', '', '7,5,', '1,2.5'])('%s is none', (given) => {
 	const read = readNumber({ min: -10, max: 10, whole: false });
 	expect(read(given, 1)).toMatchObject({ used: 1, note: { code: 'notANumber' } });
+});
+
+test('what a link says by no name of ours is said, but for what others hang on it to count', () => {
+	const { recipe, notes } = recipeFromQuery(
+		'p=a+dog&at=3&cfg=7&samplers=ddim&utm_source=x&fbclid=1&<b>=1'
+	);
+	expect(recipe).toEqual({ ...defaultRecipe, prompt: 'a dog' });
+	expect(notes.map(noteSentence)).toEqual([
+		'The link says “cfg”, which nothing here goes by; it’s left out.',
+		'The link says “<b>”, which nothing here goes by; it’s left out.'
+	]);
 });

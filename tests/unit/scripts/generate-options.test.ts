@@ -11,6 +11,8 @@ test('the command of the readme is read as it says', () => {
 		out: 'apple.png',
 		scale: 1,
 		trace: 'run.json',
+		from: undefined,
+		beginning: {},
 		finish: false,
 		help: false
 	});
@@ -57,8 +59,19 @@ test('what only a sampler, a schedule or a spacing has is an option too', () => 
 test.each([
 	[['--sed', '7'], /^Unknown option '--sed'\. See/],
 	[['--seed'], /argument missing\. See/],
+	[['--out', 'a.jpg'], /^--out a\.jpg does not end in \.png, which is all that is written\.$/],
+	[['--trace', 'a.txt'], /^--trace a\.txt does not end in \.json/],
+	[['--out', 'x/../a.png', '--trace', 'a.PNG'], /does not end in \.json/],
 	[['--scale', '0'], /^--scale 0 is not a whole number from 1 to 64\.$/]
 ])('%o is a wrong usage, in one sentence', (args, sentence) => {
 	expect(() => optionsOf(args)).toThrow(UsageError);
 	expect(() => optionsOf(args)).toThrow(sentence);
+});
+
+test('what a picture says is taken where nothing else is said', () => {
+	const drawn = { ...defaultRecipe, prompt: 'a cat', seed: 5, steps: 3 };
+	expect(optionsOf(['--from', 'cat.png', '--seed', '6'], drawn)).toMatchObject({
+		from: 'cat.png',
+		recipe: { ...drawn, seed: 6 }
+	});
 });

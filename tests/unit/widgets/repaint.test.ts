@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SIDE } from '#lib/recipe/site-model.ts';
-import { keepOf, maskDabbed, maskWhere, noMask, underStripes } from '#lib/widgets/repaint/mask.ts';
+import {
+	maskDabbed,
+	maskWhere,
+	noMask,
+	underStripes
+} from '#lib/components/picture-source/mask.ts';
+import { keepOf } from '#lib/pipeline/ingredients-of.ts';
 import { LOOPS, repairNames, repairs, repaintOrder } from '#lib/widgets/repaint/orders.ts';
 import { movedOutside, seam } from '#lib/widgets/repaint/seam.ts';
 

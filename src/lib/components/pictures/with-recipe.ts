@@ -3,7 +3,12 @@ import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { withTexts } from '#lib/recording/png-text.ts';
 
 /** A PNG that says what it was made from, and where it can be made again. */
-export async function withRecipe(png: Blob, recipe: Recipe, address: string): Promise<Blob> {
+export async function withRecipe(
+	png: Blob,
+	recipe: Recipe,
+	address: string,
+	start?: Uint8Array
+): Promise<Blob> {
 	const bytes = new Uint8Array(await png.arrayBuffer());
-	return new Blob([withTexts(bytes, pictureTexts(recipe, address))], { type: 'image/png' });
+	return new Blob([withTexts(bytes, pictureTexts(recipe, address, start))], { type: 'image/png' });
 }

@@ -1,6 +1,8 @@
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import type { Order } from '#lib/run/image-batch.svelte.ts';
-import { keepOf, maskWhere, type Mask } from './mask.ts';
+import { maskWhere } from '#lib/components/picture-source/mask.ts';
+import { keepOf } from '#lib/pipeline/ingredients-of.ts';
+import type { Mask } from '#lib/recipe/mask-text.ts';
 
 /** A picture, the part of it to be drawn anew, and the words for that. */
 export interface Repair {

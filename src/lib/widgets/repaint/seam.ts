@@ -1,6 +1,6 @@
 import { mean } from '#lib/diffusion/vector.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from '#lib/recipe/mask-text.ts';
 
 /**
  * How far neighbours differ across the edge of a mask, as a multiple of how far neighbours beside it do: 1 where

@@ -1,5 +1,6 @@
 import type { SpacingProblem } from '#lib/diffusion/spacing-error.ts';
 import type { Setup } from '#lib/lab/setup.ts';
+import type { Beginning } from '#lib/recipe/beginning.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
@@ -7,7 +8,14 @@ import { optionWords } from './choices.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in English. */
 
-type Field = Exclude<keyof Recipe, 'options'> | keyof Setup | 'evaluations' | 'samplers' | 'at';
+type Field =
+	| Exclude<keyof Recipe, 'options' | 'beginning'>
+	| keyof Beginning
+	| keyof Setup
+	| 'evaluations'
+	| 'samplers'
+	| 'at'
+	| 'link';
 
 /** What a field is called in a sentence. Options are called by their label. */
 const fields: Readonly<Record<Field, string>> = {
@@ -23,7 +31,12 @@ const fields: Readonly<Record<Field, string>> = {
 	guidanceForm: 'form of guidance',
 	model: 'model',
 	clip: 'clipping',
+	start: 'start picture',
+	strength: 'strength',
+	mask: 'mask',
+	loops: 'number of loops',
 	at: 'step',
+	link: 'link',
 	evaluations: 'number of evaluations',
 	samplers: 'list of samplers',
 	data: 'data set',
@@ -84,6 +97,11 @@ const sentences: {
 		`The spacing “${given}” does not fit here (${spacingSentence(why)}); ${used} is used.`,
 	stepsOfStops: ({ given, used }) =>
 		`The number of steps ${given} is not used: the list of stops has ${used}.`,
+
+	pictureElsewhere: () =>
+		'This link starts from somebody’s own picture, which no link carries: it’s only on the device where it was opened. So this begins with static alone.',
+
+	unnamed: ({ given }) => `The link says ${given}, which nothing here goes by; it’s left out.`,
 
 	tooMany: ({ field, count, used }) =>
 		`There is room for ${used} ${field === 'samplers' ? 'columns' : 'rows'}, not ${count}; the first ${used} are shown.`,

@@ -100,6 +100,45 @@ export const playground = {
 			`Signal step by step: ${schedule.toLowerCase()} schedule, ${spacing.toLowerCase()} spacing`
 	},
 
+	kept: {
+		empty: 'What you draw is kept here, on this device.',
+		before: 'kept on this device since it was drawn',
+		favourite: 'Favourite',
+		delete: 'Delete',
+		undo: 'Bring it back'
+	},
+
+	start: {
+		title: 'Start from a picture',
+		none: 'now: static alone',
+		summary: (strength: number, masked: boolean) =>
+			`${Math.round(100 * strength)} % redrawn${masked ? ', where the stripes are' : ''}`,
+		open: 'Open a picture',
+		sheet: 'Draw one',
+		shown: 'The one above, as shown',
+		training: {
+			'training-apple': 'Training: apple',
+			'training-cat': 'Training: cat',
+			'training-car': 'Training: car'
+		},
+		clear: 'Static alone',
+		hint: 'Open, drop or paste a picture. It stays on this device.',
+		opened: (width: number, height: number) =>
+			`Your picture has ${width.toLocaleString('en')} × ${height.toLocaleString('en')} dots; it’s made 64 × 64, and stays on this device.`,
+		crop: 'Which part of it',
+		tool: 'The brush',
+		tools: { draw: 'paints', redo: 'marks what’s redrawn', stay: 'unmarks' },
+		pad: 'The picture to start from. Arrow keys move the brush, Space dabs.',
+		mask: 'What’s under the stripes is redrawn; every other dot stays as it is.',
+		undo: 'Take back',
+		strength: 'How much is redrawn',
+		walked: (left: number, of: number) =>
+			`It starts under some static: the last ${left} of ${of} steps are walked.`,
+		loops: 'How often each step is walked',
+		loopsHint: 'More makes the edge fit better, and takes longer.',
+		notCarried: 'The link doesn’t carry your start picture: it stays on this device.'
+	},
+
 	picture: {
 		alt: (prompt: string, step: string) => `“${prompt}”, ${step}.`,
 		unprompted: (step: string) => `A picture without a prompt, ${step}.`,
@@ -119,7 +158,7 @@ export const playground = {
 		finished: 'Finished picture',
 		film: 'Film strip',
 		trace: 'Numbers',
-		pictureHint: 'PNG, 512 × 512: each of the 64 × 64 pixels a square',
+		pictureHint: 'PNG, 512 × 512, with its recipe inside: drop it on this page to open it again',
 		finishedHint: 'PNG, 256 × 256, finished by a second network',
 		filmHint: 'PNG of all steps',
 		traceHint: 'JSON, every array of every step',

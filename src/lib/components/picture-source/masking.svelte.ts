@@ -1,4 +1,5 @@
-import { maskDabbed, noMask, type Mask } from './mask.ts';
+import type { Mask } from '#lib/recipe/mask-text.ts';
+import { maskDabbed, noMask } from './mask.ts';
 
 /** A mask in the making: strokes of a brush, each of which can be taken back. */
 export class Masking {

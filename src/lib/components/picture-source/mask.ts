@@ -1,7 +1,5 @@
+import type { Mask } from '#lib/recipe/mask-text.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
-
-/** Which dots of a picture are drawn anew: 1, or 0 where it stays; SIDE × SIDE of them. */
-export type Mask = Uint8Array;
 
 export const noMask = (): Mask => new Uint8Array(SIDE * SIDE);
 
@@ -21,10 +19,6 @@ export function maskDabbed(
 		return (column - x) ** 2 + (row - y) ** 2 <= radius ** 2 ? value : now;
 	});
 }
-
-/** What stays, a number for each of the picture's. */
-export const keepOf = (mask: Mask): Float32Array =>
-	Float32Array.from({ length: 3 * mask.length }, (_, i) => 1 - mask[Math.floor(i / 3)]!);
 
 /** The picture with what is to be drawn anew under slanting stripes. */
 export function underStripes(picture: Float32Array, mask: Mask): Float32Array {

@@ -1,0 +1,61 @@
+import { parseBegun } from '#lib/recipe/begun-recipe.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
+import { chunksIn, type Bytes } from './png-chunks.ts';
+
+/** What is found in a picture. */
+export interface FoundRecipe {
+	recipe: Recipe;
+	notes: Note[];
+	/** RGB, dot by dot, of the picture that it began with. */
+	start?: Bytes;
+}
+
+/** The recipe in a PNG; undefined where there is none. Whatever it says, it can be walked. */
+export function recipeIn(png: Uint8Array): FoundRecipe | undefined {
+	const texts = (chunksIn(png) ?? []).flatMap(({ name, data }) => textIn(name, data));
+	const textOf = (keyword: string) => texts.find((one) => one.keyword === keyword)?.text;
+	const [ours, theirs] = [textOf('recipe'), textOf('parameters')];
+	if (ours !== undefined) return ourRecipe(ours, textOf('start'));
+	return theirs === undefined ? undefined : parseBegun(fieldsIn(theirs));
+}
+
+function ourRecipe(json: string, base64: string | undefined): FoundRecipe | undefined {
+	try {
+		const start = base64 === undefined ? undefined : bytesOf(base64);
+		return { ...parseBegun(JSON.parse(json)), ...(start && { start }) };
+	} catch {
+		return undefined;
+	}
+}
+
+function textIn(name: string, data: Bytes): { keyword: string; text: string }[] {
+	const end = data.indexOf(0);
+	if (end < 0) return [];
+	const keyword = String.fromCharCode(...data.subarray(0, end));
+	if (name === 'tEXt')
+		return [{ keyword, text: new TextDecoder('latin1').decode(data.subarray(end + 1)) }];
+	// Compressed ones are not ours.
+	if (name !== 'iTXt' || data[end + 1] !== 0) return [];
+	const language = data.indexOf(0, end + 3);
+	const translated = data.indexOf(0, language + 1);
+	if (language < 0 || translated < 0) return [];
+	return [{ keyword, text: new TextDecoder().decode(data.subarray(translated + 1)) }];
+}
+
+/** The fields of a recipe in a text of `parameters`, from whatever program; those that we have no name for are left out. */
+function fieldsIn(text: string): Record<string, unknown> {
+	const lines = text.split('\n');
+	const at = lines.findIndex((line) => /^(?:Negative prompt|Steps): /.test(line));
+	const setting = (name: string) => RegExp(`(?:^|, |\n)${name}: ([^,\n]+)`).exec(text)?.[1]?.trim();
+	return {
+		prompt: lines.slice(0, at < 0 ? undefined : at).join(' '),
+		negative: /^Negative prompt: (.*)$/m.exec(text)?.[1],
+		steps: setting('Steps'),
+		guidance: setting('CFG scale'),
+		seed: setting('Seed')
+	};
+}
+
+const bytesOf = (base64: string): Bytes =>
+	Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

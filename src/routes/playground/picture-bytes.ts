@@ -1,0 +1,7 @@
+/** RGB, dot by dot, 8 bits each: how pictures are kept, and what their names are made of. */
+export const bytesOf = (picture: Float32Array): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(picture, (value) => Math.round(127.5 * Math.min(Math.max(value + 1, 0), 2)));
+
+/** Bytes as values in [−1, 1]. */
+export const valuesOf = (bytes: Uint8Array): Float32Array =>
+	Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
