@@ -21,9 +21,8 @@ from caption import plain_caption
 from config import CONFIG
 from data import batches
 from diffusion import angle, noised, velocity
-from caption import Tokenizer, vocabulary
-from export import GOLDEN_PHI, GOLDEN_PROMPTS, MODELS, golden_picture, load_average
-from folded import BRANCH, KEEP, apply_rounded
+from export import MODELS, load_average
+from folded import BRANCH, KEEP
 from limits import apart
 from painter import painted
 from parts import attentions, blocks, names, skips, tap
@@ -124,19 +123,6 @@ def write_means(network, means, path):
     path.write_bytes(rows.numpy().astype("<f4").tobytes())
 
 
-@torch.no_grad()
-def golden(network, means):
-    """What the network answers to the stored call without each part, every 997th number: the browser's must be the same."""
-    tokenize = Tokenizer(vocabulary())
-    tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
-    x, phi = golden_picture(CONFIG["side"]).expand(len(tokens), -1, -1, -1), torch.full((len(tokens),), GOLDEN_PHI)
-    answers = {}
-    for name in means:
-        with cut(network, means, [name]):
-            answers[name] = [round(value, 5) for value in network(x, phi, tokens).permute(0, 2, 3, 1).flatten()[::997].tolist()]
-    return answers
-
-
 def wanted(network):
     """What is cut together: every part by itself, all wires, and all attention."""
     alone = {name: [name] for name in names(network)}
@@ -174,8 +160,6 @@ def main():
             facts["cuts"][name] = {**{key: seen[key] for key in ("thing", "colour", "place", "all")}, **detail}
             print(name, facts["cuts"][name], flush=True)
             options.out.write_text(json.dumps(facts, indent="\t") + "\n")
-        answers = golden(apply_rounded(network), means)
-        options.out.with_name("cut-golden.json").write_text(json.dumps(answers, indent="\t") + "\n")
 
 
 if __name__ == "__main__":

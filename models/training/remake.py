@@ -57,7 +57,13 @@ PRODUCTS = (
     *of_shorthand(12),
     *of_shorthand(48),
     Product("parts", (f"{BASE}/parts.json",), (f"{BASE}/checkpoint.pt",), python("parts", f"{BASE}/checkpoint.pt")),
-    _judged("cuts", "cut-means.bin", "cut-golden.json"),
+    _judged("cuts", "cut-means.bin"),
+    Product(
+        "cut-golden",
+        (f"{BASE}/cut-golden.json",),
+        (f"{BASE}/checkpoint.pt", f"{BASE}/cut-means.bin", f"{BASE}/cuts.json"),
+        python("cut_golden", f"{BASE}/checkpoint.pt"),
+    ),
     Product(
         "recorded",
         (f"{BASE}/recorded/*", f"{BASE}/art/*"),

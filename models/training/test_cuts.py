@@ -1,9 +1,13 @@
 """The parts of the network, what they cost, and what it means to cut them."""
 
+import json
+import tempfile
 import unittest
+from pathlib import Path
 
 import torch
 
+import cut_golden
 import cuts
 import parts
 from config import CONFIG
@@ -73,6 +77,16 @@ class Cuts(unittest.TestCase):
                 call(self.network)
             spots = heard[0].flatten(2)
             self.assertLess((spots - self.means[name][level].view(1, -1, 1)).abs().max().item(), 1e-6, name)
+
+    def test_means_are_read_as_they_were_written(self):
+        with tempfile.TemporaryDirectory() as folder:
+            facts = {"angles": cuts.ANGLES, "parts": {name: mean.shape[1] for name, mean in self.means.items()}}
+            Path(folder, "cuts.json").write_text(json.dumps(facts))
+            cuts.write_means(self.network, self.means, Path(folder, "cut-means.bin"))
+            again = cut_golden.stored_means(self.network, Path(folder))
+        self.assertEqual(list(again), list(self.means))
+        for name, mean in self.means.items():
+            self.assertLess((again[name] - mean).abs().max().item(), 1e-6, name)
 
     def test_the_network_is_whole_again_after_a_cut(self):
         before = call(self.network)
