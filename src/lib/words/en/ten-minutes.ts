@@ -35,6 +35,11 @@ export const tenMinutes = {
 		]
 	},
 
+	machine: {
+		title: 'What it does, at a glance',
+		lead: 'This is the whole machine, from your words to the picture. We’ll go through it now, and if you want to see more of a part later, tap it: there’s a lesson behind every one.'
+	},
+
 	practice: {
 		title: 'Before: a lot of practice',
 		text: [
