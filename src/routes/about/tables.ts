@@ -11,6 +11,21 @@ const rowsOf = (table: string): string[][] =>
 				.map((cell) => cell.trim())
 		);
 
+/** Where something is answered: a heading of a lesson, or the page about the site itself. */
+export interface Passage {
+	/** Of the lesson; or `about`. */
+	slug: string;
+	/** The address of the heading in it. */
+	at?: string;
+}
+
+/** `adding-noise#not-a-jigsaw; about` */
+const passagesIn = (cell: string): Passage[] =>
+	cell.split('; ').map((text) => {
+		const [slug, at] = text.split('#') as [string, string?];
+		return at ? { slug, at } : { slug };
+	});
+
 /** A claim that one meets, and what is true: a row of content/ledger.md. */
 export interface Claim {
 	/** Its number in the ledger of all claims. */
@@ -19,8 +34,8 @@ export interface Claim {
 	verdict: string;
 	truth: string;
 	sources: { name: string; url?: string }[];
-	/** The slug of the lesson that answers it, there or not yet; or `about`. */
-	where: string;
+	/** The passages that answer it. */
+	where: Passage[];
 }
 
 export const claimsIn = (table: string): Claim[] =>
@@ -30,7 +45,7 @@ export const claimsIn = (table: string): Claim[] =>
 		verdict: verdict!,
 		truth: truth!,
 		sources: sources!.split('; ').map(sourceOf),
-		where: where!
+		where: passagesIn(where!)
 	}));
 
 /** An idea that the lessons have to explain: a row of content/concepts.md. */
@@ -38,11 +53,11 @@ export interface Concept {
 	/** C1 … C42. */
 	id: string;
 	name: string;
-	where: string;
+	where: Passage[];
 }
 
 export const conceptsIn = (table: string): Concept[] =>
-	rowsOf(table).map(([id, name, where]) => ({ id: id!, name: name!, where: where! }));
+	rowsOf(table).map(([id, name, where]) => ({ id: id!, name: name!, where: passagesIn(where!) }));
 
 /** `2006.11239` is a paper on arXiv. */
 const sourceOf = (text: string): { name: string; url?: string } =>

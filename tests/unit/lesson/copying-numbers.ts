@@ -8,6 +8,9 @@ import {
 import { halvesLevels } from '#lib/widgets/two-halves/halves.ts';
 import { is, type NumberSource } from './number-source.ts';
 
+/** Kilowatt-hours for the training of a language model (Patterson et al. 2021), and a price for each, in dollars. */
+const [GPT_3, CENTS_20] = [1_287_000, 0.2];
+
 /** The numbers of the lesson on copying, credit and cost. */
 export const copying: Record<string, NumberSource> = {
 	'32': is(INDEX_SIDE),
@@ -26,6 +29,10 @@ export const copying: Record<string, NumberSource> = {
 	'11.5': 'luccioni-2024',
 	'150,000': 'compvis-2022',
 	'250': 'compvis-2022',
+	'256': 'compvis-2022',
+	'1,287': 'patterson-2021',
+	'257,400': is(GPT_3 * CENTS_20),
+	'7,500': is((SD_TRAINING / 1e3) * CENTS_20),
 	'37.5': is(SD_TRAINING / 1e6, 1),
 	'130': is(OUR_TRAINING.most),
 	'37,500,000': is(SD_TRAINING),

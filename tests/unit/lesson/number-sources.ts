@@ -91,6 +91,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'50': 'lin-2024'
 	},
 	'03-learning-to-denoise': {
+		'12': 'name',
 		'5.85': 'schuhmann-2022',
 		'700': 'setting',
 		'699': 'arithmetic',
@@ -221,6 +222,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 	},
 	'14-check-yourself': {
 		'200': is(pairsTried),
+		'94': 'setting',
 		'15': 'setting'
 	}
 };

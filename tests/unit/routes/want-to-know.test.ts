@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { compileLesson } from '../../../src/markdown/lesson.js';
-import { slugOf } from '#lib/lessons.ts';
 import { wantToKnow } from '#words/want-to-know.ts';
-import { lessonTexts } from '../lesson/prose.ts';
+import { headingsOfLessons } from '../lesson/headings.ts';
 
 const all = wantToKnow.groups.flatMap((group) => group.questions);
 
-/** The addresses of a lesson’s headings. */
-async function headingsOf(file: string, text: string): Promise<string[]> {
-	const { code } = await compileLesson(text, file);
-	return [...code.matchAll(/<h2[^>]* id="([^"]+)"/g)].map(([, id]) => id!);
-}
-const headings = Object.fromEntries(
-	await Promise.all(
-		lessonTexts.map(async ({ file, text }) => [slugOf(file), await headingsOf(file, text)] as const)
-	)
-);
+const headings = await headingsOfLessons();
 
 /** Of lessons that are there; the others are left out of the page. */
 const questions = all.filter(({ lesson }) => lesson in headings);

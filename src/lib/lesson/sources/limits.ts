@@ -1,6 +1,6 @@
 import { arXiv, type CitedSource } from './source.ts';
 
-/** What image generators get wrong, and what they fill in. */
+/** What image generators get wrong, what they fill in, and how that is measured. */
 export const limitsSources = {
 	'bianchi-2023': {
 		authors: 'Bianchi, Kalluri, Durmus, and others',
@@ -23,6 +23,13 @@ export const limitsSources = {
 		title: 'Emu: Enhancing Image Generation Models Using Photogenic Needles in a Haystack',
 		where: 'arXiv',
 		url: arXiv('2309.15807')
+	},
+	'heusel-2017': {
+		authors: 'Heusel, Ramsauer, Unterthiner, Nessler, Hochreiter',
+		year: 2017,
+		title: 'GANs Trained by a Two Time-Scale Update Rule Converge to a Local Nash Equilibrium',
+		where: 'NeurIPS',
+		url: arXiv('1706.08500')
 	},
 	'huang-2023': {
 		authors: 'Huang, Sun, Xie, Li, Liu',

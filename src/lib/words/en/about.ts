@@ -43,13 +43,12 @@ export const about = {
 		date: 'As of 23 November 2026. Products, law and prices change; the sentences about them hold for that day.',
 		heads: ['What you may hear', 'Verdict', 'What’s true', 'Answered in'],
 		sources: 'Sources:',
-		here: 'here',
-		notYet: 'not yet'
+		here: 'here'
 	},
 	concepts: {
 		title: 'Every idea, and where it’s explained',
 		lead: 'The forty-two ideas that the lessons set out to explain.',
 		heads: ['Idea', 'Explained in']
 	},
-	lesson: (number: number, title: string) => `${number}. ${title}`
+	passage: (number: number, title: string) => `Lesson ${number}: ${title}`
 } as const;
