@@ -1,4 +1,4 @@
-"""Does the middle of the network know where the thing is, before anybody can see it? models/<name>/probe.json and probe.bin.
+"""Does the middle of the network know where the thing is, before anybody can see it? models/<name>/probe.json, probe.bin and probe-weights.bin.
 
     python3 models/training/probe.py models/scenes-64/checkpoint.pt
 
@@ -13,6 +13,7 @@ import json
 import random
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -104,23 +105,45 @@ READS = {
 }
 
 
+#: The probes that a browser can use.
+KINDS = ("middle", "pixels")
+
+
 def read(kind, network, x, phi):
     return torch.cat([READS[kind](network, part, phi) for part in x.split(BATCH)])
 
 
+class Probe(NamedTuple):
+    """What it says where it reads nothing but zeros, by spot, and the weights of what it reads."""
+
+    bias: torch.Tensor
+    weights: torch.Tensor
+
+
 def trained(rows, covered):
-    """A probe: the mean of what it reads and of the truth at each spot, and the weights that lead from one to the other (least squares)."""
-    means = rows.mean(0), covered.mean(0)
-    a, b = (rows - means[0]).flatten(0, 1), (covered - means[1]).flatten(0, 1)
+    """The probe that leads from what it reads to the truth with the least squares, once the mean of both at each spot is taken out."""
+    mean, usual = rows.mean(0), covered.mean(0)
+    a, b = (rows - mean).flatten(0, 1), (covered - usual).flatten(0, 1)
     squares = a.T @ a
     squares += RIDGE * squares.diagonal().mean() * torch.eye(len(squares))
-    return *means, torch.linalg.solve(squares.double(), (a.T @ b).double()).float()
+    weights = torch.linalg.solve(squares.double(), (a.T @ b).double()).float()
+    return Probe(usual - mean @ weights, weights)
 
 
 def said(probe, rows):
     """What a probe takes to be covered, by spot."""
-    mean, usual, weights = probe
-    return usual + (rows - mean) @ weights
+    return probe.bias + rows @ probe.weights
+
+
+def stepped(values):
+    """Whole numbers from -127 to 127, and the size of a step between them."""
+    step = values.abs().max() / 127
+    return (values / step).round().to(torch.int8), step.item()
+
+
+def rounded(probe):
+    """The probe as it is stored, and as it is measured."""
+    return Probe(*(whole.float() * step for whole, step in map(stepped, probe)))
 
 
 def overlap(guess, truth):
@@ -135,19 +158,19 @@ def whole(rows):
 
 
 def probed(network, practice, test, angles=ANGLES):
-    """Overlap by angle and probe, and what each probe says of the first pictures of the test, (angles, N, side, side)."""
+    """Overlap by angle and probe, what each probe says of the first pictures of the test, (angles, N, side, side), and the probes, by angle."""
     (_, x0, covered, eps), (_, test_x0, test_covered, test_eps) = practice, test
     truth, wanted = patches(covered[:, None]), patches(test_covered[:, None])
-    scores, shown = {"usual": [], **{kind: [] for kind in READS}}, {kind: [] for kind in READS}
+    scores, shown, probes = {"usual": [], **{kind: [] for kind in READS}}, {kind: [] for kind in READS}, []
     for phi in map(torch.tensor, angles):
         scores["usual"].append(overlap(truth.mean(0, keepdim=True).expand_as(wanted), wanted))
-        for kind in READS:
-            probe = trained(read(kind, network, noised(x0, eps, phi), phi), truth)
-            guess = said(probe, read(kind, network, noised(test_x0, test_eps, phi), phi))
+        probes.append({kind: trained(read(kind, network, noised(x0, eps, phi), phi), truth) for kind in READS})
+        for kind, probe in probes[-1].items():
+            guess = said(rounded(probe), read(kind, network, noised(test_x0, test_eps, phi), phi))
             scores[kind].append(overlap(guess, wanted))
             shown[kind].append(whole(guess[:SHOWN]))
         print({kind: rows[-1] for kind, rows in scores.items()}, flush=True)
-    return scores, {kind: torch.stack(rows) for kind, rows in shown.items()}
+    return scores, {kind: torch.stack(rows) for kind, rows in shown.items()}, probes
 
 
 def bytes_of(values, low, high, steps=255):
@@ -160,8 +183,16 @@ def recorded(test, shown):
     _, x0, covered, eps = test
     pictures = [bytes_of(x0[i].permute(1, 2, 0), -1, 1) + bytes_of(eps[i].permute(1, 2, 0), -FAR, FAR) for i in range(SHOWN)]
     truth = [bytes_of(covered[i], 0, 1, 1) for i in range(SHOWN)]
-    guesses = [bytes_of(shown[kind][:, i], 0, 1, STEPS) for i in range(SHOWN) for kind in ("middle", "pixels")]
+    guesses = [bytes_of(shown[kind][:, i], 0, 1, STEPS) for i in range(SHOWN) for kind in KINDS]
     return gzip.compress(b"".join([*pictures, *truth, *guesses]), 9, mtime=0)
+
+
+def stored(probes):
+    """Of each angle, the probe of the middle and that of the pixels, as whole numbers; and their steps, (bias, weights)."""
+    parts = [[stepped(part) for part in of_angle[kind]] for of_angle in probes for kind in KINDS]
+    steps = [[step for _, step in probe] for probe in parts]
+    numbers = b"".join(whole.numpy().tobytes() for probe in parts for whole, _ in probe)
+    return gzip.compress(numbers, 9, mtime=0), [dict(zip(KINDS, steps[i : i + 2], strict=True)) for i in range(0, len(steps), 2)]
 
 
 def main():
@@ -171,7 +202,8 @@ def main():
     options = parser.parse_args()
     network, _ = load_average(options.checkpoint)
     practice, test = (data(random.Random(f"{SEED}/{kept}"), count, kept) for kept, count in ((False, TRAINED), (True, TESTED)))
-    scores, shown = probed(network, practice, test)
+    scores, shown, probes = probed(network, practice, test)
+    numbers, probe_steps = stored(probes)
     facts = {
         "made": f"{CONFIG['name']} in PyTorch, {date.today().isoformat()}",
         "angles": [round(phi, 6) for phi in ANGLES],
@@ -181,9 +213,11 @@ def main():
         "shown": [plain_caption(scene) for scene in test[0][:SHOWN]],
         "far": FAR,
         "steps": STEPS,
+        "probe_steps": probe_steps,
     }
     (options.out / "probe.json").write_text(json.dumps(facts, indent="\t") + "\n")
     (options.out / "probe.bin").write_bytes(recorded(test, shown))
+    (options.out / "probe-weights.bin").write_bytes(numbers)
 
 
 if __name__ == "__main__":

@@ -89,7 +89,12 @@ PRODUCTS = (
     ),
     _judged("habits"),
     _judged("editing"),
-    Product("probe", (f"{BASE}/probe.json", f"{BASE}/probe.bin"), (f"{BASE}/checkpoint.pt", *WORLD), python("probe", f"{BASE}/checkpoint.pt")),
+    Product(
+        "probe",
+        tuple(f"{BASE}/{file}" for file in ("probe.json", "probe.bin", "probe-weights.bin")),
+        (f"{BASE}/checkpoint.pt", *WORLD),
+        python("probe", f"{BASE}/checkpoint.pt"),
+    ),
     Product(
         "guidance",
         (f"{BASE}/guidance.json",),

@@ -1,5 +1,6 @@
 """Probes: what they can learn, how they are scored, and what they are shown."""
 
+import gzip
 import random
 import unittest
 
@@ -42,6 +43,17 @@ class Probes(unittest.TestCase):
         rows, truth = torch.randn(50, 4, 6), torch.rand(50, 4, 3)
         found = probe.trained(rows, truth)
         self.assertTrue(torch.allclose(probe.said(found, rows.mean(0)), truth.mean(0), atol=1e-6))
+
+    def test_is_stored_in_steps_so_fine_that_it_says_the_same(self):
+        rows, truth = torch.randn(50, 4, 6), torch.rand(50, 4, 3)
+        found = probe.trained(rows, truth)
+        again = probe.rounded(found)
+        self.assertLess((probe.said(again, rows) - probe.said(found, rows)).abs().max().item(), 0.02)
+        numbers, steps = probe.stored([{kind: found for kind in probe.KINDS}] * 2)
+        whole = np.frombuffer(gzip.decompress(numbers), np.int8)
+        self.assertEqual(len(whole), 2 * 2 * (4 * 3 + 6 * 3))
+        bias = torch.from_numpy(whole[:12] * np.float32(steps[0]["middle"][0])).view(4, 3)
+        self.assertTrue(torch.allclose(bias, again.bias))
 
     def test_overlap_is_what_both_cover_of_what_either_covers(self):
         one = torch.tensor([[1.0, 1, 0, 0], [1, 1, 1, 1]])

@@ -31,6 +31,8 @@ export interface Prediction {
 	features?: Float32Array;
 	/** What each block said of x with the prompt's words, in order, where somebody wants to know that too. */
 	blocks?: readonly BlockView[];
+	/** What the middle said of x without the prompt's words, spot by spot, all its numbers; along with `blocks`. */
+	middle?: Float32Array;
 }
 
 /** The noise in `x` at signal level `alphaBar` (ᾱ in [0, 1)). Everything is indexed by ᾱ; no timestep. */

@@ -44,6 +44,8 @@ export interface Observation {
 	features: Float32Array;
 	/** Of the first row. */
 	blocks?: BlockView[];
+	/** All that the middle says, (spots, channels), where `blocks` are wanted; of the last row, as `features` are. */
+	middle?: Float32Array;
 }
 
 /**
@@ -56,8 +58,11 @@ export function watch({ rows, tokens, blocks = false }: Watched) {
 	const said: Kept[] = [];
 	const looks: Kept[] = [];
 	let features: Tensor1D | undefined;
+	/** Nothing, unless it is wanted. */
+	let middle: Tensor[] = [];
 	const observe: Observe = (name, value) => {
 		if (name === 'mid') features = pooled(value as Tensor4D);
+		if (blocks && name === 'mid') middle = [lastRow(value as Tensor4D)];
 		if (blocks && BLOCK.test(name)) {
 			said.push({ block: name, side: value.shape[1]!, values: spread(value as Tensor4D) });
 		}
@@ -73,7 +78,12 @@ export function watch({ rows, tokens, blocks = false }: Watched) {
 		observe,
 		joined: (answer: Tensor): Tensor1D =>
 			concat(
-				[answer, ...[...maps, ...said, ...looks].map(({ values }) => values), features!].map(flat)
+				[
+					answer,
+					...[...maps, ...said, ...looks].map(({ values }) => values),
+					...middle,
+					features!
+				].map(flat)
 			),
 		parted(numbers: Float32Array, size: number): { answer: Float32Array; seen: Observation } {
 			let at = 0;
@@ -91,13 +101,14 @@ export function watch({ rows, tokens, blocks = false }: Watched) {
 				channels: split(take(CHANNELS * side * side), side * side)
 			}));
 			const looked = new Map(looks.map(({ block, side }) => [block, take(side ** 4)]));
+			const whole = middle.map(({ size }) => take(size))[0];
 			const features = take(numbers.length - at);
-			if (!blocks) return { answer, seen: { attention, features } };
-			const whole = views.map((view) => {
+			if (!whole) return { answer, seen: { attention, features } };
+			const told = views.map((view) => {
 				const found = looked.get(view.block);
 				return found ? { ...view, looks: found } : view;
 			});
-			return { answer, seen: { attention, features, blocks: whole } };
+			return { answer, seen: { attention, features, blocks: told, middle: whole } };
 		}
 	};
 }
@@ -136,7 +147,8 @@ const spread = (value: Tensor4D): Tensor =>
 		return transpose(slice(groups, [0, 0, 0], [height * width, CHANNELS, 1]), [1, 0, 2]);
 	});
 
-const pooled = (value: Tensor4D): Tensor1D =>
-	tidy(() => mean(slice(value, [value.shape[0] - 1, 0, 0, 0]), [0, 1, 2]));
+const lastRow = (value: Tensor4D): Tensor4D => slice(value, [value.shape[0] - 1, 0, 0, 0]);
+
+const pooled = (value: Tensor4D): Tensor1D => tidy(() => mean(lastRow(value), [0, 1, 2]));
 
 const flat = (value: Tensor): Tensor1D => reshape(value, [value.size]);

@@ -7,7 +7,7 @@ export interface ConditionedDenoiser {
 	 * Answers ε̂ and, because ᾱ may be 0, x̂₀ too; with guidance other than 1 also `parts`, the two ε̂
 	 * that were mixed. Not clipped. Watched, also `attention`, that of the prompt's row, and `features`:
 	 * the middle of the network, one number a channel, of the row that guidance leads away from; on wish
-	 * `blocks` too.
+	 * `blocks` too, and all of the `middle`.
 	 */
 	denoise: Denoiser;
 	/** Frees what was uploaded for the prompt. */

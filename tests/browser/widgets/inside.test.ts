@@ -78,3 +78,32 @@ test('outlines are told for every step, with how well they fit', async () => {
 	await expect.element(page.getByText(`from the dots ${pixels.at(-1)!.toFixed(0)}`)).toBeVisible();
 	expect(first()).not.toBe(before);
 });
+
+test('a picture that is made here takes the place of the first, and is read by the same probes', async () => {
+	const { recipe, source } = recordedBlocksRun;
+	const run = new Run({
+		async *frames(...asked) {
+			for await (const frame of source.frames(...asked)) {
+				const calls = frame.calls.map((call) => ({
+					...call,
+					prediction: { ...call.prediction, middle: new Float32Array(64 * 144) }
+				}));
+				yield { ...frame, calls };
+			}
+		},
+		provenance: () => ({ kind: 'live', backend: 'test' })
+	});
+	await run.start(recipe);
+	await render(Probe, { run });
+	await expect.element(page.getByText('yours', { exact: true })).toBeVisible();
+	const own = page.getByRole('img', {
+		name: new RegExp(`: ${recipe.prompt}, drawn on your device`)
+	});
+	expect(own.elements()).toHaveLength(4);
+	expect(
+		page.getByRole('img', { name: new RegExp(`: ${probe.shown[1]}$`) }).elements()
+	).toHaveLength(4);
+	expect(
+		page.getByRole('img', { name: new RegExp(`: ${probe.shown[0]}$`) }).elements()
+	).toHaveLength(0);
+});

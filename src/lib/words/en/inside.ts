@@ -76,6 +76,9 @@ export const inside = {
 			truth: 'Where it really is'
 		},
 		alt: (row: string, prompt: string) => `${row}: ${prompt}`,
+		yours: 'yours',
+		own: (row: string, prompt: string) =>
+			`${row}: ${prompt}, drawn on your device. At the bottom stands the finished picture.`,
 		scores: 'How well each outline fits, in 100, by step',
 		scoresAlt: (middle: string, pixels: string) =>
 			`At this step, outlines read from the middle fit to ${middle} in 100, those read from the dots to ${pixels}.`,
@@ -85,7 +88,7 @@ export const inside = {
 		},
 		score: (share: number) => String(share),
 		notice:
-			'at step 3 you see next to nothing, and the middle of the network already knows where the thing is. From the dots, the same reader always sees the same blob.'
+			'at step 3 you see next to nothing, and the middle of the network already knows where the thing is. From the dots, the same reader always sees the same blob. Once the network has drawn a picture for you, that one takes the first place, with the finished picture at the bottom.'
 	},
 
 	/** A question whose answer is a step of a figure. */
