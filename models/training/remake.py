@@ -110,6 +110,12 @@ PRODUCTS = (
         python("clocks", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/clocks", "--judge", JUDGE),
         needs=(f"{HERE}/runs/clocks/*.pt",),
     ),
+    Product(
+        "halves",
+        (f"{BASE}/halves.png", f"{BASE}/halves.json"),
+        (*WORLD, f"{HERE}/wordless.py"),
+        python("halves", "--out", f"{HERE}/runs/halves"),
+    ),
     *of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
     *of_finisher(BASE),
 )

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import EnergyMeter from '#lib/widgets/energy-meter/EnergyMeter.svelte';
 import MemoriseOrGeneralise from '#lib/widgets/memorise-or-generalise/MemoriseOrGeneralise.svelte';
+import PictureHalves from '#lib/widgets/picture-halves/PictureHalves.svelte';
 import TwoHalves from '#lib/widgets/two-halves/TwoHalves.svelte';
 
 const slider = () => page.getByRole('slider');
@@ -23,6 +24,34 @@ test('the exact learner hands back one of its pictures, however many it has; the
 	await userEvent.keyboard('{Home}');
 	await expect.element(slider()).toHaveAttribute('aria-valuetext', 'one picture');
 	await expect.poll(() => distances()[0], { timeout: 30_000 }).toBeLessThan(0.5);
+});
+
+/** The numbers of a picture, by what it is called. */
+async function numbersOf(name: string): Promise<Uint8ClampedArray> {
+	const canvas = page.getByRole('img', { name, exact: true }).element() as HTMLCanvasElement;
+	const numbers = () =>
+		canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+	await expect.poll(() => numbers().some((value) => value > 0)).toBe(true);
+	return numbers();
+}
+
+test('two networks with one picture each draw two pictures, with ten thousand nearly the same', async () => {
+	await render(PictureHalves);
+	const apart = async () => {
+		const [first, second] = [
+			await numbersOf('The first network drew, static 1'),
+			await numbersOf('The second drew, static 1')
+		];
+		return first.reduce((sum, value, i) => sum + Math.abs(value - second[i]!), 0) / first.length;
+	};
+	await expect.element(slider()).toHaveAttribute('aria-valuetext', '10,000 pictures each');
+	const many = await apart();
+	slider().element().focus();
+	await userEvent.keyboard('{Home}');
+	await expect.element(slider()).toHaveAttribute('aria-valuetext', 'one picture each');
+	await expect.poll(apart).toBeGreaterThan(2 * many);
+	await userEvent.click(page.getByRole('button', { name: 'Reset' }));
+	await expect.poll(apart).toBe(many);
 });
 
 test('two learners with few points end far apart, with many near, as recorded', async () => {

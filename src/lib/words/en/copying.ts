@@ -16,6 +16,30 @@ export const copying = {
 		notice:
 			'the exact learner always hands back one of its pictures, down to the dot, however many it was given. The network never does.'
 	},
+	pictures: {
+		label: 'Two small networks that share no picture, and what each draws from the same static',
+		title: 'Two halves, in pictures',
+		slider: 'Pictures that each of the two was shown',
+		count: (count: number) =>
+			count === 1 ? 'one picture each' : `${count.toLocaleString('en')} pictures each`,
+		roles: {
+			shownFirst: 'The nearest that the first was shown',
+			first: 'The first network drew',
+			second: 'The second drew',
+			shownSecond: 'The nearest that the second was shown'
+		},
+		alt: (role: string, number: number) => `${role}, static ${number}`,
+		apart: (distance: string) => `${distance} apart`,
+		table: 'How far apart, of 100, over all statics',
+		heads: [
+			'pictures each',
+			'the two drawings',
+			'a drawing and the nearest it was shown',
+			'a fresh picture and its nearest'
+		],
+		notice:
+			'in each column, both networks began with the same static. With one picture, each hands back its own. With many, the two draw much the same picture, and it’s not one that either was shown.'
+	},
 	halves: {
 		label: 'Two learners that share no point',
 		title: 'Two halves',

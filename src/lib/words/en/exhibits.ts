@@ -181,8 +181,13 @@ export const exhibitWords = {
 		about:
 			'An exact learner with 1 to 500 training pictures, and our network, each beside the nearest picture it was shown.'
 	},
+	'picture-halves': {
+		title: 'Two halves, in pictures',
+		about:
+			'Two small networks that share no training picture, and from how many on they draw the same new one.'
+	},
 	'two-halves': {
-		title: 'Two halves',
+		title: 'Two halves, of dots',
 		about: 'Two learners that share no point, and how far apart they end from the same starts.'
 	},
 	'energy-meter': {
