@@ -8,9 +8,10 @@ const importsOfStyles = (text) =>
 export default {
 	entry: [
 		'content/*.svx',
-		'src/hooks.ts',
 		'scripts/lib/bench/page/main.ts',
 		'scripts/types.mjs',
+		// Copied into the zip.
+		'scripts/lib/pack/beside/open.mjs',
 		'tests/fixtures/snippets/write.ts'
 	],
 	project: ['src/**', 'content/**', 'scripts/**', 'vite/**', 'tests/**'],

@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { lessons } from './src/markdown/lesson.js';
+import { anyHost } from './vite/any-host.mjs';
+import { offline } from './vite/offline.mjs';
+import { withStills } from './vite/stills.mjs';
 import { searchable } from './vite/searchable.mjs';
 
 const { BUILD_FOLDER = 'build' } = process.env;
@@ -15,9 +18,12 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: searchable(adapter({ fallback: '404.html', pages: BUILD_FOLDER }), BUILD_FOLDER),
-		// On a host that serves several sites, the path of this one: “/from-static”.
-		paths: { base: process.env.BASE_PATH ?? '' },
+		adapter: [withStills, anyHost, searchable, offline].reduce(
+			(inner, also) => also(inner, BUILD_FOLDER),
+			adapter({ fallback: '404.html', pages: BUILD_FOLDER })
+		),
+		// Pages do it once the reader has stayed for a while: src/routes/keep-offline.ts.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -14,4 +14,22 @@
 		if (pressed?.isConnected) pressed.click();
 	};
 	addEventListener('alive', press, { once: true });
+
+	// Should the page stay still, it says so: its scripts may be gone, stalled, or forbidden by a frame around it.
+	const tell = (why) => {
+		const note = document.getElementById('asleep');
+		if (!note) return;
+		note.textContent = note.dataset[why];
+		note.hidden = false;
+	};
+	const isBoxed = self.origin === 'null';
+	const late = () => tell(isBoxed ? 'boxed' : 'late');
+	const timer = setTimeout(late, 20_000);
+	addEventListener('unhandledrejection', late);
+	addEventListener('alive', () => {
+		clearTimeout(timer);
+		removeEventListener('unhandledrejection', late);
+		const note = document.getElementById('asleep');
+		if (note) note.hidden = true;
+	});
 }

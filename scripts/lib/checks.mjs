@@ -9,7 +9,8 @@ const CHECKS = {
 	imports: 'depcruise src scripts tests *.config.js *.config.ts',
 	format: 'prettier --check --log-level warn .',
 	'dead code': 'knip',
-	'core types': 'tsc -p src/lib/diffusion'
+	'core types': 'tsc -p src/lib/diffusion',
+	'worker types': 'tsc -p src/service-worker'
 };
 
 /** @typedef {import('./report.mjs').Part} Part */

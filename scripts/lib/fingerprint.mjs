@@ -10,6 +10,7 @@ const INPUTS = [
 	'static',
 	'models',
 	'vite',
+	'tests/pictures',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
@@ -36,7 +37,7 @@ async function filesBelow(path) {
 /** Changes when a name or a byte of what the site is built from changes; when nothing does, never. */
 export async function fingerprint() {
 	const files = (await Promise.all(INPUTS.map(filesBelow))).flat();
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const hash = createHash('sha256');
 	for (const file of files) {
 		const bytes = await readFile(join(root, file));
 		hash.update(`${file}\0${bytes.length}\0`).update(bytes);

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isolate } from '../../vite/headers.mjs';
+import { headersOf, setHeaders } from '../../vite/headers.mjs';
 
 /** Both of the addresses that `localhost` can mean, so that nobody else answers on the other. */
 const LOOPBACKS = ['127.0.0.1', '::1'];
@@ -16,21 +17,19 @@ const LOOPBACKS = ['127.0.0.1', '::1'];
  */
 export async function serve(folder, port) {
 	const notFound = await readFile(join(folder, '404.html'));
+	const entries = await readdir(folder, { withFileTypes: true });
+	const headers = headersOf(entries.filter((one) => one.isDirectory()).map(({ name }) => name));
 	const answer = sirv(folder, {
 		etag: true,
 		setHeaders(response, path) {
-			// What Kit puts here has its hash in its name.
-			const forever = path.startsWith('/_app/immutable/');
-			response.setHeader(
-				'Cache-Control',
-				forever ? 'public, max-age=31536000, immutable' : 'no-cache'
-			);
+			setHeaders(response, path, headers);
 			response.setHeader('Accept-Ranges', 'bytes');
 			if (path.endsWith('.safetensors')) {
 				response.setHeader('Content-Type', 'application/octet-stream');
 			}
 		},
-		onNoMatch(_request, response) {
+		onNoMatch({ url = '' }, response) {
+			setHeaders(response, url, headers);
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
 		}
 	});
@@ -44,10 +43,10 @@ export async function serve(folder, port) {
 
 	for (const host of LOOPBACKS) {
 		const server = createServer((request, response) => {
-			isolate(response);
 			const [path = '', query] = (request.url ?? '').split('?');
-			const to = onlyAddressOf(path);
-			if (to === undefined) return answer(request, response);
+			const to = pageAddressOf(path);
+			if (to === undefined || !existsSync(join(folder, to, 'index.html')))
+				return answer(request, response);
 			response.writeHead(308, { Location: query === undefined ? to : `${to}?${query}` }).end();
 		});
 		try {
@@ -64,11 +63,16 @@ export async function serve(folder, port) {
 }
 
 /**
- * Where a page is that was asked for with a slash too many, “/lab/”: under two addresses it would look for its styles in
- * two places. Only for paths of this site: “//elsewhere/” must lead nowhere.
+ * Where a page is that was asked for without the slash at its end, with too many, or by the name it had as a file:
+ * under another address it would look for its styles in another place. Undefined where it is asked for rightly, and
+ * for paths that are none of this site: “//elsewhere/” must lead nowhere.
  * @param {string} path
  */
-export const onlyAddressOf = (path) => /^(\/\w[\w./-]*?)\/+$/.exec(path)?.[1];
+export function pageAddressOf(path) {
+	const [, page] = /^((?:\/\w[\w.-]*?)+?)(?:\/index\.html|\.html|\/*)$/.exec(path) ?? [];
+	const address = page && (page === '/index' ? '/' : `${page}/`);
+	return address === path ? undefined : address;
+}
 
 /**
  * @param {import('node:http').Server} server

@@ -16,6 +16,11 @@ export async function ensureSite() {
 	const before = await readFile(STAMP, 'utf8').catch(() => '');
 	if (now === before) return;
 
+	// Vite takes the rest of such a path for a part of an address.
+	if (root.includes('#') || root.includes('?'))
+		throw new Error(
+			`The site can’t be built in a folder with # or ? in its path: move ${root} elsewhere.`
+		);
 	console.log('Building the site …');
 	// Should the build fail, nothing old is left to be taken for it.
 	await rm(SITE, { recursive: true, force: true });

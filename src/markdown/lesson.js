@@ -7,6 +7,7 @@ import { inserting } from './inserting.js';
 import { listing } from './listing.js';
 import { passages } from './passages.js';
 import { still } from './still.js';
+import { stills } from './stills.js';
 import { terms } from './terms.js';
 import { tex } from './tex.js';
 
@@ -31,7 +32,7 @@ export async function compileLesson(text, file) {
 		smartypants: false,
 		remarkPlugins: [remarkMath, [tex, { insert }], [listing, { insert }], headings, terms, passages]
 	});
-	const code = still(compiled?.code ?? '', { inserts, insert });
+	const code = stills(still(compiled?.code ?? '', { inserts, insert }));
 	return { code: inserts.length > 0 ? importing(code, INSERTS + name) : code, inserts };
 }
 

@@ -15,6 +15,7 @@ export const COVERED: Record<string, string> = {
 	'npm run mutants': 'tests/commands/scripts.test.ts',
 	'npm run notice': 'tests/commands/scripts.test.ts',
 	'npm run sizes': 'tests/commands/scripts.test.ts',
+	'npm run pack': 'tests/commands/site.test.ts',
 	'npm run generate': 'tests/commands/scripts.test.ts',
 	'npm ci': '.ci/run',
 	'train.py': 'models/training/test_training.py',

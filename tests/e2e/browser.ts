@@ -9,6 +9,9 @@ export interface Visit {
 	problems: string[];
 }
 
+/** Only tests of the service worker have one: it would answer what a test means to answer itself. */
+const ALONE = { serviceWorkers: 'block' } as const;
+
 /** A Chromium for the tests of one file, with or without WebGPU. Each visit is a fresh profile. */
 export function useBrowser({ webgpu }: { webgpu: boolean }) {
 	let browser: Browser;
@@ -27,7 +30,11 @@ export function useBrowser({ webgpu }: { webgpu: boolean }) {
 	return {
 		/** A page of the built site, still empty: for what has to be set up before it loads. */
 		async blank(options: BrowserContextOptions = {}): Promise<Visit> {
-			const context = await browser.newContext({ baseURL: inject('address'), ...options });
+			const context = await browser.newContext({
+				baseURL: inject('address'),
+				...ALONE,
+				...options
+			});
 			const page = await context.newPage();
 			// A software adapter on a busy machine takes its time for a picture.
 			page.setDefaultTimeout(60_000);

@@ -80,7 +80,7 @@ test('the same recipe gives the same picture here, in the playground and on the 
 	expect(largest(here, byCommand)).toBeLessThanOrEqual(1);
 
 	await link.click();
-	await page.waitForURL('**/playground?**');
+	await page.waitForURL('**/playground/?**');
 	await page.getByRole('status').filter({ hasText: 'done, in 4 steps' }).waitFor();
 	const next = page.locator('[data-quantity=next] canvas').first();
 	await expect.poll(async () => largest(here, await bytesOf(next))).toBeLessThanOrEqual(1);

@@ -65,7 +65,7 @@ test('all figures are there, each with a link to where it stands alone', async (
 	const names = await page.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id));
 	expect(names.toSorted()).toEqual(figures.toSorted());
 	await page.getByRole('link', { name: 'Open alone' }).first().click();
-	await page.waitForURL(`**/embed/${names[0]}`);
+	await page.waitForURL(`**/embed/${names[0]}/`);
 });
 
 test('the first six look at the same step: one moves, and the others follow', async () => {

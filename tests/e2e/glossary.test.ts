@@ -35,7 +35,7 @@ test('a term of a lesson says what it means on the spot, by pointer or key, and 
 	await expect.poll(() => card.isVisible()).toBe(false);
 	await term.press('Enter');
 	await card.getByText(glossary.seed.means).waitFor();
-	expect(new URL(page.url()).pathname).toBe('/lessons/static-to-picture');
+	expect(new URL(page.url()).pathname).toBe('/lessons/static-to-picture/');
 	await card.getByRole('link').click();
-	await page.waitForURL('**/glossary#seed');
+	await page.waitForURL('**/glossary/#seed');
 });

@@ -20,5 +20,5 @@ test('on a phone nothing of it scrolls the page sideways, and nothing keeps anyb
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('link', { name: 'Back to the lesson' }).click();
-	await page.waitForURL('**/lessons/the-whole-equation');
+	await page.waitForURL('**/lessons/the-whole-equation/');
 });

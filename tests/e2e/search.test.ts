@@ -7,7 +7,7 @@ const browser = useBrowser({ webgpu: false });
 test('any page leads to the search, which finds lessons, their parts, terms and figures as one types', async () => {
 	const { page, problems } = await browser.open('/lessons/adding-noise');
 	await page.getByRole('link', { name: 'Search' }).click();
-	await page.waitForURL('**/search');
+	await page.waitForURL('**/search/');
 	const field = page.getByRole('textbox', { name: 'Search lessons, figures and the glossary' });
 	await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
 
@@ -20,12 +20,12 @@ test('any page leads to the search, which finds lessons, their parts, terms and 
 	await lesson.locator('mark', { hasText: /guid/i }).first().waitFor();
 
 	await lesson.locator('li a').first().click();
-	await page.waitForURL(/\/lessons\/words-steer-pictures#.+/);
+	await page.waitForURL(/\/lessons\/words-steer-pictures\/#.+/);
 	await page.getByRole('heading', { level: 1, name: 'Words steer pictures' }).waitFor();
 	await page.goBack();
 	await expect.poll(() => field.inputValue()).toBe('guidance');
 	await results.getByText('guidance', { exact: true }).click();
-	await page.waitForURL('**/glossary#guidance');
+	await page.waitForURL('**/glossary/#guidance');
 	expect(problems).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ test('every page leads to the questions, and each of them to a passage in view',
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('link', { name: 'how many steps it needs' }).click();
-	await page.waitForURL('**/lessons/static-to-picture#twenty-steps-or-a-thousand');
+	await page.waitForURL('**/lessons/static-to-picture/#twenty-steps-or-a-thousand');
 	const heading = page.getByRole('heading', { name: 'Twenty steps, or a thousand?' });
 	await expect
 		.poll(() => heading.evaluate((it) => Math.abs(it.getBoundingClientRect().top) < innerHeight))

@@ -42,11 +42,11 @@ export function download(url: string, config: Published, patience = STALLED_AFTE
 	}
 
 	async function keptAndSound(): Promise<ArrayBuffer | undefined> {
-		const data = await cachedWeights(config, url);
+		const data = await cachedWeights(url);
 		if (!data) return undefined;
 		return verify(data, config).then(
 			() => data,
-			() => forgetWeights(config).then(() => undefined)
+			() => forgetWeights(config, url).then(() => undefined)
 		);
 	}
 

@@ -13,9 +13,10 @@ const isOf = (config: Published, cache: string) =>
 	cache.startsWith(family(config)) && /^[0-9a-f]{16}$/.test(cache.slice(family(config).length));
 
 /** The weights an earlier visit kept in this browser's Cache Storage, if any; nothing where there is none. */
-export const cachedWeights = (config: Published, url: string): Promise<ArrayBuffer | undefined> =>
+export const cachedWeights = (url: string): Promise<ArrayBuffer | undefined> =>
 	fromStore(async () => {
-		const response = await caches.match(url, { cacheName: current(config) });
+		// Under a name with their hash in it, so the service worker's will do as well.
+		const response = await caches.match(url);
 		return response?.arrayBuffer();
 	});
 
@@ -27,9 +28,12 @@ export const cacheWeights = (config: Published, url: string, data: ArrayBuffer):
 		await cache.put(url, new Response(data));
 	});
 
-/** Removes the kept versions of these weights. */
-export const forgetWeights = (config: Published): Promise<void> =>
-	fromStore(() => removeVersions(config));
+/** Removes the kept versions of these weights, and what else is kept of their address. */
+export const forgetWeights = (config: Published, url: string): Promise<void> =>
+	fromStore(async () => {
+		await removeVersions(config);
+		for (const name of await caches.keys()) await (await caches.open(name)).delete(url);
+	});
 
 /** All of them where `except` names none. */
 async function removeVersions(config: Published, except?: string): Promise<void> {

@@ -47,7 +47,11 @@ async function modelOf([file, text]: [string, string]): Promise<ModelPage> {
 	const folder = file.replace(/card\.md$/, '');
 	const inFolder = Object.entries(files).filter(([path]) => path.startsWith(folder));
 	const addresses = Object.fromEntries(
-		inFolder.map(([path, address]) => [path.slice(folder.length), address])
+		// Seen from the page, wherever the site lies.
+		inFolder.map(([path, address]) => [
+			path.slice(folder.length),
+			address.replace(/^.*(?=\/_app\/)/, '..')
+		])
 	);
 	const name = folder.split('/').at(-2)!;
 	return {

@@ -8,7 +8,7 @@ const mine = { ...config, name: 'kept-test' };
 const quiet = () => undefined;
 const names = async () => (await caches.keys()).filter((name) => name.includes('kept-test'));
 
-afterEach(() => forgetWeights(mine));
+afterEach(() => forgetWeights(mine, url));
 
 it('the weights of an earlier visit are used without the network', async () => {
 	const { href } = new URL(url, location.href);

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { onlyAddressOf } from '../../../scripts/lib/serve.mjs';
+import { pageAddressOf } from '../../../scripts/lib/serve.mjs';
 
-test('a slash too many is taken off', () => {
-	expect(onlyAddressOf('/lab/')).toBe('/lab');
-	expect(onlyAddressOf('/lessons/static-to-picture//')).toBe('/lessons/static-to-picture');
+test('a page has one address, with one slash at its end', () => {
+	for (const path of ['/lab', '/lab//', '/lab.html', '/lab/index.html']) {
+		expect(pageAddressOf(path)).toBe('/lab/');
+	}
+	expect(pageAddressOf('/lessons/static-to-picture')).toBe('/lessons/static-to-picture/');
+	expect(pageAddressOf('/index.html')).toBe('/');
 });
 
-test('what has none stays, and nothing leads to another site', () => {
-	for (const path of ['/', '/lab', '//elsewhere.example/', '/\\elsewhere.example/', '///', '']) {
-		expect(onlyAddressOf(path)).toBeUndefined();
+test('the right one stays, and nothing leads to another site', () => {
+	for (const path of ['/', '/lab/', '//elsewhere.example/', '/\\elsewhere.example/', '///', '']) {
+		expect(pageAddressOf(path)).toBeUndefined();
 	}
 });
