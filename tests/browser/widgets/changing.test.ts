@@ -150,7 +150,7 @@ test('a film is scrubbed and saved as a picture that moves', async () => {
 	await press('{End}');
 	await expect.element(page.getByText(`${FRAMES} of ${FRAMES}`)).toBeVisible();
 	await userEvent.click(button('Save it'));
-	await vi.waitFor(() => expect(saved).toHaveLength(1));
+	await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 10_000 });
 	expect(saved[0]!.name).toBe('a-red-apple-on-a-wooden-table-seed-7.turning.png');
 	const text = await saved[0]!.blob.text();
 	expect(text.split('fcTL')).toHaveLength(FRAMES + 1);
