@@ -21,7 +21,7 @@ test.each([360, 1280])(
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		expect(await barriers(page)).toEqual([]);
 		await answered.first().click();
-		await page.waitForURL('**/lessons/not-a-collage#what-it-does-know-by-heart');
+		await page.waitForURL('**/lessons/not-a-collage/#what-it-does-know-by-heart');
 		expect(problems).toEqual([]);
 	}
 );

@@ -16,9 +16,9 @@ test('the last lesson leads there and back, and a phone shows it whole', async (
 	const { page } = await browser.blank({ viewport: { width: 360, height: 740 } });
 	await page.goto('/lessons/check-yourself');
 	await page.getByRole('link', { name: keep.link }).click();
-	await page.waitForURL(`**${PAGE}`);
+	await page.waitForURL(`**${PAGE}/`);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('link', { name: keep.back }).click();
-	await page.waitForURL('**/lessons/check-yourself');
+	await page.waitForURL('**/lessons/check-yourself/');
 });
