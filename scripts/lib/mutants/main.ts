@@ -26,6 +26,7 @@ export async function main(named: readonly string[]): Promise<void> {
 	for (const file of files.toSorted()) {
 		const path = join(root, file);
 		const text = await readFile(path, 'utf8');
+		const before = { ...counts };
 		for (const { start, end, replacement, line } of mutantsOf(file, text)) {
 			const mutated = text.slice(0, start) + replacement + text.slice(end);
 			const fault = { file, becomes: lineOf(mutated, line) };
@@ -37,6 +38,8 @@ export async function main(named: readonly string[]): Promise<void> {
 				console.log(`${file}:${line}\n  ${lineOf(text, line)}\n  ${fault.becomes}`);
 			}
 		}
+		const noticed = counts.noticed - before.noticed;
+		console.log(`${file}: ${noticed} of ${noticed + counts.unnoticed - before.unnoticed}`);
 	}
 	await tests.close();
 	const tried = counts.noticed + counts.unnoticed;

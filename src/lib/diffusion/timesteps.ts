@@ -1,3 +1,4 @@
+import { betaQuantile } from './beta-quantile.ts';
 import { SpacingError } from './spacing-error.ts';
 
 /**
@@ -24,15 +25,39 @@ export const linspaceFractional: Timesteps = (T, steps) => {
 	return downFrom(steps, (i) => 1 + (i * (T - 1)) / (steps - 1));
 };
 
-/** Evenly from T to 1, both visited, rounded to whole training steps. */
-export const linspace: Timesteps = (T, steps) =>
-	linspaceFractional(T, steps).map((t) => 1 + roundHalfEven(t - 1));
+/**
+ * Evenly from T to 1, both visited, rounded to whole training steps. The stride is rounded first, as in NumPy's linspace: where that
+ * falls between two, it decides which.
+ */
+export const linspace: Timesteps = (T, steps) => {
+	checked('linspace', T, steps, 2);
+	const stride = (T - 1) / (steps - 1);
+	return downFrom(steps, (i) => 1 + roundHalfEven(i * stride));
+};
 
 /** Every (T/n)-th step counted down from T: always begins at T, and visits 1 only if n ≥ ⅔ T. */
 export const trailing: Timesteps = (T, steps) => {
 	checked('trailing', T, steps, 1);
-	return downFrom(steps, (i) => roundHalfEven(((i + 1) * T) / steps));
+	// As NumPy's arange has it, whose difference decides which of two neighbours a half is rounded to.
+	const stride = T - (T - T / steps);
+	return downFrom(steps, (i) => roundHalfEven(T - (steps - 1 - i) * stride));
 };
+
+/**
+ * T times the quantiles 1, 1 − 1/n, … 1/n of Beta(shape, shape), dense at both ends (Lee et al. 2024, “Beta Sampling is All
+ * You Need”, with 0.6). Rounded to whole training steps, each at least one below the one before.
+ */
+export const beta =
+	(shape = 0.6): Timesteps =>
+	(T, steps) => {
+		checked('beta', T, steps, 1);
+		let before = Infinity;
+		return downFrom(steps, (i) => {
+			const t = Math.round(T * betaQuantile((i + 1) / steps, shape));
+			before = Math.max(Math.min(t, before - 1), i + 1);
+			return before;
+		});
+	};
 
 /** The reader's own steps, whatever number is asked for. Throws unless they fall, within 1 … T. */
 export const ownTimesteps =

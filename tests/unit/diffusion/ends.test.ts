@@ -5,6 +5,7 @@ import { ddim } from '#lib/diffusion/samplers/ddim.ts';
 import { deis } from '#lib/diffusion/samplers/deis.ts';
 import { dpmSolver } from '#lib/diffusion/samplers/dpm-solver.ts';
 import { lms } from '#lib/diffusion/samplers/lms.ts';
+import { plms } from '#lib/diffusion/samplers/plms.ts';
 import { unipc } from '#lib/diffusion/samplers/unipc.ts';
 import { dataSide, exactMoments, integrate, noiseSide } from '#lib/diffusion/exponential.ts';
 import { linear, rescaleZeroTerminalSnr } from '#lib/diffusion/schedule.ts';
@@ -35,6 +36,13 @@ describe('from pure noise, ᾱ = 0', () => {
 		const frames = await walk(sampler, bell, levels, { size: 64 });
 		const reference = await walk(ddim(), bell, levels, { size: 64 });
 		frames.forEach(({ next }, i) => expectWithin(next, reference[i]!.next, 3e-6));
+	});
+
+	it('the first step of PLMS is that of DDIM', async () => {
+		const [first] = await walk(plms(), bell, levels, { size: 64 });
+		const [reference] = await walk(ddim(), bell, levels, { size: 64 });
+		expectWithin(first!.next, reference!.next, 3e-6);
+		expect(first!.calls).toHaveLength(1);
 	});
 
 	it.each(samplerNames)('%s, whatever its order, keeps the mean of the data', async (name) => {

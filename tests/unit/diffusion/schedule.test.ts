@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { smallStd } from '#lib/diffusion/posterior.ts';
 import { snr } from '#lib/diffusion/noise-level.ts';
 import {
@@ -99,6 +99,20 @@ describe('rescaleZeroTerminalSnr', () => {
 		expectRelative(other[999]!, 4.21326246509e-9, 1e-9);
 		expect(other[0]).toBe(1);
 	});
+});
+
+test('a schedule has 2 steps or more, and usually 1000', () => {
+	expect(linear(2)).toHaveLength(3);
+	expect(() => linear(1)).toThrow('T = 1: a schedule has at least 2 steps');
+	for (const schedule of [linear(), cosine(), bent([0.5, 0.1])]) {
+		expect(schedule).toHaveLength(1001);
+	}
+});
+
+test('ᾱ falls from the first step on, and may end at 0', () => {
+	expect(() => fromBetas([0, 0.1])).toThrow('it is 1 at t = 0 and 1 at t = 1');
+	expect([...fromBetas([0.5, 1])]).toEqual([1, 0.5, 0]);
+	expect(() => fromBetas([0.5, 1.1])).toThrow('stay at 0 or above');
 });
 
 describe('bent', () => {

@@ -90,6 +90,11 @@ describe('between training steps', () => {
 	});
 });
 
+it('timeOf draws a straight line in ᾱ between two training steps', () => {
+	const [high, low] = [schedule[10]!, schedule[11]!];
+	expect(timeOf(schedule, low + 0.75 * (high - low))).toBeCloseTo(10.25, 9);
+});
+
 describe('every grid', () => {
 	const grids = [atTimesteps(trailing), karras(), exponential(), flow()];
 	it('rises to 1 in as many steps as asked, from 1 step to T', () => {
@@ -113,7 +118,14 @@ describe('every grid', () => {
 	});
 });
 
-it('ρ and shift outside their range are named', () => {
-	expect(() => karras(0)).toThrow('ρ = 0 is outside 1 … 100');
-	expect(() => flow(NaN)).toThrow('shift NaN is outside 0 … 100');
+it('ρ and shift outside their range are named, the ends belong to it', () => {
+	for (const rho of [0, 0.99, 100.5, NaN]) {
+		expect(() => karras(rho)).toThrow(`ρ = ${rho} is outside 1 … 100`);
+	}
+	for (const shift of [0, -1, 100.5, NaN]) {
+		expect(() => flow(shift)).toThrow(`shift ${shift} is outside 0 … 100`);
+	}
+	for (const rho of [1, 1.5, 100]) expect(karras(rho)(schedule, 4)).toHaveLength(5);
+	for (const shift of [0.25, 100]) expect(flow(shift)(schedule, 4)).toHaveLength(5);
+	expect(flow()(schedule, 4)).toEqual(flow(1)(schedule, 4));
 });

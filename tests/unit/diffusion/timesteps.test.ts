@@ -63,6 +63,22 @@ it('leadingInner divides by n + 1', () => {
 	expect(timesteps(leadingInner(1)(1000, 4))).toEqual([801, 601, 401, 201]);
 });
 
+// numpy.arange(1000, 0, -1000 / n).round() and 1 + numpy.linspace(0, 999, n).round(), where a half is rounded as their differences fall
+it.each([
+	[trailing, 48, 937, 3],
+	[trailing, 96, 813, 18],
+	[linspace, 27, 500, 13],
+	[linspace, 61, 500, 30]
+] as const)('%o in %i steps has %i at place %i, as NumPy', (spacing, steps, t, at) => {
+	expect(spacing(1000, steps)[at]).toBe(t);
+});
+
+it('two steps are the fewest of linspace, one stop of one’s own is enough', () => {
+	expect(linspace(1000, 2)).toEqual([1000, 1]);
+	expect(linspaceFractional(1000, 2)).toEqual([1000, 1]);
+	expect(ownTimesteps([600])(1000, 5)).toEqual([600]);
+});
+
 it('trailing with as many steps as there are visits every one', () => {
 	expect(trailing(10, 10)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
 	expect(trailing(1000, 1)).toEqual([1000]);

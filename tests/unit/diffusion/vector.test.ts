@@ -32,3 +32,7 @@ it('rows cuts evenly or says why not', () => {
 	expect(rows(v(1, 2, 3, 4), 2)).toEqual([v(1, 2), v(3, 4)]);
 	expect(() => rows(v(1, 2, 3), 2)).toThrow('3 numbers cannot be cut into points of 2');
 });
+
+it('a sum of nothing is nothing', () => {
+	expect(combine()).toEqual(new Float32Array(0));
+});
