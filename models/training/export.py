@@ -2,7 +2,8 @@
 
     python3 models/training/export.py models/training/runs/scenes-64/checkpoint.pt
 
-The folder of another set of weights for the same words, a student's, holds only what differs: `--out models/scenes-64-few --weights`.
+The folder of another set of weights for the same words, a student's, holds only what differs, in 8 bits instead of float16:
+`--out models/scenes-64-few --student`.
 """
 
 import argparse
@@ -20,8 +21,8 @@ from averages import SIGMAS
 from caption import Tokenizer, vocabulary
 from checkpoint import halved
 from config import CONFIG
-from folded import apply_rounded, folded_weights, restored
-from quantized import dequantized
+from folded import folded_weights, restored
+from quantized import dequantized, quantized
 from unet import UNet
 
 MODELS = Path(__file__).resolve().parents[1]
@@ -139,19 +140,21 @@ def _write_json(path, value):
     path.write_text(json.dumps(value, indent="\t") + "\n")
 
 
-def export(checkpoint, folder, weights_only=False):
-    """Weights (fp16), preflight, configuration and, but for `weights_only`, golden call, vocabulary and world of one checkpoint."""
+def export(checkpoint, folder, student=False):
+    """Weights, preflight, configuration and, but for a student, golden call, vocabulary and world of one checkpoint."""
     folder.mkdir(parents=True, exist_ok=True)
     carry(*load_average(checkpoint), folder / "checkpoint.pt")
     # From what is carried: so the same weights come out of the committed checkpoint at any time.
     network, saved = load_average(folder / "checkpoint.pt")
-    safetensors_file.write(folder / "weights.safetensors", {k: w.numpy().astype(np.float16) for k, w in folded_weights(network).items()})
+    folded = {name: w.numpy() for name, w in folded_weights(network).items()}
+    stored = quantized(folded) if student else {name: w.astype(np.float16) for name, w in folded.items()}
+    safetensors_file.write(folder / "weights.safetensors", stored)
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
-    answers = golden(apply_rounded(network), tokens)
-    stored = answers["v"].reshape(len(tokens), -1)[:, ::97]
+    # As the browser computes: with what is stored.
+    answers = golden(restored(UNet(CONFIG), dequantized(stored)), tokens)
     preflight = {"prompts": list(GOLDEN_PROMPTS), "tokens": tokens.tolist(), "phi": GOLDEN_PHI, "stride": 97}
-    preflight["v"] = [[round(float(v), 5) for v in row] for row in stored]
+    preflight["v"] = [[round(float(v), 5) for v in row] for row in answers["v"].reshape(len(tokens), -1)[:, ::97]]
     _write_json(folder / "preflight.json", preflight)
     data = (folder / "weights.safetensors").read_bytes()
     one_call = golden_picture(CONFIG["side"]), torch.full((1,), GOLDEN_PHI), torch.ones(1, CONFIG["max_tokens"], dtype=torch.long)
@@ -162,7 +165,7 @@ def export(checkpoint, folder, weights_only=False):
         "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
     }  # fmt: skip
     _write_json(folder / "config.json", facts)
-    if not weights_only:
+    if not student:
         safetensors_file.write(folder / "golden.safetensors", answers)
         _write_json(folder / "vocabulary.json", vocabulary())
         _write_json(folder / "world.json", world_facts())
@@ -173,9 +176,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"])
-    parser.add_argument("--weights", action="store_true", help="only what differs between two sets of weights")
+    parser.add_argument("--student", action="store_true", help="only what differs from its teacher, and that in 8 bits")
     options = parser.parse_args()
-    facts = export(options.checkpoint, options.out, options.weights)
+    facts = export(options.checkpoint, options.out, options.student)
     print(json.dumps({k: facts[k] for k in ("parameters", "operations", "weights", "training")}, indent=2))
 
 

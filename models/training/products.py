@@ -30,17 +30,17 @@ def python(script, *options):
 def of_any_model(name, settings):
     """The products that every model has; `settings` is how it is meant to be used."""
     folder, suffix = f"models/{name}", name.removeprefix("scenes-64")
-    checkpoint = f"{folder}/checkpoint.pt"
+    weights = f"{folder}/weights.safetensors"
     steps = ("--steps", settings["evaluations"], "--guidance", settings["guidance"])
     usual = ("--evaluations", settings["evaluations"], "--guidance", settings["guidance"])
     sheet = f"{folder}/samples.png"
     return (
-        Product(f"samples{suffix}", (sheet,), (checkpoint,), python("samples", checkpoint, "--out", sheet, *steps)),
+        Product(f"samples{suffix}", (sheet,), (weights,), python("samples", weights, "--out", sheet, *steps)),
         Product(
             f"metrics{suffix}",
             (f"{folder}/metrics.json",),
-            (checkpoint, JUDGE),
-            python("measure", checkpoint, "--judge", JUDGE, "--out", f"{folder}/metrics.json", *usual),
+            (weights, JUDGE),
+            python("measure", weights, "--judge", JUDGE, "--out", f"{folder}/metrics.json", *usual),
         ),
     )
 

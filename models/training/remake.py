@@ -40,7 +40,7 @@ PRODUCTS = (
     Product("pictures", (f"{BASE}/pictures/*",), WORLD, python("pictures")),
     Product("index", tuple(f"{BASE}/index/{file}" for file in ("pictures.bin", "shows.json", "facts.json")), WORLD, python("index")),
     weights_of("scenes-64", ("golden.safetensors", "vocabulary.json", "world.json")),
-    weights_of("scenes-64-few", (), "--weights"),
+    weights_of("scenes-64-few", (), "--student"),
     Product(
         "nearest",
         (f"{BASE}/index/generated.json",),
@@ -116,7 +116,7 @@ PRODUCTS = (
         (*WORLD, f"{HERE}/wordless.py"),
         python("halves", "--out", f"{HERE}/runs/halves"),
     ),
-    *of_any_model("scenes-64-few", {"evaluations": "4", "guidance": "1"}),
+    *of_any_model("scenes-64-few", {"evaluations": "1", "guidance": "1"}),
     *of_finisher(BASE),
 )
 

@@ -1,6 +1,6 @@
 """Makes a student's one-step pictures crisp, with a critic that sees real renders beside them (ADD, R3GAN: arXiv 2311.17042, 2501.05441).
 
-    python3 models/training/sharpen.py models/scenes-64-few/checkpoint.pt --base models/scenes-64/checkpoint.pt --out models/training/runs/sharp
+    python3 models/training/sharpen.py models/training/checkpoints/distilled.pt --base models/scenes-64/checkpoint.pt --out models/training/runs/sharp
 
 What the student draws keeps the layout that it has now: reduced to 8x8, it stays what the student drew at first from the same static.
 The critic's finest features are of 2x2 pixels, so a weave within them escapes it: what waves of every length and direction hold is compared
@@ -70,6 +70,7 @@ class Sharpening:
     def __init__(self, path, student, base, plan, device):
         self.path, self.plan, self.device = path, plan, torch.device(device)
         self.network, self.first, self.average = (load_average(student)[0].to(device) for _ in range(3))
+        self.before = load_average(student)[1]
         self.network.requires_grad_(True)
         self.critic = Critic(load_average(base)[0].to(device)).to(device)
         self.optimisers = {
@@ -90,6 +91,9 @@ class Sharpening:
         state = {"network": self.network.state_dict(), "average": self.average.state_dict(), "critic": self.critic.state_dict()}
         state["optimisers"] = {name: optimiser.state_dict() for name, optimiser in self.optimisers.items()}
         checkpoint.write({**state, "pictures": self.pictures, "steps": self.steps, "seconds": self.seconds}, self.path)
+        # What is exported counts what the student learned before as well.
+        both = {name: self.before[name] + getattr(self, name) for name in ("pictures", "seconds")}
+        checkpoint.write({"average": self.average.state_dict(), **both}, self.path.with_name("average.pt"))
 
     def update(self, real, tokens):
         """One step of the critic and, after its head start, one of the student. Returns both losses."""

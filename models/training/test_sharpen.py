@@ -50,7 +50,7 @@ class Finish(unittest.TestCase):
     def test_a_student_is_finished_and_goes_on_where_it_stopped(self):
         with tempfile.TemporaryDirectory() as folder:
             student = Path(folder) / "student.pt"
-            torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 0, "seconds": 0}, student)
+            torch.save({"average": UNet(CONFIG).state_dict(), "pictures": 5, "seconds": 0}, student)
             command = ["sharpen.py", str(student), "--base", str(student), "--out", folder, "--device", "cpu", "--plan", "smoke"]
             for _ in range(2):
                 with patch("sys.argv", command), redirect_stdout(StringIO()) as said:
@@ -58,6 +58,7 @@ class Finish(unittest.TestCase):
                 self.assertIn("done: 8 pictures", said.getvalue())
             saved = torch.load(Path(folder) / "checkpoint.pt")
             self.assertEqual(saved["steps"], 2)
+            self.assertEqual(torch.load(Path(folder) / "average.pt")["pictures"], 5 + 8, "what it learned before counts")
             before = torch.load(student)["average"]
 
             # A small checkpoint goes on as well: it stands where the whole one did.

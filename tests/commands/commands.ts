@@ -21,6 +21,7 @@ export const COVERED: Record<string, string> = {
 	'train.py': 'models/training/test_training.py',
 	'export.py': 'models/training/test_export.py',
 	'distill.py': 'models/training/test_training.py',
+	'sharpen.py': 'models/training/test_sharpen.py',
 	'quantized.py': 'models/training/test_export.py',
 	'checkpoint.py': 'models/training/test_training.py',
 	'average.py': 'models/training/test_averages.py',

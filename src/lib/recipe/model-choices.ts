@@ -13,6 +13,6 @@ export const MODELS: Readonly<Record<ModelName, ModelChoice>> = {
 		suited: { steps: 20, guidance: 3 }
 	},
 	'scenes-64-few': {
-		suited: { steps: 4, guidance: 1 }
+		suited: { steps: 1, guidance: 1 }
 	}
 };

@@ -14,7 +14,7 @@ test('a student runs beside the model and draws its own picture', async () => {
 	expect(student.size).toBe(loaded.model.size);
 	expect(loaded.memory().bytes).toBeGreaterThan(1.9 * alone.bytes);
 
-	const recipe = { ...defaultRecipe, ...MODELS['scenes-64-few']!.suited, steps: 1 };
+	const recipe = { ...defaultRecipe, ...MODELS['scenes-64-few']!.suited };
 	const [own] = await collect(generate(recipe, student, vocabulary));
 	const [other] = await collect(generate(recipe, loaded.model, vocabulary));
 	expect(own!.x).toEqual(other!.x);

@@ -4,7 +4,7 @@ import { backendName } from './site.ts';
 const MODELS: Readonly<Record<string, string>> = {
 	'scenes-64': 'learned from training pictures; it takes many small steps.',
 	'scenes-64-few':
-		'learned where the walks of the model end, guidance included; it takes a few large steps.'
+		'learned where the walks of the model end, guidance included; one large step is enough for it.'
 };
 
 /** Words of the playground, in English. */
