@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { isolation } from './vite/headers.mjs';
@@ -19,13 +20,26 @@ const TFJS = [
  * cost of a file of its own.
  */
 const CRUMBS =
-	'(charts/quantity|components/(equation/terms|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|way-back.svelte)|' +
+	'(charts/quantity|components/(equation/terms|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|progress|progress.svelte|way-back.svelte)|' +
 	'pipeline/not-finite-error|recipe/(prompt-address|site-model)|recording/(packed|stored-error)|' +
 	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(persisted.svelte|when-visible)|words/en/sampler-labels|worker/compute-error)';
 const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 
 /** What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. */
 const WALK = { name: 'walk', test: /\/src\/lib\/(diffusion|recipe|pipeline)\//, minShareCount: 20 };
+
+/** A group takes along what its modules import: these are other pages' as well, and stay by themselves. */
+const ALONE = {
+	name: (file: string) => basename(file),
+	test: /\/src\/lib\/(ui\/(Choice|NumberField)\.svelte|words\/en\/lesson\.ts)/
+};
+
+/** And what only lessons are made of, nearly every one of them. */
+const LESSON = {
+	name: 'lesson',
+	test: /\/src\/lib\/lesson\/(opening\/Opening|Choices|Cite|Feedback|FigureLink|Formula|LessonLink|Levels?|NumberQuestion|Predict|Quantity|Question|Quiz|Recall|StepQuestion|scroll-to-figure|shuffled)\./,
+	minShareCount: 12
+};
 
 /** All of the worker that its entry imports stands in a chunk of its own: no chunk may import the entry. */
 const COMPUTE = {
@@ -48,7 +62,9 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }, WALK] } }
+					output: {
+						codeSplitting: { groups: [{ name: 'frame', test: FRAME }, WALK, ALONE, LESSON] }
+					}
 				}
 			}
 		}
