@@ -12,8 +12,8 @@ const END = /^<(Recall|Quiz)\b/;
 
 /**
  * A remark plugin: a figure and the text that speaks of it become a passage, which a wide screen sets in
- * two columns (src/styles/passages.css). It reaches back to the heading before the figure, and on to the
- * heading of the next one.
+ * two columns (src/styles/passages.css). It reaches back to the heading before the figure, and on for as long
+ * as sections point at it.
  */
 export function passages() {
 	return (/** @type {{ children: Node[] }} */ tree) => {
@@ -58,18 +58,32 @@ function grouped(blocks) {
 		out.push(...passage(open.slice(0, count)));
 		open = open.slice(count);
 	};
-	for (const block of blocks) {
-		if (block.kind !== 'text' && block.kind !== 'heading') {
+	for (const [i, block] of blocks.entries()) {
+		const figure = open.findIndex(({ kind }) => kind === 'beside');
+		if (block.kind === 'heading') {
+			const shown = open[figure];
+			if (shown && !pointsAt(blocks.slice(i + 1), shown)) close(open.length);
+		} else if (block.kind === 'beside') {
 			const heading = open.findLastIndex(({ kind }) => kind === 'heading');
-			const figure = open.findIndex(({ kind }) => kind === 'beside');
-			if (figure >= 0) close(heading > figure ? heading : open.length);
-			if (block.kind !== 'beside') close(open.length);
-		}
+			if (heading > figure) close(heading);
+			else if (figure >= 0) close(open.length);
+		} else if (block.kind !== 'text') close(open.length);
 		if (block.kind === 'wide' || block.kind === 'end') out.push(...block.nodes);
 		else open.push(block);
 	}
 	close(open.length);
 	return out;
+}
+
+/**
+ * Whether the text up to the next figure, in whichever of its sections, has a link to this one.
+ * @param {Block[]} blocks @param {Block} figure
+ */
+function pointsAt(blocks, figure) {
+	const id = /\bid="([^"]+)"/.exec(figure.nodes.map(htmlOf).join())?.[1];
+	const end = blocks.findIndex(({ kind }) => kind !== 'text' && kind !== 'heading');
+	const text = JSON.stringify(blocks.slice(0, end < 0 ? undefined : end));
+	return text.includes(`to=\\"${id}\\"`);
 }
 
 /** @param {Block[]} blocks @returns {Node[]} */

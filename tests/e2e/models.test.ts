@@ -8,7 +8,7 @@ const world = JSON.parse(readFileSync('models/scenes-64/world.json', 'utf8'));
 
 test('the model card, its pictures and its world are one link from every page', async () => {
 	const { page, problems } = await browser.open('/lessons');
-	await page.getByRole('link', { name: 'About the model' }).click();
+	await page.getByRole('link', { name: 'About the models' }).click();
 	await page.getByRole('heading', { level: 2, name: 'scenes-64', exact: true }).waitFor();
 	const sheet = page.locator('article img').first();
 	await expect

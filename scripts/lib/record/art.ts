@@ -41,7 +41,7 @@ export async function writeArt(model: string): Promise<void> {
 	const strips: Record<string, Buffer> = {
 		'not-a-collage': await shelfOf(places, 'dog'),
 		'adding-noise': await noiseRamp(places),
-		'learning-to-denoise': await walk(places, 'apple-ddpm', 'x0'),
+		'learning-to-denoise': await walk(places, 'panda-ddim', 'x0'),
 		'static-to-picture': await walk(places, 'apple-ddpm', 'x'),
 		'words-to-numbers': await wordRows(places),
 		'words-steer-pictures': await guided(places),
@@ -53,9 +53,10 @@ export async function writeArt(model: string): Promise<void> {
 		'copying-credit-cost': await shelfOf(places, 'fox'),
 		'the-whole-equation': await oneStep(places),
 		'check-yourself': await walk(places, 'dog-ddim', 'x'),
-		// What lesson 8 asks about, and what the home page offers to draw.
+		// What lesson 8 asks about, what the home page offers to draw, and its wall.
 		'dog-twice': strip(await setOf(places, 'dog-twice')),
-		examples: strip(await setOf(places, 'examples'))
+		examples: strip(await setOf(places, 'examples')),
+		wall: strip(await setOf(places, 'wall'))
 	};
 	for (const [slug, strip] of Object.entries(strips)) {
 		await writeFile(join(model, 'art', `${slug}.png`), strip);

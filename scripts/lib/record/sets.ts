@@ -103,5 +103,27 @@ export const SETS: Record<string, SetOfPictures> = {
 			{ prompt: 'pixel art of a fox', seed: 6 },
 			{ prompt: 'a sign that says "LOVE"', seed: 7 }
 		]
+	},
+	/** The wall of the home page: seeds as they come, so that nobody has picked the best. */
+	wall: {
+		recipe: defaultRecipe,
+		changes: [
+			'a fox in a meadow',
+			'a boat at sunset',
+			'a watercolor of a rose',
+			'a penguin in the snow',
+			'a pink house in the desert',
+			'a cactus at night',
+			'a panda on the beach',
+			'pixel art of a mushroom',
+			'a blue butterfly in a meadow',
+			'a yellow car at sunset',
+			'a sketch of a cat',
+			'a purple balloon at sunset',
+			'a frog on a wooden table',
+			'a robot in space',
+			'a whale in the ocean',
+			'a sign that says "HOME"'
+		].map((prompt, i) => ({ prompt, seed: i + 1 }))
 	}
 };

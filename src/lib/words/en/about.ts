@@ -1,6 +1,6 @@
 /** The page about the site, in English. Its tables are in content/. */
 export const about = {
-	title: 'About From Static',
+	title: 'About this site',
 	description:
 		'What is live here and what is recorded, what happens to your data, what the site is made of, and which claims about AI pictures are wrong.',
 	lead: 'What you see, where it comes from, and how far you can trust it.',

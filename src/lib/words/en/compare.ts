@@ -4,7 +4,7 @@ const evaluated = (evaluations: number): string =>
 
 /** Words of the comparison of samplers, in English. */
 export const compare = {
-	title: 'Samplers side by side',
+	title: 'Compare',
 	lead: 'One prompt, one square of static, one network. What differs is how the walk is taken, and how often the network is asked.',
 	description:
 		'Compare twelve samplers from the same static at the same number of network evaluations: pictures, milliseconds, and distance to the long-run result.',

@@ -14,6 +14,11 @@ export const home = {
 		'From the first grain of noise to the whole equation. No background needed; every figure is one real model at work.',
 	number: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
 	read: 'read',
+	question: {
+		kicker: 'Or begin with a question',
+		title: 'I want to know …',
+		about: 'Is it stealing? Why are hands wrong? How much electricity does it take? Each question leads to its answer.'
+	},
 	forWhom:
 		'For anyone who wonders how image generators work. No mathematics needed; for those who want it, all of it is here.',
 	draw: {
@@ -31,6 +36,10 @@ export const home = {
 	},
 	/** Ten minutes: one page tells the story. */
 	short: 'The whole story in ten minutes',
+	wall: {
+		title: 'Sixteen it has drawn',
+		lead: 'Nobody picked the best: these are seeds 1 to 16, as they came. Open one and watch it being made.'
+	},
 	doors: {
 		title: 'Or just play',
 		playground: ['Playground', 'Every knob of the machine, and everything inside it.'],

@@ -1,6 +1,6 @@
 /** Words of the two-dimensional lab, in English. */
 export const lab = {
-	title: 'The lab',
+	title: 'Lab',
 	lead: 'A picture has thousands of numbers; a point on a plane has two, so here you can see everything. Pick a shape, press Train, and watch a small network learn to turn static into it.',
 	description:
 		'Train a diffusion model in your browser, on points in a plane: draw a shape, watch the network learn its field, and compare it with the exact answer.',

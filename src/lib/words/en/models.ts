@@ -1,6 +1,6 @@
 /** Words of the page on models, in English. What a card says itself is in models/NAME/card.md. */
 export const models = {
-	title: 'The models',
+	title: 'About the models',
 	lead: 'What they were made of, what they can do and what they can’t, measured. Every picture on this site that isn’t called exact comes out of the first or, where it says so, of its student. One more makes finished pictures larger, and those say so too; the last two pack pictures into a shorthand, for lesson 9.',
 	description:
 		'Model cards: training data and licence, how often each thing was shown, training and its cost, measured quality, known failures, how to train it again.',
