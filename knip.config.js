@@ -9,6 +9,7 @@ export default {
 	entry: [
 		'content/*.svx',
 		'scripts/lib/bench/page/main.ts',
+		'src/hooks.server.ts',
 		'scripts/types.mjs',
 		// Copied into the zip.
 		'scripts/lib/pack/beside/open.mjs',
