@@ -24,7 +24,9 @@ test('a figure stands beside its section, from the heading on', () => {
 	expect(grouped(text('Before.'), heading('One'), ...figure('bells'), text('Of it.'))).toBe(
 		`Before. <section class="passage"> <div class="prose before"> One </div> ${FIGURE} <div class="prose after"> Of it. </div> </section>`
 	);
-	expect(grouped(text('Before.'), ...figure('bells'))).toContain('<div class="prose before"> Before.');
+	expect(grouped(text('Before.'), ...figure('bells'))).toContain(
+		'<div class="prose before"> Before.'
+	);
 });
 
 test('it stays for a section that points at it, and leaves before one that does not', () => {

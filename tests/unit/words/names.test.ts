@@ -11,7 +11,17 @@ import { tenMinutes } from '#words/ten-minutes.ts';
 import { wantToKnow } from '#words/want-to-know.ts';
 
 test('a page is called what the links to it in header and footer say', () => {
-	const pages = { about, compare, gallery, lab, models, playground, search, tenMinutes, wantToKnow };
+	const pages = {
+		about,
+		compare,
+		gallery,
+		lab,
+		models,
+		playground,
+		search,
+		tenMinutes,
+		wantToKnow
+	};
 	const titles = Object.entries(pages).map(([name, { title }]) => [name, title]);
 	expect(titles).toEqual(
 		Object.keys(pages).map((name) => [name, strings.site[name as keyof typeof strings.site]])

@@ -17,7 +17,8 @@ export const home = {
 	question: {
 		kicker: 'Or begin with a question',
 		title: 'I want to know …',
-		about: 'Is it stealing? Why are hands wrong? How much electricity does it take? Each question leads to its answer.'
+		about:
+			'Is it stealing? Why are hands wrong? How much electricity does it take? Each question leads to its answer.'
 	},
 	forWhom:
 		'For anyone who wonders how image generators work. No mathematics needed; for those who want it, all of it is here.',
