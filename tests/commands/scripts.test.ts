@@ -66,7 +66,7 @@ test('notice leaves NOTICE.md as it is: the table is up to date', async () => {
 
 test('mutants breaks a file in every small way, and each of the faults is noticed', async () => {
 	const said = await npm('mutants -- src/lib/diffusion/guidance/interval.ts');
-	expect(said.trim()).toBe('7 of 7 faults are noticed (100.0 %); 0 more change no result.');
+	expect(said).toContain('7 of 7 faults are noticed (100.0 %); 0 more change no result.');
 });
 
 test('format puts right what is written otherwise', async () => {

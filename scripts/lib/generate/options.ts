@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { quoted } from '#lib/recipe/quoted.ts';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import type { Beginning } from '#lib/recipe/beginning.ts';
 import { parseBegun } from '#lib/recipe/begun-recipe.ts';
@@ -108,7 +109,7 @@ function joined(args: readonly string[]): string[] {
 function written(option: string, path: string, ending: string): void {
 	if (path.toLowerCase().endsWith(ending)) return;
 	throw new UsageError(
-		`${option} ${path} does not end in ${ending}, which is all that is written.`
+		`${option} ${quoted(path)} does not end in ${ending}, which is all that is written.`
 	);
 }
 

@@ -23,7 +23,8 @@ export function linesOfTable({ points, labels }: Pick<Table, 'points' | 'labels'
 	const near = nearOnes(points);
 	const [mx, my] = [0, 1].map((axis) => mean(near, (i) => points[i]![axis])!);
 	const square = mean(near, (i) => (points[i]![0] - mx!) ** 2 + (points[i]![1] - my!) ** 2)!;
-	const scale = square > 0 ? SPREAD / Math.sqrt(square / 2) : 1;
+	const spread = Math.sqrt(square / 2);
+	const scale = spread > 0 ? SPREAD / spread : 1;
 	const names = [...new Set(labels)].slice(0, MOST_CLASSES);
 	const groups: Point[][] = names.map(() => []);
 	for (const one of lot(near.length, MOST_KEPT)) {

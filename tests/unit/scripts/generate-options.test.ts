@@ -59,8 +59,8 @@ test('what only a sampler, a schedule or a spacing has is an option too', () => 
 test.each([
 	[['--sed', '7'], /^Unknown option '--sed'\. See/],
 	[['--seed'], /argument missing\. See/],
-	[['--out', 'a.jpg'], /^--out a\.jpg does not end in \.png, which is all that is written\.$/],
-	[['--trace', 'a.txt'], /^--trace a\.txt does not end in \.json/],
+	[['--out', 'a.jpg'], /^--out “a\.jpg” does not end in \.png, which is all that is written\.$/],
+	[['--trace', 'a.txt'], /^--trace “a\.txt” does not end in \.json/],
 	[['--out', 'x/../a.png', '--trace', 'a.PNG'], /does not end in \.json/],
 	[['--scale', '0'], /^--scale 0 is not a whole number from 1 to 64\.$/]
 ])('%o is a wrong usage, in one sentence', (args, sentence) => {

@@ -1,5 +1,5 @@
 /** What to keep of the whole book, on one page, in English. */
-export const keep = {
+export const toKeep = {
 	title: 'Where did that dog come from?',
 	description: 'How AI makes a picture, on one page to print, keep or hand on.',
 	lead: 'How AI makes a picture, on one sheet of paper. Keep it, or hand it on.',
