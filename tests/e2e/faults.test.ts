@@ -81,6 +81,7 @@ describe('on WebAssembly', () => {
 		await alert(page)
 			.getByText('The picture stopped: the browser ended what computed it')
 			.waitFor();
+		await page.getByText('All settings').click();
 		await page.getByRole('textbox', { name: 'Steps' }).fill('3');
 		await page.getByRole('button', { name: 'Draw', exact: true }).click();
 		await done(page, 3);

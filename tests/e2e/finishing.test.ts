@@ -72,6 +72,7 @@ test('the second network is not fetched before a picture is drawn, nor unasked b
 
 	const { page } = await openSaving(browser, '/playground');
 	const saving = weightsOf(page);
+	await page.getByText('All settings').click();
 	await page.getByRole('textbox', { name: 'Steps' }).fill('2');
 	await page.getByRole('button', { name: 'Draw', exact: true }).click();
 	await done(page);

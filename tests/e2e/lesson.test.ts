@@ -105,12 +105,13 @@ test('the last question is answered by the run above it', async () => {
 	await page.getByText('Not quite.').waitFor();
 });
 
-test('without a script all three levels of a passage can be had', async () => {
+test('without a script all three levels of a passage stand under their names', async () => {
 	const { page } = await open({ javaScriptEnabled: false });
 	const passage = page.locator('.levels').first();
-	await passage.getByLabel('③ Equations').check();
-	expect(await passage.locator('.level-3').isVisible()).toBe(true);
-	expect(await passage.locator('.level-1').isVisible()).toBe(false);
+	for (const level of [1, 2, 3]) {
+		expect(await passage.locator(`.level-${level}`).isVisible()).toBe(true);
+		expect(await passage.locator(`.level-${level} .kicker`).isVisible()).toBe(true);
+	}
 	expect(await passage.locator('.level-3 .katex').count()).toBeGreaterThan(0);
 });
 

@@ -29,7 +29,7 @@ test('after one visit, pages, lessons, figures, search and the model work withou
 	for (const [path, title] of [
 		['/lessons/', 'Lessons'],
 		['/lessons/learning-to-denoise', 'Learning to'],
-		['/lab/', 'The lab'],
+		['/lab/', 'Lab'],
 		['/models/', 'model']
 	] as const) {
 		await page.goto(path);

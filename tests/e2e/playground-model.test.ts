@@ -69,13 +69,13 @@ describe('on WebAssembly', () => {
 		await page.getByText('All settings').click();
 		await page.getByLabel('Model', { exact: true }).selectOption('scenes-64-few');
 		for (const [name, value] of [
-			['Steps', '4'],
+			['Steps', '1'],
 			['Guidance', '1']
 		] as const) {
 			expect(await page.getByRole('textbox', { name, exact: true }).inputValue()).toBe(value);
 		}
 		await page.getByRole('button', { name: 'Draw', exact: true }).click();
-		await page.getByRole('status').filter({ hasText: 'done, in 4 steps' }).waitFor();
+		await page.getByRole('status').filter({ hasText: 'done, in 1 step' }).waitFor();
 		expect(fetched.size).toBe(2);
 		await expect.poll(() => new URL(page.url()).searchParams.get('model')).toBe('scenes-64-few');
 		expect(problems).toEqual([]);
