@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
-import { keep } from '#words/keep.ts';
+import { toKeep as keep } from '#words/keep.ts';
 
 const browser = useBrowser({ webgpu: false });
 const PAGE = '/lessons/check-yourself/to-keep';
