@@ -69,8 +69,9 @@ class Sharpening:
 
     def __init__(self, path, student, base, plan, device):
         self.path, self.plan, self.device = path, plan, torch.device(device)
-        self.network, self.first, self.average = (load_average(student)[0].to(device) for _ in range(3))
-        self.before = load_average(student)[1]
+        (self.network, self.before), (self.first, _), (self.average, _) = (load_average(student) for _ in range(3))
+        for network in (self.network, self.first, self.average):
+            network.to(device)
         self.network.requires_grad_(True)
         self.critic = Critic(load_average(base)[0].to(device)).to(device)
         self.optimisers = {

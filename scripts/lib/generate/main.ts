@@ -4,6 +4,7 @@ import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { ingredientsOf } from '#lib/pipeline/ingredients-of.ts';
 import { framesOf } from '#lib/recipe/beginning.ts';
 import { begunAddressOf, parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { fromByte } from '#lib/recording/packed.ts';
 import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { recipeIn, type FoundRecipe } from '#lib/recording/png-recipe.ts';
 import { generate } from '#lib/pipeline/generate.ts';
@@ -95,7 +96,7 @@ async function draw({
 	} as const;
 	const file = trace === undefined ? undefined : await traceFile(trace, head);
 	const { beginning } = recipe;
-	const start = beginning && bytes && Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
+	const start = beginning && bytes && Float32Array.from(bytes, (byte) => fromByte(byte));
 	const ingredients = start ? ingredientsOf(beginning, start) : {};
 	const progress = bar(process.stderr, framesOf(recipe));
 	const started = performance.now();

@@ -1,6 +1,7 @@
 import { paint } from '#lib/charts/paint.ts';
 import { noised } from '#lib/diffusion/forward.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
+import { fromRgba } from '#lib/recording/packed.ts';
 
 /** How long static takes to become the picture. */
 const MILLISECONDS = 900;
@@ -46,7 +47,7 @@ function settle(image: HTMLImageElement): () => void {
 			Object.assign(canvas, { width, height });
 			const context = canvas.getContext('2d', { willReadFrequently: true })!;
 			context.drawImage(image, 0, 0);
-			const x0 = valuesOf(context.getImageData(0, 0, width, height).data);
+			const x0 = fromRgba(context.getImageData(0, 0, width, height).data);
 			const eps = gaussian(1, 0, x0.length);
 			const start = performance.now();
 			const draw = (now: number) => {
@@ -65,9 +66,3 @@ function settle(image: HTMLImageElement): () => void {
 	);
 	return end;
 }
-
-/** Colours in [−1, 1] of RGBA bytes. */
-const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
-	Float32Array.from({ length: (bytes.length / 4) * 3 }, (_, i) => {
-		return bytes[i + Math.floor(i / 3)]! / 127.5 - 1;
-	});

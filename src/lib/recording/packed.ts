@@ -23,6 +23,10 @@ export const toByte = (value: number, range = 1): number =>
 	Math.round((Math.min(Math.max(value / range, -1), 1) + 1) * 127.5);
 export const fromByte = (byte: number, range = 1): number => range * (byte / 127.5 - 1);
 
+/** A picture's values in [−1, 1], three a pixel, of its RGBA bytes. */
+export const fromRgba = (bytes: Uint8ClampedArray): Float32Array =>
+	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => fromByte(byte));
+
 /**
  * Row after row of `size` bytes changes little: what changed (modulo 256) compresses far better.
  * `deltaDecode` undoes it.

@@ -1,3 +1,4 @@
+import { fromRgba } from '#lib/recording/packed.ts';
 import { CodedError } from '#lib/diffusion/coded-error.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { kindOf, type PictureKind } from './picture-kind.ts';
@@ -60,5 +61,5 @@ function squareOf(canvas: HTMLCanvasElement, share: number): Float32Array {
 	const [left, top] = [(canvas.width - square) * share, (canvas.height - square) * share];
 	context.drawImage(canvas, left, top, square, square, 0, 0, SIDE, SIDE);
 	const { data } = context.getImageData(0, 0, SIDE, SIDE);
-	return Float32Array.from(data.filter((_, i) => i % 4 < 3)).map((byte) => byte / 127.5 - 1);
+	return fromRgba(data);
 }

@@ -1,7 +1,9 @@
+import { fromByte, toByte } from '#lib/recording/packed.ts';
+
 /** RGB, dot by dot, 8 bits each: how pictures are kept, and what their names are made of. */
 export const bytesOf = (picture: Float32Array): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(picture, (value) => Math.round(127.5 * Math.min(Math.max(value + 1, 0), 2)));
+	Uint8Array.from(picture, (value) => toByte(value));
 
 /** Bytes as values in [−1, 1]. */
 export const valuesOf = (bytes: Uint8Array): Float32Array =>
-	Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
+	Float32Array.from(bytes, (byte) => fromByte(byte));

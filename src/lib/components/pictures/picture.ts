@@ -1,3 +1,4 @@
+import { fromRgba } from '#lib/recording/packed.ts';
 import { unseenCanvas } from './unseen-canvas.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 
@@ -18,12 +19,8 @@ export async function pictureOf(file: Blob, side = SIDE): Promise<Float32Array> 
 	const [left, top] = [(bitmap.width - square) / 2, (bitmap.height - square) / 2];
 	context.drawImage(bitmap, left, top, square, square, 0, 0, side, side);
 	bitmap.close();
-	return valuesOf(context.getImageData(0, 0, side, side).data);
+	return fromRgba(context.getImageData(0, 0, side, side).data);
 }
-
-/** RGBA bytes as values in [−1, 1], without A. */
-const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
-	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => byte / 127.5 - 1);
 
 /** A picture of one grey. */
 export const blank = (value: number): Float32Array => new Float32Array(SIDE * SIDE * 3).fill(value);

@@ -1,3 +1,4 @@
+import { fromRgba } from '#lib/recording/packed.ts';
 import { fetched } from '#lib/run/fetched.ts';
 import { unseenCanvas } from './unseen-canvas.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
@@ -11,13 +12,9 @@ export async function tilesFrom(url: string, side = SIDE): Promise<Float32Array[
 	bitmap.close();
 	const times = (length: number) => Array.from({ length: length / side }, (_, i) => i * side);
 	return times(height).map((y) =>
-		times(width).map((x) => valuesOf(context.getImageData(x, y, side, side).data))
+		times(width).map((x) => fromRgba(context.getImageData(x, y, side, side).data))
 	);
 }
-
-/** RGBA bytes as values in [−1, 1], without A. */
-const valuesOf = (bytes: Uint8ClampedArray): Float32Array =>
-	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => byte / 127.5 - 1);
 
 /** Does something once, and again only if it failed. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
