@@ -101,7 +101,7 @@ test('cancelling keeps what is there; undo and the shelf bring back what was', a
 	await done(page, 2);
 	const seed = await field(page, 'Seed').inputValue();
 	// Oldest first: two steps of seed 7 may have been drawn before the new seed was asked for.
-	const shelved = page.getByRole('button', { name: /“a red apple on a wooden table”, seed 7/ });
+	const shelved = page.getByRole('button', { name: /“a red apple on a wooden table”, seed 7\b/ });
 	await shelved.first().click();
 	expect(await field(page, 'Seed').inputValue()).toBe('7');
 	expect(await film(page).getAttribute('aria-valuetext')).toContain('of 20');

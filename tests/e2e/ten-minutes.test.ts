@@ -4,7 +4,7 @@ import { slugOf } from '#lib/lessons.ts';
 import { tenMinutes } from '#words/ten-minutes.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
-import { shiftOf, watchShifts } from './layout-shift.ts';
+import { movedOn, shiftOf, watchShifts } from './layout-shift.ts';
 import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
@@ -69,7 +69,7 @@ test.each([360, 1280])(
 		await page.locator('#asked').scrollIntoViewIfNeeded();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		expect(await barriers(page)).toEqual([]);
-		expect(await shiftOf(page)).toBeLessThan(0.02);
+		expect(await shiftOf(page), await movedOn(page)).toBeLessThan(0.02);
 		expect(problems).toEqual([]);
 	}
 );

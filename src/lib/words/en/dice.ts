@@ -5,6 +5,8 @@ export const dice = {
 	ways: { small: 'With fresh noise', none: 'Without' },
 	/** `distance` of two pictures on average: 0 for the same, 100 for black beside white. */
 	differ: (distance: string) => `Any two differ by ${distance} %.`,
+	/** A distance that isn't known yet, as wide as one that is: a figure space for its first digit. */
+	unknown: '\u2007…',
 	notice:
 		'each step goes to the middle of where the next picture could lie. Without a roll of the dice it stays there, so every seed ends at nearly the same smooth apple.'
 };
