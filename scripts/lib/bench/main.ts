@@ -6,6 +6,7 @@ import { inNode } from './node.ts';
 import { onnxFile } from './onnx-file.ts';
 import type { Task } from './page/protocol.ts';
 import { transfers, type Transfer } from './site.ts';
+import { sketches } from './sketches.ts';
 import { stalls } from './stalls.ts';
 import { summary, type Times } from './times.ts';
 
@@ -14,6 +15,7 @@ const FULL = {
 	inNode: { rounds: 6, calls: 8 },
 	rounds: 2,
 	calls: 12,
+	sketches: 60,
 	visits: 7,
 	comparisons: [
 		{
@@ -29,6 +31,7 @@ const SMALL: typeof FULL = {
 	inNode: { rounds: 1, calls: 1 },
 	rounds: 1,
 	calls: 1,
+	sketches: 1,
 	visits: 1,
 	comparisons: [{ webgpu: false, samplers: ['ddim'], evaluations: [1, 2] }]
 };
@@ -49,6 +52,11 @@ export async function main(args: readonly string[]): Promise<void> {
 	row('onnxruntime-web', node.onnx, guided);
 	row('tfjs, one row', node.single, config.operations);
 	ratio(node.ours, node.onnx);
+
+	heading('A sketch by the student, in Node, one thread, taken turn by turn');
+	const { words, seeds } = await sketches(often.sketches);
+	row('other words', words, config.operations);
+	row('the same words, another seed', seeds, config.operations);
 
 	heading('In Chromium');
 	const threads = Math.max(2, Math.min(4, cpus().length / 2));

@@ -8,6 +8,7 @@ import { BACKENDS, startBackend, type BackendName, type Running } from './backen
 import type { Config, FinisherConfig } from './config.ts';
 import type { DownloadProgress, WeightsSource } from './download.ts';
 import { encoderOf } from './prompt-encoder.ts';
+import { keepingLast } from './kept-prompt.ts';
 import { ModelError } from './model-error.ts';
 import { modelOf } from './model.ts';
 import { finisherOf } from './finisher.ts';
@@ -151,7 +152,8 @@ async function loadOn(
 			model: modelOf(network),
 			async beside(other: ModelFiles, onBytes: DownloadProgress = () => undefined) {
 				const { network } = await upload(await other.weights(onBytes), checkedBy(other));
-				return modelOf(network);
+				// It is the student that is asked at every keystroke.
+				return modelOf(network, keepingLast(network));
 			},
 			async finisherBeside({ config, stored, weights }: FinisherFiles) {
 				return upload(await weights(() => undefined), async (uploaded) => {

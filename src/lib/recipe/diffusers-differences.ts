@@ -17,6 +17,7 @@ export type Difference =
 				| 'rounding';
 			scheduler: string;
 	  }
+	| { code: 'begins'; left: number; of: number; isMasked: boolean }
 	| { code: 'guidance'; form: Exclude<GuidanceForm, 'plain'>; scale: number; values: OptionValues }
 	| { code: 'innerSpacing' | 'repeats'; scheduler: string; spacing: string }
 	| {

@@ -1,6 +1,7 @@
 import type { Difference } from './diffusers-differences.ts';
 import { diffusersOf, type Wanted } from './diffusers.ts';
 import { pythonOf } from './python.ts';
+import { stepsFrom } from '#lib/diffusion/start-from.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { leading, linspace, trailing, type Timesteps } from '#lib/diffusion/timesteps.ts';
 import { T } from './choice-options.ts';
@@ -34,7 +35,7 @@ export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => 
 		prediction: 'v_prediction',
 		clip: recipe.clip
 	});
-	const differences = [...same.differences, ...guidanceOf(recipe, values)];
+	const differences = [...beginningOf(recipe), ...same.differences, ...guidanceOf(recipe, values)];
 	return pythonOf({ ...same, differences }, recipe.steps, say);
 }
 
@@ -52,6 +53,13 @@ function visitedBy(
 	if (spacing === 'own') return { visited: numbersInOption(values['stops'] ?? '') };
 	const timesteps = TIMESTEPS[spacing];
 	return timesteps ? { visited: timesteps(T, steps) } : {};
+}
+
+/** The picture that it begins with, which is no scheduler's business. */
+function beginningOf({ beginning, steps }: Recipe): Difference[] {
+	if (!beginning) return [];
+	const left = stepsFrom(beginning.strength, steps);
+	return [{ code: 'begins', left, of: steps, isMasked: beginning.mask !== '' }];
 }
 
 /** What its network has to do before a scheduler gets the answer. */

@@ -20,3 +20,7 @@ export const sketchOf = ({ prompt, negative, seed, guidance, beginning }: Recipe
 	model: 'scenes-64-few',
 	...(beginning ? { steps: FROM_PICTURE, beginning: { ...beginning, loops: 1 } } : { steps: 1 })
 });
+
+/** Whether a sketch steers away from what its recipe does: at the guidance that the student has learned, it answers once. */
+export const isNegativeSketched = (recipe: Recipe): boolean =>
+	recipe.negative.trim() === '' || sketchOf(recipe).guidance !== 1;

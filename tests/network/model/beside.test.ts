@@ -36,3 +36,26 @@ test('weights that do not answer as stored are not kept beside a model', async (
 	expect(loaded.memory()).toEqual(alone);
 	loaded.dispose();
 });
+
+test('a student keeps the words it read last, draws the same with them, and holds no others', async () => {
+	const loaded = await loadModel(modelFiles(), { backends: ['wasm'] });
+	const student = await loaded.beside(modelFiles('scenes-64-few'));
+	const recipe = { ...defaultRecipe, ...MODELS['scenes-64-few']!.suited };
+	const draw = (part: object) => collect(generate({ ...recipe, ...part }, student, vocabulary));
+	const [first] = await draw({});
+	const held = loaded.memory();
+	expect((await draw({}))[0]!.next).toEqual(first!.next);
+	await draw({ seed: 8 });
+	await draw({ prompt: 'a dog' });
+	expect(loaded.memory()).toEqual(held);
+	// Two that are drawn turn by turn do not free each other's words.
+	const one = generate({ ...recipe, steps: 2 }, student, vocabulary);
+	await one.next();
+	await draw({ prompt: 'a dog' });
+	const { value } = await one.next();
+	const alone = await draw({ steps: 2 });
+	expect(value!.next).toEqual(alone[1]!.next);
+	await one.return(undefined);
+	expect(loaded.memory()).toEqual(held);
+	loaded.dispose();
+});

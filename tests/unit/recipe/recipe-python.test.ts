@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { differenceSentence } from '#words/python.ts';
+import { parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { maskText } from '#lib/recipe/mask-text.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 import { pythonOfRecipe } from '#lib/recipe/recipe-python.ts';
 
@@ -85,4 +87,15 @@ test.each([
 
 test('plain guidance has nothing to say', () => {
 	expect(python({ guidance: 9 })).toBe(python({ guidance: 1 }));
+});
+
+test.each([
+	[{ start: 'training-apple' }, 'a picture under static, and takes the last 12 of 20 steps'],
+	[
+		{ start: 'training-apple', strength: 0.5, mask: maskText(new Uint8Array(64 * 64).fill(1, 9)) },
+		'static, part of which stays, and takes the last 10'
+	]
+])('that %j begins with a picture is said first', (raw, words) => {
+	const text = pythonOfRecipe(parseBegun(raw).recipe, differenceSentence);
+	expect(text.split('\n')[0]).toContain(words);
 });

@@ -25,6 +25,8 @@ export const playground = {
 			'an elephant under water'
 		],
 		nothing: 'nothing',
+		notSketched:
+			'The quick sketch can’t steer away from it at guidance 3; the whole walk, which follows, does.',
 		tokens: 'What the network reads',
 		unknown: 'unknown',
 		cut: 'cut',

@@ -22,6 +22,8 @@ const guidances: Readonly<
 const sentences: {
 	[Code in Difference['code']]: (difference: Difference & { code: Code }) => string;
 } = {
+	begins: ({ left, of, isMasked }) =>
+		`The page’s walk begins with a picture under static${isMasked ? ', part of which stays' : ''}, and takes the last ${left} of ${of} steps; what follows begins with static alone.`,
 	guidance: ({ form, scale, values }) => guidances[form](scale, values),
 	velocity: () => 'Its network answers the velocity of the straight line, ε̂ − x̂₀.',
 	noSigmoid: ({ scheduler }) => `${scheduler} has no sigmoid schedule.`,
