@@ -2,6 +2,7 @@ import vocabulary from '#site-model/vocabulary.json';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { loadModel } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
+import type { ModelName } from '#lib/recipe/site-model.ts';
 import { problemSentence } from '#words/problems.ts';
 import { finisherFiles, modelFiles, shorthandFiles } from './model-files.ts';
 
@@ -9,14 +10,12 @@ import { finisherFiles, modelFiles, shorthandFiles } from './model-files.ts';
 export async function nodeModel(name = defaultRecipe.model) {
 	const files = modelFiles(name);
 	const { config } = files;
-	const { model, encoder, backend, atSide, finisherBeside, shorthandBeside } = await loadModel(
-		files,
-		{
-			backends: ['wasm']
-		}
-	).catch(inWords);
+	const { model, encoder, backend, atSide, beside, finisherBeside, shorthandBeside } =
+		await loadModel(files, { backends: ['wasm'] }).catch(inWords);
 	return {
 		model,
+		/** Another model of the site, by its name, at the same time. */
+		beside: (other: ModelName) => beside(modelFiles(other)),
 		encoder,
 		/** The second network, which makes pictures larger. */
 		finisher: () => finisherBeside(finisherFiles()),

@@ -5,7 +5,7 @@ const browser = useBrowser({ webgpu: false });
 
 const CHANGES = [
 	{ at: '/playground', fold: 'All settings', field: 'Seed', value: '99' },
-	{ at: '/compare', fold: 'Samplers and settings', field: 'Seed', value: '99' },
+	{ at: '/compare', fold: 'Values and settings', field: 'Seed', value: '99' },
 	{ at: '/lab', fold: undefined, field: 'two moons', value: undefined }
 ];
 

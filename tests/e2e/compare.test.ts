@@ -91,7 +91,7 @@ test('the same recipe gives the same picture here, in the playground and on the 
 
 test('another model draws them, with the guidance that suits it', async () => {
 	const { page } = await browser.open('/compare?samplers=ddim&evaluations=1');
-	await page.getByText('Samplers and settings').click();
+	await page.getByText('Values and settings').click();
 	await page.getByLabel('Model').selectOption('scenes-64-few');
 	await expect.poll(() => new URL(page.url()).searchParams.get('model')).toBe('scenes-64-few');
 	await make(page);
@@ -127,7 +127,7 @@ test('a bad link is put right with a sentence each, and what is changed is in th
 	]) {
 		await page.getByText(sentence).waitFor();
 	}
-	await page.getByText('Samplers and settings').click();
+	await page.getByText('Values and settings').click();
 	await page.getByLabel('Sampler 1').selectOption('heun');
 	await expect.poll(() => new URL(page.url()).searchParams.get('samplers')).toBe('heun ddim_eta-1');
 	await page.getByRole('button', { name: 'Remove DDIM, η = 1' }).click();
@@ -143,7 +143,7 @@ test.each(['light', 'dark'] as const)(
 			colorScheme,
 			viewport: { width: 360, height: 740 }
 		});
-		await page.getByText('Samplers and settings').click();
+		await page.getByText('Values and settings').click();
 		await picture(page, /^DDPM, 2 evaluations/).waitFor();
 		expect(await barriers(page)).toEqual([]);
 		const [client, scroll] = await page.evaluate(() => [

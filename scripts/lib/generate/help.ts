@@ -55,8 +55,11 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --loops N            how often each step is walked under a mask, ${range(BEGINNING_LIMITS.loops)}   (${usualBeginning.loops})
   --from FILE          a picture of ours, PNG: its recipe, where nothing else is said
 
+  --grid ADDRESS       pictures in columns and rows with labels, as a link of /compare says:
+                       "across=guidance*1*3*7&down=seed*1*2", "samplers=ddim+heun&evaluations=5+10"
+
   --out FILE           the picture, PNG, with its recipe inside   (picture.png)
-  --scale N            pixels a side for each of its pixels, 1 … 64   (1)
+  --scale N            pixels a side for each of its pixels, 1 … 64   (1; of a grid 2)
   --finish             made 256 pixels a side by a second network; the trace stays the model's own
   --trace FILE         every number of every step, JSON (described in src/lib/recording/trace.ts)
   --help               this

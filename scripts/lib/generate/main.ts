@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { ingredientsOf } from '#lib/pipeline/ingredients-of.ts';
 import { framesOf } from '#lib/recipe/beginning.ts';
-import { begunAddressOf, parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { beginningInQuery, begunAddressOf, parseBegun } from '#lib/recipe/begun-recipe.ts';
 import { fromByte } from '#lib/recording/packed.ts';
 import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { recipeIn, type FoundRecipe } from '#lib/recording/png-recipe.ts';
@@ -22,12 +22,14 @@ import { pngOf } from './png.ts';
 import { maskIn, startOf } from './start.ts';
 import { traceFile } from './trace-file.ts';
 
+type Begun = Options & { bytes?: Uint8Array };
+
 /** The command. Throws with a sentence; an option that does not exist is exit status 2. */
 export async function main(args: readonly string[]): Promise<void> {
 	try {
 		const options = optionsOf(args);
 		if (options.help) console.log(help);
-		else await draw(await begun(args, options));
+		else await drawn(await begun(args, options));
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		console.error(error.message);
@@ -35,11 +37,19 @@ export async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
+async function drawn({ grid, ...options }: Begun): Promise<void> {
+	if (grid === undefined) return draw({ ...options, grid });
+	const [idle] = (['trace', 'finish', 'from'] as const).filter((name) => options[name]);
+	if (idle) throw new UsageError(`--${idle} is of one picture; --grid draws many.`);
+	await writable(options.out);
+	const query = new URLSearchParams(grid);
+	for (const [field, value] of beginningInQuery(options.recipe)) query.set(field, value);
+	const { drawGrid } = await import('./draw-grid.ts');
+	await drawGrid({ ...options, grid: query.toString() }, options.bytes);
+}
+
 /** The options with what `--from` and `--start` name, and the bytes of the picture that it begins with. */
-async function begun(
-	args: readonly string[],
-	given: Options
-): Promise<Options & { bytes?: Uint8Array }> {
+async function begun(args: readonly string[], given: Options): Promise<Begun> {
 	const found = given.from === undefined ? undefined : await recipeOf(given.from);
 	const options = found ? optionsOf(args, found.recipe) : given;
 	const { start: named, mask, ...numbers } = given.beginning;
@@ -69,15 +79,7 @@ async function recipeOf(path: string): Promise<FoundRecipe> {
 	return found;
 }
 
-async function draw({
-	recipe,
-	notes,
-	out,
-	scale,
-	trace,
-	finish,
-	bytes
-}: Options & { bytes?: Uint8Array }): Promise<void> {
+async function draw({ recipe, notes, out, scale, trace, finish, bytes }: Begun): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
 	const { model, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
 		recipe.model

@@ -24,6 +24,8 @@ export interface Options {
 	trace: string | undefined;
 	/** A picture whose recipe is taken where nothing else is said. */
 	from: string | undefined;
+	/** Many pictures in columns and rows: the query of their page, with what else was said before it. */
+	grid: string | undefined;
 	/** What it begins with, as it was given: start and mask are files, or as links have them. */
 	beginning: Partial<Record<keyof Beginning, string>>;
 	/** Whether a second network makes the picture larger. */
@@ -47,7 +49,8 @@ export function optionsOf(
 	const { values, positionals } = parsed(args);
 	const {
 		out = 'picture.png',
-		scale = '1',
+		grid,
+		scale = grid === undefined ? '1' : '2',
 		trace,
 		finish = false,
 		help = false,
@@ -70,7 +73,18 @@ export function optionsOf(
 		Object.entries(given).filter(([, value]) => value !== undefined)
 	);
 	const read = parseBegun({ ...fields, prompt }, defaults);
-	return { ...read, out, scale: scaleOf(scale), trace, from, beginning, finish, help };
+	const query = grid === undefined ? undefined : gridQuery({ ...fields, prompt }, grid);
+	return { ...read, out, scale: scaleOf(scale), trace, from, grid: query, beginning, finish, help };
+}
+
+/** What an address says, after what options say. */
+function gridQuery(fields: Readonly<Record<string, unknown>>, address: string): string {
+	const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+	const params = new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
+	for (const [name, value] of new URLSearchParams(address.replace(/^[^?]*\?/, ''))) {
+		params.set(name, value);
+	}
+	return params.toString();
 }
 
 function parsed(args: readonly string[]) {
@@ -80,6 +94,7 @@ function parsed(args: readonly string[]) {
 		scale: text,
 		trace: text,
 		from: text,
+		grid: text,
 		start: text,
 		strength: text,
 		mask: text,

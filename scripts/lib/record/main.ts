@@ -15,6 +15,7 @@ import type { Order } from '#lib/run/image-batch.svelte.ts';
 import { nodeModel, type NodeModel } from '../node-model.ts';
 import { root } from '../root.mjs';
 import { writeArt } from './art.ts';
+import { recordCompare } from './compare.ts';
 import { cutRecipe, recordCuts } from './cuts.ts';
 import { EDITS } from './edits.ts';
 import { recordGuesses } from './guesses.ts';
@@ -50,13 +51,17 @@ const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
 	'apple-cuts': writeCuts,
 	milliseconds: async (loaded) => writeJson('milliseconds', await recordMilliseconds(loaded)),
 	'two-halves': async () => writeJson('two-halves', await recordHalves()),
+	compare: async (loaded) => {
+		const { head, bytes } = await recordCompare(loaded);
+		await writePair('compare', { ...head, ...made(loaded) }, bytes);
+	},
 	art: () => writeArt(join(FOLDER, '..'))
 };
 
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.… or NAME-blocks.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `apple-cuts` or `art`, those alone.
+ * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `apple-cuts`, `compare` or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
 	const known = [RUNS, SETS, EDITS, OTHERS].flatMap(Object.keys);

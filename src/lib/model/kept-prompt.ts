@@ -3,7 +3,7 @@ import type { Network } from './network.ts';
 import type { Prompt } from './unet.ts';
 
 /** A prompt made ready for a network. */
-export interface ReadyPrompt {
+interface ReadyPrompt {
 	prompt: Prompt;
 	/** Frees it, or leaves it for who asks for the same next. */
 	dispose(): void;

@@ -24,24 +24,33 @@ export function parseBegun(
 	);
 }
 
-export function begunFromQuery(query: string | URLSearchParams): { recipe: Recipe; notes: Note[] } {
+export function begunFromQuery(
+	query: string | URLSearchParams,
+	defaults: Readonly<Recipe> = defaultRecipe
+): { recipe: Recipe; notes: Note[] } {
 	const params = [...new URLSearchParams(query)];
 	const given = BEGINNING_FIELDS.map((field) => [
 		field,
 		params.find(([key]) => key.toLowerCase() === field)?.[1]
 	]);
-	return withBeginning(recipeFromQuery(query), Object.fromEntries(given), defaultRecipe);
+	return withBeginning(recipeFromQuery(query, defaults), Object.fromEntries(given), defaults);
 }
 
 /** The query of a recipe and the step looked at, without “?”; only what is not as usual. */
 export function begunAddressOf(recipe: Recipe, step?: number): string {
-	const { beginning } = recipe;
 	const query = new URLSearchParams(addressOf(recipe, step));
-	const usual = { start: '', ...usualBeginning };
-	for (const field of BEGINNING_FIELDS) {
-		if (beginning && beginning[field] !== usual[field]) query.set(field, String(beginning[field]));
-	}
+	for (const [field, value] of beginningInQuery(recipe)) query.set(field, value);
 	return query.toString();
+}
+
+/** What an address says of the picture that a recipe begins with. */
+export function beginningInQuery({ beginning }: Recipe): [string, string][] {
+	const usual = { start: '', ...usualBeginning };
+	if (!beginning) return [];
+	return BEGINNING_FIELDS.filter((field) => beginning[field] !== usual[field]).map((field) => [
+		field,
+		String(beginning[field])
+	]);
 }
 
 function withBeginning(

@@ -1,6 +1,7 @@
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
+import { columnText } from './column-text.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import type { Note } from './note.ts';
@@ -24,16 +25,26 @@ export interface Comparison {
 	rows: readonly number[];
 }
 
-/** One picture of it. */
+/** One picture among others that it is compared with. */
 export interface ComparisonEntry {
-	column: Column;
-	/** Evaluations it may make. */
-	allowed: number;
-	/** Evaluations it makes: the most, with whole steps, that are allowed. */
+	/** What its column and its row have, as addresses say it. */
+	across: string;
+	down: string;
+	/** Evaluations it makes: where a number is allowed, the most, with whole steps. */
 	evaluations: number;
 	recipe: Recipe;
 	/** What had to be changed so that it can be walked. */
 	notes: Note[];
+}
+
+/** Pictures to be made and compared. */
+export interface Laid {
+	/** Row by row. */
+	entries: readonly ComparisonEntry[];
+	/** In the order in which they are made. */
+	order: readonly ComparisonEntry[];
+	/** What they are measured against, where that can be asked. */
+	reference: ComparisonEntry | undefined;
 }
 
 /** The most columns and rows. */
@@ -41,35 +52,47 @@ export const MAX_CELLS = { columns: 8, rows: 8 } as const;
 
 /** The picture that a column has in a row. */
 export function entryOf(
-	{ recipe: shared }: Comparison,
+	{ recipe: shared }: Pick<Comparison, 'recipe'>,
 	column: Column,
 	allowed: number
 ): ComparisonEntry {
 	const recipe = { ...shared, ...column, options: { ...shared.options, ...column.options } };
 	const steps = stepsWithin(recipe, allowed);
 	const read = parseRecipe({ ...recipe, steps });
-	return { column, allowed, evaluations: evaluationsOf(read.recipe), ...read };
+	const [across, down] = [columnText(column), String(allowed)];
+	return { across, down, evaluations: evaluationsOf(read.recipe), ...read };
 }
 
-/** All of them in the order in which they are made: row by row, so that the first is there soon. */
-export const comparisonEntries = (comparison: Comparison): ComparisonEntry[] =>
-	comparison.rows.flatMap((allowed) =>
+/** All of them, made row by row, so that the first is there soon. */
+export function laidOut(comparison: Comparison): Laid {
+	const entries = comparison.rows.flatMap((allowed) =>
 		comparison.columns.map((column) => entryOf(comparison, column, allowed))
 	);
+	return { entries, order: entries, reference: referenceOf(comparison) };
+}
 
 /**
- * What the others are measured against: where the ODE leads from the same x(T), by 1000 evaluations
- * of DDIM.
+ * What the others are measured against: where the ODE leads from the same x(T). Karras' spacing goes down to t = 1, so that no
+ * step is left to jump over; 100 of DPM-Solver++ there end where ten times as many of DDIM do (recorded/compare.json has by
+ * how much they differ). A schedule that ends in pure noise has no such spacing: there it is DDIM.
  */
-export const referenceOf = (comparison: Comparison): ComparisonEntry =>
-	entryOf(comparison, { sampler: 'ddim', options: {} }, 1000);
+export function referenceOf({ recipe }: Pick<Comparison, 'recipe'>): ComparisonEntry {
+	const spaced = entryOf(
+		{ recipe: { ...recipe, spacing: 'karras' } },
+		{ sampler: 'dpmSolver', options: {} },
+		100
+	);
+	return spaced.recipe.spacing === 'karras'
+		? spaced
+		: entryOf({ recipe }, { sampler: 'ddim', options: {} }, 1000);
+}
 
 /** Network evaluations in the walk of a recipe. */
 export const evaluationsOf = (recipe: Recipe): number =>
 	SAMPLERS[recipe.sampler].evaluations(recipe.steps, levelsOf(recipe)[0]!);
 
 /** Whether one x(T) leads to many pictures. */
-export const isStochastic = ({ sampler, options }: Column): boolean =>
+export const isStochastic = ({ sampler, options }: Pick<Column, 'sampler' | 'options'>): boolean =>
 	SAMPLERS[sampler].stochastic(options);
 
 /** The most steps that `allowed` evaluations are enough for; 1 at least. */

@@ -24,6 +24,9 @@ interface NoteValues {
 	/** Of a comparison. */
 	tooMany: { count: number };
 	ownCompared: object;
+	noAxis: object;
+	sameAxis: object;
+	wordNotSaid: object;
 	/** Of prompts. */
 	empty: object;
 	allUnknown: object;

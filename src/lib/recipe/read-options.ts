@@ -27,7 +27,8 @@ export function readOptions(
 	return { used, notes };
 }
 
-function readOption(
+/** Reads one of them. */
+export function readOption(
 	option: SamplerOption,
 	given: unknown,
 	fallback: number | string

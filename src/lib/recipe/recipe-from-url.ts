@@ -26,7 +26,7 @@ export function recipeFromQuery(
 }
 
 /** What addresses say besides a recipe. */
-const BESIDE = [STEP_KEY, ...BEGINNING_FIELDS, 'samplers', 'evaluations'];
+const BESIDE = [STEP_KEY, ...BEGINNING_FIELDS, 'samplers', 'evaluations', 'across', 'down'];
 
 /** What other sites hang on a link, to count visits. */
 const COUNTERS = /^(?:utm_\w+|fbclid|gclid|ref)$/i;

@@ -1,12 +1,12 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
 import { isFrameKept } from './thin-frames.ts';
-import { endSnapshotOf, snapshotOf, type Snapshot } from './snapshot.ts';
+import { endSnapshotOf, resultOf, snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** Snapshots kept of one picture. */
 const MOST_SNAPSHOTS = 48;
 
-export type CellStatus = 'waiting' | 'computing' | 'done' | 'skipped' | 'failed';
+export type CellStatus = 'waiting' | 'recorded' | 'computing' | 'done' | 'skipped' | 'failed';
 
 /** One picture of a comparison, in the making. */
 export class ComparisonCell {
@@ -18,6 +18,7 @@ export class ComparisonCell {
 	#evaluations = $state(0);
 	#ms = $state(0);
 	#picture = $state.raw<Float32Array>();
+	#recordedDistance = $state<number>();
 
 	constructor(entry: ComparisonEntry, query: string) {
 		this.entry = entry;
@@ -43,15 +44,28 @@ export class ComparisonCell {
 		return this.#ms;
 	}
 
-	/** The result, in full precision. */
+	/** How far a stored result is from what it is measured against, root mean square. */
+	get recordedDistance(): number | undefined {
+		return this.#recordedDistance;
+	}
+
+	/** The result, in full precision: none of a stored one. */
 	get picture(): Float32Array | undefined {
 		return this.#picture;
+	}
+
+	/** Shows a stored result until it is made here; nothing where it is in the making or made. */
+	recall(picture: Float32Array, distance: number): void {
+		if (this.#status !== 'waiting') return;
+		this.#status = 'recorded';
+		this.#snapshots = [resultOf(picture)];
+		this.#recordedDistance = distance;
 	}
 
 	begin(): void {
 		this.#status = 'computing';
 		this.#snapshots = [];
-		this.#picture = undefined;
+		[this.#picture, this.#recordedDistance] = [undefined, undefined];
 		[this.#evaluations, this.#ms] = [0, 0];
 	}
 

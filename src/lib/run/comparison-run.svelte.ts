@@ -1,23 +1,27 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import {
-	comparisonEntries,
-	referenceOf,
-	type Comparison,
-	type ComparisonEntry
-} from '#lib/recipe/comparison.ts';
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { ComparisonEntry, Laid } from '#lib/recipe/comparison.ts';
+import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
 import { untrack } from 'svelte';
 import { isSuperseded } from '#lib/worker/compute-error.ts';
 import { yieldToPage } from './yield-to-page.ts';
-import { ComparisonCell } from './comparison-cell.svelte.ts';
+import { ComparisonCell, type CellStatus } from './comparison-cell.svelte.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { latest } from './latest.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
 
+/** A stored picture, and how far it is from what it is measured against. */
+export interface RecordedResult {
+	picture: Float32Array;
+	distance: number;
+}
+
+const isUnmade = ({ status }: ComparisonCell): boolean =>
+	status === 'waiting' || status === 'recorded';
+
 /** Pictures kept that are no longer shown, in case they are again. */
 const MOST_KEPT = 40;
 
-/** The pictures of a comparison, made one after the other in the order of its rows. */
+/** Pictures that are compared, made one after the other. */
 export class ComparisonRun {
 	readonly #source: FrameSource;
 	#cells = $state.raw<readonly ComparisonCell[]>([]);
@@ -28,7 +32,9 @@ export class ComparisonRun {
 	/** Those shown before, the last first: what is made need not be made again. */
 	#known: readonly ComparisonCell[] = [];
 	#walk: AsyncGenerator<Frame> | undefined;
-	#shown: Comparison | undefined;
+	#shown: Laid | undefined;
+	/** As they are made. */
+	#order: readonly ComparisonCell[] = [];
 	readonly #begin = latest();
 
 	constructor(source: FrameSource) {
@@ -67,32 +73,51 @@ export class ComparisonRun {
 		return evaluations > 0 ? all.reduce((sum, cell) => sum + cell.ms, 0) / evaluations : undefined;
 	}
 
-	/** Lays out another comparison, with what is made of it already. Stops; `start` goes on. */
-	show(comparison: Comparison): void {
+	/** Lays out others, with what is made of it already. Stops; `start` goes on. */
+	show(laid: Laid): void {
 		this.stop();
-		this.#shown = comparison;
+		this.#shown = laid;
 		this.#complaint = undefined;
-		this.#cells = comparisonEntries(comparison).map((entry) => this.#cellOf(entry));
-		this.#reference = this.#cellOf(referenceOf(comparison));
-		const shown = [...this.#cells, this.#reference];
+		this.#cells = laid.entries.map((entry) => this.#cellOf(entry));
+		this.#order = laid.order.map((entry) => this.#cells[laid.entries.indexOf(entry)]!);
+		this.#reference = laid.reference && this.#cellOf(laid.reference);
+		if (this.#cells.every(({ status }) => status === 'waiting')) this.#provenance = undefined;
+		const shown = [...this.#cells, ...(this.#reference ? [this.#reference] : [])];
 		const spare = this.#known.filter((cell) => !shown.includes(cell));
 		this.#known = [...shown, ...spare.slice(0, MOST_KEPT)];
 	}
 
-	/** Shows another comparison; where pictures are made or in the making, it goes on by itself. */
-	turnTo(comparison: Comparison): void {
-		if (comparison === this.#shown) return;
+	/** Shows others; where pictures are made or in the making, it goes on by itself. */
+	turnTo(laid: Laid): void {
+		if (laid === this.#shown) return;
 		// Who turns in an effect must not be asked again by what is made.
 		untrack(() => {
 			const isBegun = this.#current ?? this.#cells.find(({ status }) => status === 'done');
-			this.show(comparison);
+			this.show(laid);
 			if (isBegun) void this.start();
 		});
 	}
 
-	/** Makes all that are not made. */
+	/** Shows stored results, by the queries of their recipes, of those that are not made. */
+	recall(stored: ReadonlyMap<string, RecordedResult>, made: string): void {
+		const all = [...this.#cells, ...(this.#reference ? [this.#reference] : [])];
+		for (const cell of all) {
+			const result = stored.get(cell.query);
+			if (result) cell.recall(result.picture, result.distance);
+		}
+		const isAny = (wanted: CellStatus) => this.#cells.some(({ status }) => status === wanted);
+		if (isAny('recorded') && !isAny('done')) this.#provenance = { kind: 'recorded', made };
+	}
+
+	/** Makes all that are not made here. */
 	start(): Promise<void> {
-		return this.#make(() => this.#cells.find(({ status }) => status === 'waiting'));
+		return this.#make(() => this.#order.find(isUnmade));
+	}
+
+	/** The same, then what they are measured against. */
+	async startAll(): Promise<void> {
+		await this.start();
+		if (!this.#complaint && !this.#cells.some(isUnmade)) await this.measure();
 	}
 
 	/** Makes the reference, which is long. */
@@ -176,11 +201,12 @@ export class ComparisonRun {
 		void walk?.return(undefined).catch(() => undefined);
 	}
 
-	/** The same walk may stand in another row, with another allowance. */
+	/** The same walk may stand in another place. */
 	#cellOf(entry: ComparisonEntry): ComparisonCell {
-		const query = recipeToQuery(entry.recipe);
+		const query = begunAddressOf(entry.recipe);
 		const known = this.#known.find(
-			(cell) => cell.query === query && cell.entry.allowed === entry.allowed
+			(cell) =>
+				cell.query === query && cell.entry.across === entry.across && cell.entry.down === entry.down
 		);
 		return known ?? new ComparisonCell(entry, query);
 	}

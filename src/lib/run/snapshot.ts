@@ -19,9 +19,15 @@ export const snapshotOf = ({ from, x, x0 }: Frame): Snapshot => ({
 
 /** Where a frame ends, for the last one of a walk. */
 export const endSnapshotOf = ({ to, next }: Frame): Snapshot => ({
-	alphaBar: to,
-	x: bytes(next),
-	x0: bytes(next)
+	...resultOf(next),
+	alphaBar: to
+});
+
+/** A finished picture. */
+export const resultOf = (picture: Float32Array): Snapshot => ({
+	alphaBar: 1,
+	x: bytes(picture),
+	x0: bytes(picture)
 });
 
 /** Bytes as values in [−1, 1] again. */

@@ -1,21 +1,32 @@
-import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
-import { comparisonFromQuery, comparisonToQuery } from '#lib/recipe/comparison-url.ts';
+import { defaultGrid, laidGrid, type Axis, type Grid } from '#lib/recipe/grid.ts';
+import { axisText, gridFromQuery, gridToQuery } from '#lib/recipe/grid-url.ts';
+import type { Control } from '#lib/recipe/grid-controls.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
+import { latest } from '#lib/run/latest.ts';
 
-/** A comparison that a reader sets up, with its pictures. Every change is read as a link is. */
+/** What differs from column to column, or from row to row. */
+export type Place = 'across' | 'down';
+
+/** Whether this device has the picture of a name. */
+type IsHere = (name: string) => Promise<boolean>;
+
+/** A grid that a reader sets up, with its pictures. Every change is read as a link is. */
 export class Board {
 	readonly comparing: ComparisonRun;
-	#comparison = $state.raw<Comparison>(defaultComparison);
+	#grid = $state.raw<Grid>(defaultGrid);
 	#notes = $state.raw<readonly Note[]>([]);
+	readonly #isHere: IsHere;
+	readonly #begin = latest();
 
-	constructor(source: FrameSource) {
+	constructor(source: FrameSource, isHere: IsHere = async () => true) {
 		this.comparing = new ComparisonRun(source);
+		this.#isHere = isHere;
 	}
 
-	get comparison(): Comparison {
-		return this.#comparison;
+	get grid(): Grid {
+		return this.#grid;
 	}
 
 	/** What was changed about what was given. */
@@ -25,17 +36,20 @@ export class Board {
 
 	/** Its address: a query string without “?”, empty for the default. */
 	get query(): string {
-		return comparisonToQuery(this.#comparison);
+		return gridToQuery(this.#grid);
 	}
 
-	/** The comparison of an address. */
+	/** The grid of an address. */
 	read(query: string | URLSearchParams): void {
-		const { comparison, notes } = comparisonFromQuery(query);
+		const isNewest = this.#begin();
+		const { grid, notes } = gridFromQuery(query);
 		const running = this.comparing.current !== undefined;
-		this.#comparison = comparison;
+		this.#grid = grid;
 		this.#notes = notes;
-		this.comparing.show(comparison);
-		if (running) void this.comparing.start();
+		this.comparing.show(laidGrid(grid));
+		if (running) void this.comparing.startAll();
+		const { beginning } = grid.recipe;
+		if (beginning) void this.#clearUnlessHere(beginning.start, isNewest);
 	}
 
 	/** Changes fields of the address: what was typed, or nothing for the usual. */
@@ -43,5 +57,30 @@ export class Board {
 		const params = new URLSearchParams(this.query);
 		for (const [name, text] of Object.entries(fields)) params.set(name, text);
 		this.read(params);
+	}
+
+	/** Has columns or rows differ in something else, with its usual values; in what the others do: they change places. */
+	turn(place: Place, control: Control): void {
+		const other: Place = place === 'across' ? 'down' : 'across';
+		const before = this.#grid;
+		const isTaken = before[other].control === control && control !== 'word';
+		this.set({
+			[place]: isTaken ? axisText(before[other]) : control,
+			[other]: axisText(isTaken ? before[place] : before[other])
+		});
+	}
+
+	/** Other values for columns or rows. */
+	setValues(place: Place, values: Axis['values']): void {
+		const { across, down } = this.#grid;
+		const both = { across: axisText(across), down: axisText(down) };
+		this.set({ ...both, [place]: axisText({ ...this.#grid[place], values }) });
+	}
+
+	async #clearUnlessHere(start: string, isNewest: () => boolean): Promise<void> {
+		if ((await this.#isHere(start)) || !isNewest()) return;
+		this.set({ start: '' });
+		const note: Note = { field: 'start', given: '', used: '', code: 'pictureElsewhere' };
+		this.#notes = [...this.#notes, note];
 	}
 }

@@ -4,7 +4,7 @@ import type { Recipe } from '#lib/recipe/recipe.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { allKept, forget, keep } from '#lib/run/device-store.ts';
 import { sameRecipe } from './draft.svelte.ts';
-import { bytesOf, valuesOf } from './picture-bytes.ts';
+import { bytesOf, valuesOf } from '#lib/components/pictures/picture-bytes.ts';
 
 /** A picture that was drawn, as the device keeps it. */
 export interface KeptPicture {

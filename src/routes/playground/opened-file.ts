@@ -4,8 +4,8 @@ import { recipeIn } from '#lib/recording/png-recipe.ts';
 import { traceIn } from '#lib/recording/read-trace.ts';
 import type { StoredRun } from '#lib/run/recorded-first.svelte.ts';
 import { traceSource } from './trace-source.ts';
-import { valuesOf } from './picture-bytes.ts';
-import { keepPicture } from './start-pictures.ts';
+import { valuesOf } from '#lib/components/pictures/picture-bytes.ts';
+import { keepPicture } from '#lib/components/pictures/start-pictures.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 
 /** What a file says of how it was made. */

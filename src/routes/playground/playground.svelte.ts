@@ -12,7 +12,7 @@ import { savesData } from '#lib/run/saves-data.ts';
 import { STEP_KEY } from '#lib/recipe/address.ts';
 import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
-import { beginning, comesWithSite, pictureNamed } from './start-pictures.ts';
+import { beginning, comesWithSite, pictureNamed } from '#lib/components/pictures/start-pictures.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
 import { Following } from './following.svelte.ts';
 import type { Sketch } from './sketching.svelte.ts';

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { savePicture } from '#lib/components/pictures/save-picture.ts';
 import { problemOf, type Problem } from '#lib/run/problem.ts';
 import type { Origin } from './pictures.ts';
-import { ownStart } from './start-pictures.ts';
+import { ownStart } from '#lib/components/pictures/start-pictures.ts';
 import type { Playground } from './playground.svelte.ts';
 
 /** Files of what is shown, handed to the reader. */

@@ -3,7 +3,7 @@ import { blank } from '#lib/components/pictures/picture.ts';
 import { latest } from '#lib/run/latest.ts';
 import type { Playground } from './playground.svelte.ts';
 import { StartCanvas } from './start-canvas.svelte.ts';
-import { keepPicture, pictureNamed } from './start-pictures.ts';
+import { keepPicture, pictureNamed } from '#lib/components/pictures/start-pictures.ts';
 
 /** Milliseconds after a stroke until the picture is taken up. */
 const SETTLED = 200;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
-import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
+import { defaultComparison, laidOut, type Comparison } from '#lib/recipe/comparison.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { exactSource } from './exact-source.ts';
@@ -32,7 +32,7 @@ const statuses = (comparing: ComparisonRun) => comparing.cells.map(({ status }) 
 test('pictures are made row by row, each with its evaluations, its time and its film', async () => {
 	const { source, asked } = noted();
 	const comparing = new ComparisonRun(source);
-	comparing.show(comparison);
+	comparing.show(laidOut(comparison));
 	await comparing.start();
 	expect(asked).toEqual([
 		...['ddpm 2', 'ddim 2', 'heun 1', 'dpmSolver 2'],
@@ -50,7 +50,7 @@ test('pictures are made row by row, each with its evaluations, its time and its 
 
 test('all walks begin with the same static', async () => {
 	const comparing = new ComparisonRun(exactSource);
-	comparing.show(comparison);
+	comparing.show(laidOut(comparison));
 	await comparing.start();
 	const [first, ...others] = comparing.cells.map(({ snapshots }) => snapshots[0]!.x);
 	for (const x of others) expect(x).toEqual(first);
@@ -59,7 +59,7 @@ test('all walks begin with the same static', async () => {
 test('stopped, the picture in the making waits again; started, only what is missing is made', async () => {
 	const { source, asked } = noted(soon);
 	const comparing = new ComparisonRun(source);
-	comparing.show(of({ columns: columns('ddim', 'euler') }));
+	comparing.show(laidOut(of({ columns: columns('ddim', 'euler') })));
 	void comparing.start();
 	await vi.waitFor(() => expect(comparing.cells[2]!.status).toBe('computing'), { interval: 1 });
 	comparing.stop();
@@ -73,7 +73,7 @@ test('stopped, the picture in the making waits again; started, only what is miss
 test('left out, a picture is left and the next one made', async () => {
 	const { source } = noted(soon);
 	const comparing = new ComparisonRun(source);
-	comparing.show(of({ columns: columns('ddim', 'euler'), rows: [5] }));
+	comparing.show(laidOut(of({ columns: columns('ddim', 'euler'), rows: [5] })));
 	const finished = comparing.start();
 	await vi.waitFor(() => expect(comparing.cells[0]!.evaluations).toBe(2), { interval: 1 });
 	comparing.skip();
@@ -86,33 +86,33 @@ test('left out, a picture is left and the next one made', async () => {
 test('another column costs only its own pictures, and one that comes back costs nothing', async () => {
 	const { source, asked } = noted();
 	const comparing = new ComparisonRun(source);
-	comparing.show(of({ columns: columns('ddim') }));
+	comparing.show(laidOut(of({ columns: columns('ddim') })));
 	await comparing.start();
-	comparing.show(of({ columns: columns('ddim', 'heun') }));
+	comparing.show(laidOut(of({ columns: columns('ddim', 'heun') })));
 	expect(statuses(comparing)).toEqual(['done', 'waiting', 'done', 'waiting']);
 	await comparing.start();
-	comparing.show(of({ columns: columns('heun') }));
+	comparing.show(laidOut(of({ columns: columns('heun') })));
 	await comparing.start();
-	comparing.show(of({ columns: columns('heun', 'ddim') }));
+	comparing.show(laidOut(of({ columns: columns('heun', 'ddim') })));
 	await comparing.start();
 	expect(asked).toEqual(['ddim 2', 'ddim 5', 'heun 1', 'heun 3']);
 });
 
 test('another seed is another comparison', async () => {
 	const comparing = new ComparisonRun(exactSource);
-	comparing.show(comparison);
+	comparing.show(laidOut(comparison));
 	await comparing.start();
-	comparing.show(of({ recipe: { ...comparison.recipe, seed: 8 } }));
+	comparing.show(laidOut(of({ recipe: { ...comparison.recipe, seed: 8 } })));
 	expect(new Set(statuses(comparing))).toEqual(new Set(['waiting']));
 });
 
-test('the reference is made when it is asked for, and few of its 1000 steps are kept', async () => {
+test('the reference is made when it is asked for, and not all of its 100 steps are kept', async () => {
 	const comparing = new ComparisonRun(exactSource);
-	comparing.show(of({ columns: columns('ddim'), rows: [5] }));
+	comparing.show(laidOut(of({ columns: columns('ddim'), rows: [5] })));
 	await comparing.start();
 	expect(comparing.reference).toMatchObject({ status: 'waiting', picture: undefined });
 	await comparing.measure();
-	expect(comparing.reference).toMatchObject({ status: 'done', evaluations: 1000 });
+	expect(comparing.reference).toMatchObject({ status: 'done', evaluations: 100 });
 	expect(comparing.reference!.snapshots.length).toBeLessThan(60);
 	expect(comparing.msPerEvaluation).toBeGreaterThan(0);
 });
@@ -127,7 +127,7 @@ test('a failure stops everything and is said, and can be tried again', async () 
 		}
 	};
 	const comparing = new ComparisonRun(source);
-	comparing.show(of({ columns: columns('ddim', 'euler'), rows: [2] }));
+	comparing.show(laidOut(of({ columns: columns('ddim', 'euler'), rows: [2] })));
 	await comparing.start();
 	expect(comparing.complaint).toEqual({ code: 'unforeseen', message: 'The device is gone.' });
 	expect(statuses(comparing)).toEqual(['done', 'failed']);
@@ -143,7 +143,7 @@ test('fetching the model is no part of what the first picture took', async () =>
 		load: () => new Promise((resolve) => setTimeout(() => resolve(true), 300))
 	};
 	const comparing = new ComparisonRun(source);
-	comparing.show(of({ columns: columns('ddim'), rows: [2] }));
+	comparing.show(laidOut(of({ columns: columns('ddim'), rows: [2] })));
 	const since = performance.now();
 	await comparing.start();
 	expect(performance.now() - since).toBeGreaterThan(290);
@@ -152,16 +152,17 @@ test('fetching the model is no part of what the first picture took', async () =>
 
 test('it goes on by itself with another comparison once it has begun, and not with the one shown', async () => {
 	const comparing = new ComparisonRun(exactSource);
-	comparing.turnTo(comparison);
+	const laid = laidOut(comparison);
+	comparing.turnTo(laid);
 	expect(comparing.current).toBeUndefined();
 	await comparing.start();
 	const other = { ...comparison, rows: [3] };
-	comparing.turnTo(other);
+	comparing.turnTo(laidOut(other));
 	expect(comparing.cells.every(({ status }) => status === 'done')).toBe(false);
 	await vi.waitFor(() =>
 		expect(comparing.cells.every(({ status }) => status === 'done')).toBe(true)
 	);
-	comparing.show(comparison);
-	comparing.turnTo(comparison);
+	comparing.show(laid);
+	comparing.turnTo(laid);
 	expect(comparing.current).toBeUndefined();
 });

@@ -4,11 +4,16 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { gaussian, startNoise } from '#lib/diffusion/random.ts';
-import { defaultComparison, type Comparison } from '#lib/recipe/comparison.ts';
+import { laidGrid, type Grid } from '#lib/recipe/grid.ts';
+import { gridFromQuery } from '#lib/recipe/grid-url.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { sample } from '#lib/pipeline/sample.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
+import { distanceOf } from '#lib/components/comparison/cell-words.ts';
+import Nearest from '../../../src/routes/compare/Nearest.svelte';
+import { wins } from '../../../src/routes/compare/nearest.ts';
 import CompareTable from '../../../src/routes/compare/CompareTable.svelte';
 import SamplerRace from '#lib/widgets/sampler-race/SamplerRace.svelte';
 
@@ -22,17 +27,16 @@ const source: FrameSource = {
 	provenance: () => ({ kind: 'exact' })
 };
 
-const comparison: Comparison = {
-	...defaultComparison,
-	columns: (['ddim', 'heun'] as const).map((sampler) => ({ sampler, options: {} })),
-	rows: [3, 6]
-};
+const { grid } = gridFromQuery('samplers=ddim+heun&evaluations=3+6');
 
-async function table(onscrub: (noise: number | undefined) => void = () => undefined) {
+async function table(
+	onscrub: (noise: number | undefined) => void = () => undefined,
+	shown: Grid = grid
+) {
 	const comparing = new ComparisonRun(source);
-	comparing.show(comparison);
-	const start = startNoise(7, SIZE);
-	const props = { comparison, comparing, start, side: SIDE, noise: 0, guess: false, onscrub };
+	comparing.show(laidGrid(shown));
+	const startOf = ({ seed }: Recipe) => startNoise(seed, SIZE);
+	const props = { grid: shown, comparing, startOf, side: SIDE, noise: 0, guess: false, onscrub };
 	const { rerender } = await render(CompareTable, props);
 	return { comparing, show: (part: object) => rerender({ ...props, ...part }) };
 }
@@ -144,4 +148,52 @@ test('a race makes one picture for each sampler, and goes on by itself with othe
 	await expect.element(link(/^Heun, 7 evaluations, made/)).toBeVisible();
 	const all = page.getByRole('link', { name: 'All of them in a table' }).element();
 	expect((all as HTMLAnchorElement).search).toBe('?samplers=ddim+heun&evaluations=2+4+8');
+});
+
+test('any two controls stand over columns and beside rows; up and down arrows go from picture to picture', async () => {
+	const { grid } = gridFromQuery('across=word*red*blue&down=seed*1*2&steps=2');
+	await table(undefined, grid);
+	await expect.element(page.getByRole('columnheader', { name: '“blue”' })).toBeVisible();
+	await expect.element(page.getByRole('rowheader', { name: 'seed 2' })).toBeVisible();
+	const first = link(/^“blue”, seed 1, 2 evaluations, waits/).element() as HTMLElement;
+	first.focus();
+	await userEvent.keyboard('{ArrowDown}');
+	expect(document.activeElement).toBe(link(/^“blue”, seed 2/).element());
+	await userEvent.keyboard('{ArrowDown}');
+	expect(document.activeElement).toBe(link(/^“blue”, seed 2/).element());
+	await userEvent.keyboard('{ArrowUp}');
+	expect(document.activeElement).toBe(first);
+	// Each seed has static of its own.
+	const [one, , two] = pictures();
+	expect(one).not.toEqual(two);
+});
+
+test('which comes nearest is said for each cost once all are measured, and drawn', async () => {
+	const { comparing } = await table();
+	await render(Nearest, { grid, comparing, start: startNoise(7, SIZE), side: SIDE });
+	expect(page.getByText('Nearest to the long run').elements()).toHaveLength(0);
+	await comparing.startAll();
+	const said = page.getByText(/^Nearest to the long run comes (DDIM|Heun) with 3/);
+	await expect.element(said).toBeVisible();
+	const distances = comparing.cells.map((cell) => distanceOf(cell, comparing.reference)!);
+	const nearest = distances[2]! <= distances[3]! ? 'DDIM' : 'Heun';
+	expect(wins(grid, comparing.cells, comparing.reference).at(-1)).toMatchObject({
+		value: nearest.toLowerCase(),
+		costs: expect.arrayContaining([6]) as number[]
+	});
+	await expect.element(page.getByRole('img', { name: /against evaluations/ })).toBeVisible();
+});
+
+test('a stored picture is shown with its distance, until it is made here', async () => {
+	const { comparing } = await table();
+	const picture = new Float32Array(SIZE).fill(0.5);
+	comparing.recall(new Map([[comparing.cells[0]!.query, { picture, distance: 0.25 }]]), 'before');
+	expect(comparing.provenance).toEqual({ kind: 'recorded', made: 'before' });
+	await expect.element(link(/^DDIM, 3 evaluations, recorded, distance 0.250/)).toBeVisible();
+	await expect.element(page.getByRole('cell').first()).toHaveTextContent('distance 0.250');
+	await comparing.start();
+	await expect
+		.element(link(/^DDIM, 3 evaluations, made in .* distance not known yet/))
+		.toBeVisible();
+	expect(comparing.provenance).toEqual({ kind: 'exact' });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import { comparisonFromQuery } from '#lib/recipe/comparison-url.ts';
+import { gridFromQuery } from '#lib/recipe/grid-url.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import ScheduleBench from '#lib/widgets/schedule-bench/ScheduleBench.svelte';
 
@@ -88,5 +88,5 @@ test('the link carries the curve', async () => {
 	expect(recipe).toMatchObject({ schedule: 'bent' });
 	expect(Number(String(recipe.options['curve']).split(' ')[3])).toBeCloseTo(valueOf(500), 4);
 	expect(notes).toEqual([]);
-	expect(comparisonFromQuery(new URL(link.href).search).notes).toEqual([]);
+	expect(gridFromQuery(new URL(link.href).search).notes).toEqual([]);
 });

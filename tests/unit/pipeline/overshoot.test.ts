@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overshoots } from '#lib/pipeline/overshoot.ts';
-import { comparisonEntries, defaultComparison } from '#lib/recipe/comparison.ts';
+import { defaultComparison, laidOut } from '#lib/recipe/comparison.ts';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
 
 const doIt = (raw: object) => overshoots(parseRecipe(raw).recipe);
@@ -30,7 +30,7 @@ test('at ᾱ = 0 itself they begin with a single evaluation, which goes well', a
 });
 
 test('nothing of the comparison that the page opens with does', async () => {
-	for (const { recipe } of comparisonEntries(defaultComparison)) {
+	for (const { recipe } of laidOut(defaultComparison).entries) {
 		expect(await overshoots(recipe)).toBe(false);
 	}
 });

@@ -6,14 +6,14 @@ import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { Column } from '#lib/recipe/comparison.ts';
 import type { ComparisonCell } from '#lib/run/comparison-cell.svelte.ts';
 
-/** Root mean square difference of two pictures; undefined until both are there. */
+/** Root mean square difference of two pictures, as it was stored or, here, once both are there. */
 export const distanceOf = (
 	cell: ComparisonCell,
 	reference: ComparisonCell | undefined
 ): number | undefined =>
 	cell.picture && reference?.picture
 		? Math.sqrt(squaredDistance(cell.picture, reference.picture) / cell.picture.length)
-		: undefined;
+		: cell.recordedDistance;
 
 /** "DDIM", "DDIM, η = 0.5", "DPM-Solver++, order 3". */
 export const columnName = ({ sampler, guidanceForm, options }: Column): string =>
@@ -30,6 +30,8 @@ export function stateOf(cell: ComparisonCell, reference: ComparisonCell | undefi
 			const distance = distanceOf(cell, reference)?.toFixed(3) ?? compare.unknown;
 			return compare.done(compare.time(cell.ms), distance);
 		}
+		case 'recorded':
+			return compare.doneBefore(cell.recordedDistance?.toFixed(3) ?? compare.unknown);
 		case 'computing':
 			return compare.progress(cell.evaluations, cell.entry.evaluations);
 		default:

@@ -5,18 +5,16 @@ const evaluated = (evaluations: number): string =>
 /** Words of the comparison of samplers, in English. */
 export const compare = {
 	title: 'Compare',
-	lead: 'One prompt, one square of static, one network. What differs is how the walk is taken, and how often the network is asked.',
+	lead: 'Two things differ, one from column to column, one from row to row; all else stays. Begin with how the walk is taken and how often the network is asked, or choose any other two.',
 	description:
-		'Compare twelve samplers from the same static at the same number of network evaluations: pictures, milliseconds, and distance to the long-run result.',
+		'Two things of a recipe, any two, as a grid of pictures: twelve samplers at the same number of network evaluations and which comes nearest, words by seeds, guidance by steps.',
 	sampler: 'Sampler',
-	table: 'Pictures by sampler and number of evaluations',
-	same: (seed: number) =>
-		`Every walk begins with the same static, x(T) of seed ${seed}, and hears the same prompt.`,
 	row: evaluated,
 	made: (evaluations: number, steps: number) =>
 		`${evaluated(evaluations)}, ${steps} ${steps === 1 ? 'step' : 'steps'}`,
 	progress: (made: number, of: number) => `${made} of ${of}`,
 	waiting: 'waits',
+	recorded: 'recorded',
 	skipped: 'left out',
 	failed: 'failed',
 	skip: 'Leave out',
@@ -26,6 +24,7 @@ export const compare = {
 	cell: (name: string, evaluations: number, state: string) =>
 		`${name}, ${evaluated(evaluations)}, ${state}. Left and right arrows go through all walks; Enter opens it in the playground.`,
 	done: (time: string, distance: string) => `made in ${time}, distance ${distance}`,
+	doneBefore: (distance: string) => `recorded, distance ${distance}`,
 	start: 'Make the pictures',
 	more: 'Make the rest',
 	stop: 'Stop',
@@ -41,38 +40,24 @@ export const compare = {
 	show: 'Shown',
 	shows: { x: 'x(t), as it is', x0: 'x̂₀, its clean guess' },
 	reference: {
-		title: 'Distance to the long run',
-		about: (evaluations: number) =>
-			`The yardstick is where the walk without fresh noise ends when it takes its time: ${evaluated(evaluations)} of DDIM from the same static. Distance is the root mean square difference to it, on the scale from −1 (black) to 1 (white).`,
+		about: (evaluations: number, sampler: string) =>
+			`Distance is to where the walk without fresh noise ends when it takes its time: the yardstick, ${evaluated(evaluations)} of ${sampler} from the same static. It is the root mean square difference, on the scale from −1 (black) to 1 (white).`,
 		start: (time?: string) => (time ? `Make the yardstick, about ${time}` : 'Make the yardstick'),
+		label: 'The yardstick',
 		progress: (made: number, of: number, time: string) =>
 			`${count(made)} of ${count(of)}, ${time} left`,
 		done: (evaluations: number, time: string) => `${evaluated(evaluations)} in ${time}.`,
-		alt: 'The yardstick: the picture after 1,000 evaluations of DDIM'
+		alt: 'The yardstick'
 	},
 	stochastic: 'adds fresh noise: it ends elsewhere on purpose, and its distance is no error',
 	overshoots: (names: string) =>
 		`With so few steps on this schedule, ${names} overshoots: the values end far outside −1 … 1, and the picture is garbage. Take more steps, another sampler, or the scaled linear schedule.`,
 	and: ' and ',
 	settings: {
-		title: 'Samplers and settings',
-		summary: (now: {
-			model: string;
-			samplers: string;
-			rows: string;
-			schedule: string;
-			spacing: string;
-			seed: number;
-			guidance: number;
-		}) =>
-			`${now.model} · ${now.samplers} · ${now.rows} evaluations · seed ${now.seed} · guidance ${now.guidance} · ${now.schedule}, ${now.spacing}`,
-		columns: 'Samplers',
 		column: (which: number) => `Sampler ${which}`,
-		rows: 'Evaluations',
-		rowsHint: 'Rows, as numbers from 1 to 1000.',
+		rowsHint: 'Numbers from 1 to 1000, spaces between.',
 		add: 'Add a sampler',
 		remove: (name: string) => `Remove ${name}`,
-		shared: 'What all share',
 		model: 'Model',
 		prompt: 'Prompt',
 		negative: 'Negative prompt',

@@ -14,6 +14,9 @@ type Field =
 	| keyof Setup
 	| 'evaluations'
 	| 'samplers'
+	| 'word'
+	| 'across'
+	| 'down'
 	| 'at'
 	| 'link';
 
@@ -39,6 +42,9 @@ const fields: Readonly<Record<Field, string>> = {
 	link: 'link',
 	evaluations: 'number of evaluations',
 	samplers: 'list of samplers',
+	word: 'word',
+	across: 'columns',
+	down: 'rows',
 	data: 'data set',
 	points: 'number of points',
 	drawn: 'drawing',
@@ -104,9 +110,16 @@ const sentences: {
 	unnamed: ({ given }) => `The link says ${given}, which nothing here goes by; it’s left out.`,
 
 	tooMany: ({ field, count, used }) =>
-		`There is room for ${used} ${field === 'samplers' ? 'columns' : 'rows'}, not ${count}; the first ${used} are shown.`,
+		`There is room for ${used} ${field === 'samplers' || field === 'across' ? 'columns' : 'rows'}, not ${count}; the first ${used} are shown.`,
 	ownCompared: ({ used }) =>
 		`Own stops are one number of steps, and here every row has another; ${used} is used.`,
+
+	noAxis: ({ given, used }, what) =>
+		`The ${what} cannot be by ${given}, which nothing here goes by; they are by ${used}.`,
+	sameAxis: ({ given, used }) =>
+		`Columns and rows cannot both be by ${given}; the rows are by ${used}.`,
+	wordNotSaid: ({ given }) =>
+		`The first word of a list stands in the prompt, and the others take its place; the prompt does not say ${given}.`,
 
 	empty: () => `No prompt: the picture is unconditional, whatever the model likes to draw. ${once}`,
 	allUnknown: () =>

@@ -1,4 +1,4 @@
-import { sampleNames, sampleOf } from '#lib/components/pictures/sample-pictures.ts';
+import { sampleNames, sampleOf } from './sample-pictures.ts';
 import { ingredientsOf } from '#lib/pipeline/ingredients-of.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';

@@ -1,0 +1,69 @@
+import { columnIn } from '#lib/recipe/column.ts';
+import type { Control } from '#lib/recipe/grid-controls.ts';
+import type { Axis, Grid } from '#lib/recipe/grid.ts';
+import type { OptionName } from '#lib/recipe/recipe-options.ts';
+import {
+	guidanceWords,
+	modelWords,
+	optionSet,
+	optionWords,
+	scheduleWords,
+	spacingWords
+} from '#words/choices.ts';
+import { compare } from '#words/compare.ts';
+import { grid as words } from '#words/grid.ts';
+import { columnName } from './cell-words.ts';
+
+const labels: Readonly<Record<string, string | undefined>> = words.controls;
+
+/** What an axis is of: “Guidance”, “η”. */
+export const controlName = (control: Control): string =>
+	labels[control] ?? optionWords(control as OptionName).label;
+
+/** The same in a menu, where a letter alone would say little. */
+export const controlInMenu = (control: Control): string =>
+	labels[control] ?? words.options(optionWords(control as OptionName).label);
+
+type Named = Readonly<Record<string, { label: string } | undefined>>;
+const CHOICES: Readonly<Record<string, Named | undefined>> = {
+	guidanceForm: guidanceWords,
+	schedule: scheduleWords,
+	spacing: spacingWords,
+	model: modelWords
+};
+
+/** What stands over a column or beside a row: “DDIM, η = 0.5”, “guidance 3”. */
+export function valueName(control: Control, value: string): string {
+	const choice = CHOICES[control]?.[value]?.label;
+	if (choice) return choice;
+	switch (control) {
+		case 'sampler':
+			return columnName(columnIn(value, []));
+		case 'evaluations':
+			return compare.row(Number(value));
+		case 'word':
+		case 'prompt':
+		case 'negative':
+			return words.values.text(value);
+		case 'steps':
+		case 'seed':
+		case 'guidance':
+		case 'clip':
+		case 'strength':
+		case 'loops':
+			return words.values[control](value);
+		default:
+			return optionSet(control as OptionName, value);
+	}
+}
+
+/** What a picture is called by its place; its evaluations are said beside it. */
+export function placeName(
+	{ across, down }: Pick<Grid, 'across' | 'down'>,
+	column: string,
+	row: string
+): string {
+	const named = (axis: Axis, value: string) =>
+		axis.control === 'evaluations' ? [] : [valueName(axis.control, value)];
+	return [...named(across, column), ...named(down, row)].join(', ');
+}
