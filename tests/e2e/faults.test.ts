@@ -108,8 +108,10 @@ describe('on WebAssembly', () => {
 	test('a worker’s code that never comes is an error after half a minute, and trying again brings it', async () => {
 		const { page } = await browser.blank();
 		await page.route(WORKER, () => undefined);
+		await page.clock.install();
 		await page.goto('/playground?p=a+dog&steps=2');
 		await page.getByText('Fetching the model …').waitFor();
+		await page.clock.runFor(35_000);
 		await alert(page).getByText('its code didn’t come within 30 seconds').waitFor();
 		await page.unroute(WORKER);
 		await alert(page).getByRole('button', { name: 'Try again' }).click();

@@ -79,7 +79,8 @@ property(
 	[mask],
 	(dots) => {
 		const text = maskText(dots);
-		expect(maskOf(text)).toEqual(dots);
+		// As text: a mask compared number by number would take most of the time of all properties.
+		expect(maskOf(text)?.join()).toBe(dots.join());
 		expect(encodeURIComponent(text)).toBe(text);
 	}
 );
