@@ -7,10 +7,7 @@ The first draws parts of 32 prompts, the same static on every clock, and stops a
 `apart` is how far the pictures are from those of `FINE` stops on the cosine clock, as root mean square in percent of black to white.
 """
 
-import argparse
-import json
 import random
-from pathlib import Path
 
 import torch
 
@@ -19,7 +16,8 @@ from asked import single_scenes
 from caption import Tokenizer, plain_caption, vocabulary
 from config import CONFIG
 from diffusion import guided
-from export import MODELS, load_average
+from export import MODELS
+from in_parts import pictures_of, run
 from painter import USUAL
 from scores import obedience
 from walks import WALKS, cosine_levels, flow_levels, linear_levels
@@ -56,7 +54,7 @@ def apart(pictures, others):
 
 def report(judge, folder, parts):
     scenes = [scene for part in parts for scene in scenes_of_part(part)]
-    drawn = {name: torch.cat([torch.load(folder / f"{part}-{name}.pt").float() for part in parts]) for name in cells()}
+    drawn = {name: pictures_of(folder, name, parts) for name in cells()}
 
     def row(name):
         seen = judges.verdicts(judge, drawn[name])
@@ -68,28 +66,5 @@ def report(judge, folder, parts):
     }  # fmt: skip
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--pictures", type=Path, required=True, metavar="FOLDER")
-    parser.add_argument("--draw", type=int, metavar="PARTS")
-    parser.add_argument("--judge", type=Path)
-    parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"] / "clocks.json")
-    options = parser.parse_args()
-    options.pictures.mkdir(parents=True, exist_ok=True)
-    if options.draw:
-        network, _ = load_average(options.checkpoint)
-        for part in range(options.draw):
-            for name, levels in cells().items():
-                path = options.pictures / f"{part}-{name}.pt"
-                if not path.exists():
-                    torch.save(draw(network, levels, part).half(), path)
-                    print(path.name, flush=True)
-    if options.judge:
-        last = list(cells())[-1]
-        whole = [part for part in range(1000) if (options.pictures / f"{part}-{last}.pt").exists()]
-        options.out.write_text(json.dumps(report(judges.load(options.judge), options.pictures, whole), indent="\t") + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    run(__doc__, MODELS / CONFIG["name"] / "clocks.json", cells(), draw, report)

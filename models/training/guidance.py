@@ -69,7 +69,7 @@ def of_x0(x, x0, phi):
     return (x - phi.cos() * x0) / phi.sin(), x0
 
 
-#: By the names that recipes have.
+#: By the names that recipes have, those that want the network with and without words.
 FORMS = {
     "plain": plain, "interval": interval, "rescaled": rescaled, "apg": projected, "cfgpp": manifold, "dynamic": thresholded,
 }  # fmt: skip
@@ -83,5 +83,17 @@ def guided_by(form, network, tokens, empty, scale):
         phi = torch.tensor(alpha_bar, dtype=torch.float64).sqrt().acos()
         told, untold = network(x.repeat(2, 1, 1, 1), phi.to(x).expand(len(asked)), asked).float().chunk(2)
         return FORMS[form](x, told, untold, phi, scale)
+
+    return denoise
+
+
+def guided_by_worse(network, worse, tokens, scale):
+    """Autoguidance (arXiv 2406.02507, eq. 4): away from what a worse copy of the network says to the same words."""
+
+    def denoise(x, alpha_bar):
+        phi = torch.tensor(alpha_bar, dtype=torch.float64).sqrt().acos()
+        angles = phi.to(x).expand(len(tokens))
+        better, other = (asked(x, angles, tokens).float() for asked in (network, worse))
+        return plain(x, better, other, phi, scale)
 
     return denoise

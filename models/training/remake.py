@@ -40,7 +40,8 @@ PRODUCTS = (
     Product("pictures", (f"{BASE}/pictures/*",), WORLD, python("pictures")),
     Product("index", tuple(f"{BASE}/index/{file}" for file in ("pictures.bin", "shows.json", "facts.json")), WORLD, python("index")),
     weights_of("scenes-64", ("golden.safetensors", "vocabulary.json", "world.json")),
-    weights_of("scenes-64-few", (), "--student"),
+    weights_of("scenes-64-few", (), "--sibling"),
+    weights_of("scenes-64-early", (), "--sibling"),
     Product(
         "nearest",
         (f"{BASE}/index/generated.json",),
@@ -98,7 +99,7 @@ PRODUCTS = (
     Product(
         "guidance",
         (f"{BASE}/guidance.json",),
-        (f"{BASE}/checkpoint.pt", JUDGE),
+        (f"{BASE}/checkpoint.pt", "models/scenes-64-early/checkpoint.pt", JUDGE),
         python("measure_guidance", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/guidance", "--judge", JUDGE),
         needs=(f"{HERE}/runs/guidance/*.pt",),
     ),
@@ -115,6 +116,13 @@ PRODUCTS = (
         (f"{BASE}/halves.png", f"{BASE}/halves.json"),
         (*WORLD, f"{HERE}/wordless.py"),
         python("halves", "--out", f"{HERE}/runs/halves"),
+    ),
+    Product(
+        "grids",
+        (f"{BASE}/grids.json",),
+        (f"{BASE}/checkpoint.pt", JUDGE),
+        python("measure_grids", f"{BASE}/checkpoint.pt", "--pictures", f"{HERE}/runs/grids", "--judge", JUDGE),
+        needs=(f"{HERE}/runs/grids/*.pt",),
     ),
     *of_any_model("scenes-64-few", {"evaluations": "1", "guidance": "1"}),
     *of_finisher(BASE),

@@ -18,7 +18,7 @@ class Remaking(unittest.TestCase):
 
     def test_every_file_beside_the_weights_is_made_by_one_command_or_by_hand(self):
         by_hand = {"card.md", "checkpoint.pt"}
-        for folder in (remake.ROOT / name for name in (remake.BASE, remake.FEW, "models/finisher-256", "models/shorthand-12", "models/shorthand-48")):
+        for folder in (remake.ROOT / name for name in (remake.BASE, remake.FEW, "models/scenes-64-early", "models/finisher-256", "models/shorthand-12", "models/shorthand-48")):
             for path in (p for p in folder.rglob("*") if p.is_file() and p.name not in by_hand):
                 makers = [p.name for p in PRODUCTS if any(path.relative_to(remake.ROOT).match(pattern) for pattern in p.outputs)]
                 self.assertEqual(len(makers), 1, path)

@@ -8,18 +8,23 @@ import math
 import torch
 
 
-def cosine_levels(steps, length=1000, s=0.008):
-    """Alpha-bar of the cosine schedule (Nichol & Dhariwal 2021) at trailing steps of `length`, then 1."""
+def cosine_table(length=1000, s=0.008):
+    """Alpha-bar of the cosine schedule (Nichol & Dhariwal 2021) at t = 0 ... `length`."""
 
     def f(t):
         return math.cos((t / length + s) / (1 + s) * math.pi / 2) ** 2
 
-    return _trailing([min(1 - f(t) / f(t - 1), 0.999) for t in range(1, length + 1)], steps)
+    return _table([min(1 - f(t) / f(t - 1), 0.999) for t in range(1, length + 1)])
+
+
+def cosine_levels(steps):
+    """Alpha-bar of the cosine schedule at trailing steps, then 1."""
+    return _trailing(cosine_table(), steps)
 
 
 def linear_levels(steps, length=1000, first=1e-4, last=0.02):
     """Alpha-bar where beta rises evenly (Ho et al. 2020, section 4), at trailing steps of `length`, then 1."""
-    return _trailing([first + (last - first) * t / (length - 1) for t in range(length)], steps)
+    return _trailing(_table([first + (last - first) * t / (length - 1) for t in range(length)]), steps)
 
 
 def flow_levels(steps, shift=1.0):
@@ -28,18 +33,25 @@ def flow_levels(steps, shift=1.0):
     return [(1 - t) ** 2 / ((1 - t) ** 2 + t**2) for t in times]
 
 
-def _trailing(betas, steps):
-    """Alpha-bar at every (T / steps)-th step counted down from the last, then 1."""
+def _table(betas):
+    """Alpha-bar at t = 0, 1, 2 ..."""
     table = [1.0]
     for beta in betas:
         table.append(table[-1] * (1 - beta))
-    stops = [round(len(betas) - i * len(betas) / steps) for i in range(steps)]
-    return [table[t] for t in stops] + [1.0]
+    return table
+
+
+def _trailing(table, steps):
+    """Alpha-bar at every (T / steps)-th step counted down from the last, then 1."""
+    last = len(table) - 1
+    return [table[round(last - i * last / steps)] for i in range(steps)] + [1.0]
 
 
 def _lambda(alpha_bar):
     """Half the log of the signal-to-noise ratio."""
-    return math.inf if alpha_bar >= 1 else 0.5 * math.log(alpha_bar / (1 - alpha_bar))
+    if alpha_bar in (0, 1):
+        return math.inf if alpha_bar else -math.inf
+    return 0.5 * math.log(alpha_bar / (1 - alpha_bar))
 
 
 def ddim(denoise, x, levels):
