@@ -13,7 +13,7 @@ export default {
 		'scripts/types.mjs',
 		// Copied into the zip.
 		'scripts/lib/pack/beside/open.mjs',
-		'tests/fixtures/snippets/write.ts'
+		'tests/fixtures/snippets/{write,random}.ts'
 	],
 	project: ['src/**', 'content/**', 'scripts/**', 'vite/**', 'tests/**'],
 	compilers: {

@@ -1,8 +1,10 @@
 import vocabulary from '#site-model/vocabulary.json';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { autoguided, needsWorse } from '#lib/pipeline/autoguided.ts';
+import type { Model } from '#lib/pipeline/model.ts';
 import { loadModel } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
-import type { ModelName } from '#lib/recipe/site-model.ts';
+import { WORSE_MODEL, type ModelName } from '#lib/recipe/site-model.ts';
 import { problemSentence } from '#words/problems.ts';
 import { finisherFiles, modelFiles, shorthandFiles } from './model-files.ts';
 
@@ -12,10 +14,19 @@ export async function nodeModel(name = defaultRecipe.model) {
 	const { config } = files;
 	const { model, encoder, backend, atSide, beside, finisherBeside, shorthandBeside } =
 		await loadModel(files, { backends: ['wasm'] }).catch(inWords);
+	const loaded = new Map<string, Model>([[config.name, model]]);
+	async function named(other: ModelName): Promise<Model> {
+		const found = loaded.get(other) ?? (await beside(modelFiles(other)));
+		loaded.set(other, found);
+		return found;
+	}
 	return {
 		model,
-		/** Another model of the site, by its name, at the same time. */
-		beside: (other: ModelName) => beside(modelFiles(other)),
+		/** What a recipe is drawn with: the weights that it names, loaded once, and the worse ones besides where guidance goes away from those. */
+		modelOf: async (recipe: Recipe) =>
+			needsWorse(recipe)
+				? autoguided(await named(recipe.model), await named(WORSE_MODEL))
+				: named(recipe.model),
 		encoder,
 		/** The second network, which makes pictures larger. */
 		finisher: () => finisherBeside(finisherFiles()),

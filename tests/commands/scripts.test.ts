@@ -45,6 +45,17 @@ test('generate has a second network make the picture larger', async () => {
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
 });
 
+test('generate takes worse weights besides where guidance goes away from them', async () => {
+	const trace = join(folder, 'auto.json');
+	const named = '--guidanceForm auto --guidance 2 --sampler euler --churn 20 --spacing beta';
+	const picture = join(folder, 'auto.png');
+	const walk = `--steps 2 --out "${picture}" --trace "${trace}"`;
+	await npm(`generate -- "a dog" ${named} ${walk}`);
+	const { recipe, frames } = JSON.parse(await readFile(trace, 'utf8'));
+	expect(recipe).toMatchObject({ guidanceForm: 'auto', options: { churn: 20 }, spacing: 'beta' });
+	expect(frames).toHaveLength(2);
+});
+
 test('record makes a run again as it is stored, and names the runs there are', async () => {
 	await npm('record -- apple-ddim-1', { RECORD_TO: folder });
 	const again = JSON.parse(await readFile(join(folder, 'apple-ddim-1.json'), 'utf8'));

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { valueName } from '#lib/components/comparison/axis-words.ts';
 import { generate } from '#lib/pipeline/generate.ts';
-import type { Model } from '#lib/pipeline/model.ts';
 import { ingredientsOf } from '#lib/pipeline/ingredients-of.ts';
 import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
 import { gridFromQuery, gridToQuery } from '#lib/recipe/grid-url.ts';
@@ -22,19 +21,16 @@ export async function drawGrid(
 	for (const sentence of noteSentences(notes)) console.error(sentence);
 	const { entries, order } = laidGrid(grid);
 	const start = bytes && Float32Array.from(bytes, (byte) => fromByte(byte));
-	const { model, beside, vocabulary, name, side } = await nodeModel();
-	const models = new Map<string, Model>([[name, model]]);
+	const { modelOf, vocabulary, side } = await nodeModel();
 	const drawn = new Map<ComparisonEntry, Float32Array>();
 	const progress = bar(process.stderr, entries.length);
 	const started = performance.now();
 	for (const [done, entry] of order.entries()) {
 		progress.show(done);
 		const { recipe } = entry;
-		const drawing = models.get(recipe.model) ?? (await beside(recipe.model));
-		models.set(recipe.model, drawing);
 		const { beginning } = recipe;
 		const ingredients = beginning && start ? ingredientsOf(beginning, start) : {};
-		for await (const { next } of generate(recipe, drawing, vocabulary, ingredients)) {
+		for await (const { next } of generate(recipe, await modelOf(recipe), vocabulary, ingredients)) {
 			drawn.set(entry, next);
 		}
 	}

@@ -81,9 +81,10 @@ async function recipeOf(path: string): Promise<FoundRecipe> {
 
 async function draw({ recipe, notes, out, scale, trace, finish, bytes }: Begun): Promise<void> {
 	await Promise.all([out, trace ?? out].map(writable));
-	const { model, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
+	const { modelOf, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
 		recipe.model
 	);
+	const model = await modelOf(recipe);
 	const sentences = noteSentences([...notes, ...promptNotes(recipe, vocabulary)]);
 	if (await overshoots(recipe)) sentences.push(compare.overshoots(samplerLabels[recipe.sampler]));
 	for (const sentence of sentences) console.error(sentence);

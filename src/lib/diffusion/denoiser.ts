@@ -45,15 +45,17 @@ export const cleanGuess = (
 	alphaBar: number
 ): Float32Array => x0 ?? x0FromEps(x, eps, alphaBar);
 
-/** ε̂ = ε̂_∅ + s·(ε̂_c − ε̂_∅) (Ho & Salimans 2022, eq. 6 with s = 1 + w): s = 1 is the conditional alone. */
+/** ε̂ = ε̂_∅ + s·(ε̂_c − ε̂_∅) (Ho & Salimans 2022, eq. 6 with s = 1 + w): s = 1 is the conditional alone, whose sights are kept. */
 export function guided(conditional: Denoiser, unconditional: Denoiser, scale: number): Denoiser {
 	if (!Number.isFinite(scale)) throw new Error(`guidance ${scale} is not a finite number`);
 	const mix = (c: Float32Array, u: Float32Array) => combine([scale, c], [1 - scale, u]);
 	return async (x, alphaBar) => {
 		const [c, u] = await Promise.all([conditional(x, alphaBar), unconditional(x, alphaBar)]);
+		const { x0, ...seen } = c;
 		return {
+			...seen,
 			eps: mix(c.eps, u.eps),
-			...(c.x0 && u.x0 && { x0: mix(c.x0, u.x0) }),
+			...(x0 && u.x0 && { x0: mix(x0, u.x0) }),
 			parts: { conditional: c.eps, unconditional: u.eps }
 		};
 	};

@@ -69,7 +69,7 @@ export const shifted = (t: number, shift: number): number => (shift * t) / (1 + 
 export const flow = (shift = 1): Spacing => {
 	if (!(shift > 0 && shift <= 100)) throw new Error(`shift ${shift} is outside 0 … 100`);
 	return (schedule, steps) => {
-		checked(steps, lengthOf(schedule));
+		checkedSteps(steps, lengthOf(schedule));
 		const times = evenly(steps + 1, 1, 0);
 		return times.map((t) => alphaBarOfFlow(shifted(t, shift)));
 	};
@@ -78,7 +78,7 @@ export const flow = (shift = 1): Spacing => {
 const betweenEnds =
 	(sigmasOf: (steps: number, maxSigma: number, minSigma: number) => number[]): Spacing =>
 	(schedule, steps) => {
-		checked(steps, lengthOf(schedule));
+		checkedSteps(steps, lengthOf(schedule));
 		const [maxSigma, minSigma] = [sigmaOf(schedule.at(-1)!), sigmaOf(schedule.at(1)!)];
 		if (!Number.isFinite(maxSigma)) {
 			// σ is infinite at ᾱ = 0: there is nothing to space from.
@@ -88,10 +88,11 @@ const betweenEnds =
 	};
 
 /** `count` values from `first` to `last`; a single one is `first`. */
-const evenly = (count: number, first: number, last: number): number[] =>
+export const evenly = (count: number, first: number, last: number): number[] =>
 	Array.from({ length: count }, (_, i) => first + (i * (last - first)) / Math.max(count - 1, 1));
 
-function checked(steps: number, T: number): void {
+/** Throws unless a walk on T training steps can have so many. */
+export function checkedSteps(steps: number, T: number): void {
 	if (!Number.isInteger(steps) || steps < 1 || steps > T) {
 		throw new SpacingError({ code: 'stepsOutside', steps, most: T });
 	}

@@ -16,6 +16,10 @@ const MAKERS: Readonly<Record<GuidanceForm, (values: OptionValues) => Guidance>>
 	rescaled: ({ rescale }) => rescaled(Number(rescale)),
 	apg: ({ norm, parallel }) => projected(Number(norm), Number(parallel)),
 	cfgpp: () => manifold,
+	// Of two models, each of which answers once: see autoguided.
+	auto: () => () => {
+		throw new Error('autoguidance takes a worse model besides');
+	},
 	dynamic: ({ percentile }) => thresholded(Number(percentile))
 };
 

@@ -26,6 +26,20 @@ export const rho = numberOption(7, {
 	step: 0.5
 });
 
+/** Of the spacing by a Beta distribution: 1 is even, below it both ends have more. */
+export const shape = numberOption(0.6, {
+	min: 0.3,
+	max: 1,
+	step: 0.05
+});
+
+/** Of the spacing that is best for data of one spread. */
+export const dataSpread = numberOption(1, {
+	min: 0.1,
+	max: 2,
+	step: 0.05
+});
+
 /** Of the spacing in flow time. */
 export const shift = numberOption(1, {
 	min: 0.25,

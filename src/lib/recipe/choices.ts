@@ -5,9 +5,10 @@ import {
 	type SamplerOption,
 	type OptionValues
 } from '#lib/diffusion/samplers/options.ts';
+import { aligned, klOptimal } from '#lib/diffusion/optimized-spacings.ts';
 import * as schedules from '#lib/diffusion/schedule.ts';
-import { leading, linspace, ownTimesteps, trailing } from '#lib/diffusion/timesteps.ts';
-import { curve, rho, shift, stops, T } from './choice-options.ts';
+import { beta, leading, linspace, ownTimesteps, trailing } from '#lib/diffusion/timesteps.ts';
+import { curve, dataSpread, rho, shape, shift, stops, T } from './choice-options.ts';
 
 /** A schedule or a spacing that a recipe names. */
 export interface Choice<Made> {
@@ -76,6 +77,18 @@ const spacingChoices = {
 	flow: {
 		options: { shift },
 		make: ({ shift }) => flow(Number(shift))
+	},
+	beta: {
+		options: { shape },
+		make: ({ shape }) => atTimesteps(beta(Number(shape)))
+	},
+	ays: {
+		options: {},
+		make: () => aligned
+	},
+	klOptimal: {
+		options: { spread: dataSpread },
+		make: ({ spread }) => klOptimal(Number(spread))
 	},
 	own: {
 		options: { stops },

@@ -7,16 +7,20 @@ export type Settings = Record<string, Setting>;
 /** One of diffusers' classes. */
 export interface Scheduler {
 	name: string;
+	/** Another class, where the options ask for it. */
+	renamed?: (values: OptionValues) => string | undefined;
 	/** Settings it has beyond the schedule, the prediction and the spacing of timesteps. */
-	has: readonly ('zero' | 'noises' | 'clip' | 'sigmoid' | 'inner' | 'own' | 'loud')[];
+	has: readonly ('zero' | 'noises' | 'clip' | 'sigmoid' | 'inner' | 'own' | 'sigmas' | 'loud')[];
 	settings?: (values: OptionValues) => Settings;
 	/** Of every `step`; `clip` says whether x̂₀ is kept within ±1. */
 	stepSettings?: (values: OptionValues, clip: boolean) => Settings;
 }
 
+const NONE: Settings = {};
+
 /**
  * zero: rescale_betas_zero_snr; noises: Karras' and exponential σ; inner: its linspace leaves out t = 1;
- * own: set_timesteps(timesteps=…); loud: its x is x/√ᾱ.
+ * own: set_timesteps(timesteps=…); sigmas: set_timesteps(sigmas=…); loud: its x is x/√ᾱ.
  */
 export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
 	ddpm: {
@@ -39,7 +43,14 @@ export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
 		has: [],
 		settings: () => ({ skip_prk_steps: true, set_alpha_to_one: true })
 	},
-	euler: { name: 'EulerDiscreteScheduler', has: ['zero', 'noises', 'own', 'loud'] },
+	euler: {
+		name: 'EulerDiscreteScheduler',
+		has: ['zero', 'noises', 'own', 'sigmas', 'loud'],
+		stepSettings: ({ churn, churnAbove, churnBelow, churnNoise }) =>
+			Number(churn) > 0
+				? { s_churn: churn!, s_tmin: churnAbove!, s_tmax: churnBelow!, s_noise: churnNoise! }
+				: NONE
+	},
 	eulerAncestral: { name: 'EulerAncestralDiscreteScheduler', has: ['zero', 'loud'] },
 	heun: { name: 'HeunDiscreteScheduler', has: ['noises', 'clip', 'own', 'loud'] },
 	lms: {
@@ -66,8 +77,14 @@ export const SCHEDULERS: Readonly<Record<SamplerName, Scheduler>> = {
 		has: ['noises', 'inner'],
 		settings: ({ order }) => ({ solver_order: order! })
 	},
-	lcm: { name: 'LCMScheduler', has: ['zero', 'clip', 'own'] },
-	flowEuler: { name: 'FlowMatchEulerDiscreteScheduler', has: [] }
+	lcm: {
+		name: 'LCMScheduler',
+		renamed: ({ gamma }) => (Number(gamma) < 1 ? 'TCDScheduler' : undefined),
+		has: ['zero', 'clip', 'own'],
+		stepSettings: ({ gamma }) => (Number(gamma) < 1 ? { eta: gamma! } : NONE)
+	},
+	flowEuler: { name: 'FlowMatchEulerDiscreteScheduler', has: [] },
+	flowHeun: { name: 'FlowMatchHeunDiscreteScheduler', has: [] }
 };
 
 /** The arguments of a schedule by name. */

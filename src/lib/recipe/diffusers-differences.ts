@@ -1,5 +1,6 @@
 import { NOISE_SPACINGS, SHARED_SPACINGS, type Scheduler } from './diffusers-classes.ts';
 import type { Wanted } from './diffusers.ts';
+import { T } from './choice-options.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 
@@ -11,10 +12,12 @@ export type Difference =
 				| 'noZero'
 				| 'noClip'
 				| 'noSpacing'
+				| 'noChurn'
 				| 'curveToZero'
 				| 'almostZero'
 				| 'fractions'
-				| 'rounding';
+				| 'rounding'
+				| 'oneTooMany';
 			scheduler: string;
 	  }
 	| { code: 'begins'; left: number; of: number; isMasked: boolean }
@@ -34,17 +37,21 @@ export type Difference =
 				| 'mixesV'
 				| 'sdeThird'
 				| 'bh1'
-				| 'lcmEnd';
+				| 'lcmEnd'
+				| 'churnLate'
+				| 'tcdTime';
 	  };
 
 /** All that tests/fixtures/snippets found to differ, and why. */
 export function differencesOf(wanted: Wanted, { name: scheduler, has }: Scheduler): Difference[] {
-	const { sampler, values, schedule, toZero, clip, spacing, steps, visited } = wanted;
+	const { sampler, values, schedule, toZero, clip, spacing, steps, visited, sigmas } = wanted;
 	const [eta, rho] = [Number(values['eta'] ?? 0), Number(values['rho'] ?? 7)];
 	const inNoises = spacing in NOISE_SPACINGS;
-	const spaces = inNoises ? has.includes('noises') : has.includes('own') && visited !== undefined;
+	const listed = visited ? has.includes('own') : sigmas !== undefined && has.includes('sigmas');
+	const spaces = inNoises ? has.includes('noises') : listed;
+	const churns = Number(values['churn'] ?? 0) > 0;
 	const ends = typeof schedule !== 'string' && schedule.at(-1) === 0;
-	if (sampler === 'flowEuler') {
+	if (sampler === 'flowEuler' || sampler === 'flowHeun') {
 		const all: Difference[] = [{ code: 'velocity' }];
 		return spacing === 'flow' ? all : [...all, { code: 'noSpacing', scheduler }];
 	}
@@ -52,6 +59,7 @@ export function differencesOf(wanted: Wanted, { name: scheduler, has }: Schedule
 		[schedule === 'sigmoid' && !has.includes('sigmoid'), { code: 'noSigmoid', scheduler }],
 		[toZero && !has.includes('zero'), { code: 'noZero', scheduler }],
 		[ends && sampler !== 'ddpm' && sampler !== 'ddim', { code: 'curveToZero', scheduler }],
+		[spaces && sigmas?.[0] === Infinity, { code: 'almostZero', scheduler }],
 		[
 			toZero && /^(dpmSolver|unipc|eulerAncestral)$/.test(sampler),
 			{ code: 'almostZero', scheduler }
@@ -68,7 +76,17 @@ export function differencesOf(wanted: Wanted, { name: scheduler, has }: Schedule
 			spacing === 'linspace' && has.includes('loud') && !has.includes('own'),
 			{ code: 'fractions', scheduler }
 		],
-		[sampler === 'lcm' && visited?.at(-1) === 1, { code: 'lcmEnd' }],
+		[
+			spacing === 'trailing' && scheduler !== 'LCMScheduler' && Math.ceil(T / (T / steps)) > steps,
+			{ code: 'oneTooMany', scheduler }
+		],
+		[
+			scheduler === 'LCMScheduler' && visited !== undefined && visited.at(-1)! <= 2,
+			{ code: 'lcmEnd' }
+		],
+		[scheduler === 'TCDScheduler', { code: 'tcdTime' }],
+		[sampler === 'euler' && churns, { code: 'churnLate' }],
+		[sampler === 'heun' && churns, { code: 'noChurn', scheduler }],
 		[clip && !has.includes('clip'), { code: 'noClip', scheduler }],
 		[!SHARED_SPACINGS.includes(spacing) && !spaces, { code: 'noSpacing', scheduler }],
 		[spacing === 'karras' && spaces && rho !== 7, { code: 'onlyRho' }],

@@ -19,12 +19,16 @@ export interface Diffusers {
 	stepSettings: Readonly<Settings>;
 	/** The timesteps to visit, counted from 0, where no name of its stands for them. */
 	timesteps?: readonly number[];
+	/** Noise levels, the last 0, where they can be given and no name stands for them. */
+	sigmas?: readonly number[];
 	/** Values of ᾱ, evenly spread up to T, between which its schedule is straight lines. */
 	curve?: readonly number[];
 	/** Whether its x is louder than ours by 1/√ᾱ. */
 	loud: boolean;
-	/** Whether it walks the straight line, from which our x differs by a factor. */
-	flow: boolean;
+	/** With which steps it walks the straight line, from which our x differs by a factor. */
+	flow?: 'euler' | 'heun';
+	/** Of the flow's levels, where no setting says it. */
+	shift?: number;
 	/** What diffusers cannot say, or does otherwise. */
 	differences: readonly Difference[];
 }
@@ -42,6 +46,8 @@ export interface Wanted {
 	spacing: string;
 	/** The t that the spacing visits, counted from 1, where it counts in t. */
 	visited?: readonly number[];
+	/** σ of every level, where the spacing is of σ and has no name there. */
+	sigmas?: readonly number[];
 	steps: number;
 	prediction: 'epsilon' | 'sample' | 'v_prediction';
 	/** Whether x̂₀ is kept within ±1. */
@@ -51,15 +57,18 @@ export interface Wanted {
 /** The nearest thing that diffusers has, and in what it differs. */
 export function diffusersOf(wanted: Wanted): Diffusers {
 	const scheduler = SCHEDULERS[wanted.sampler];
-	const { name, has, settings, stepSettings } = scheduler;
-	const { values, schedule, spacing, clip, toZero, visited } = wanted;
-	const flow = wanted.sampler === 'flowEuler';
-	const differences = differencesOf(wanted, scheduler);
+	const { renamed, has, settings, stepSettings } = scheduler;
+	const { values, schedule, spacing, clip, toZero, visited, sigmas } = wanted;
+	const name = renamed?.(values) ?? scheduler.name;
+	const flow = FLOWS[wanted.sampler];
+	const differences = differencesOf(wanted, { ...scheduler, name });
 	if (flow) {
 		const shift = Number(values['shift'] ?? 1);
 		return {
 			scheduler: name,
-			settings: { shift },
+			// Heun's own levels come after the shift: python.ts writes them.
+			settings: flow === 'heun' ? {} : { shift },
+			...(flow === 'heun' && { shift }),
 			stepSettings: {},
 			loud: false,
 			flow,
@@ -71,6 +80,7 @@ export function diffusersOf(wanted: Wanted): Diffusers {
 	return {
 		scheduler: name,
 		...(typeof schedule !== 'string' && { curve: schedule }),
+		...(sigmas && has.includes('sigmas') && { sigmas: sigmas.map(finiteSigma) }),
 		...(listed && { timesteps: visited.map((t) => Math.round(t) - 1) }),
 		settings: {
 			...(typeof schedule === 'string' && betasOf(schedule, has)),
@@ -83,10 +93,18 @@ export function diffusersOf(wanted: Wanted): Diffusers {
 		},
 		stepSettings: stepSettings?.(values, clip) ?? {},
 		loud: has.includes('loud'),
-		flow,
 		differences
 	};
 }
+
+const FLOWS: Partial<Record<SamplerName, 'euler' | 'heun'>> = {
+	flowEuler: 'euler',
+	flowHeun: 'heun'
+};
+
+/** A noise level in seven digits; of pure noise that which diffusers takes for it, at ᾱ = 2⁻²⁴. */
+const finiteSigma = (sigma: number): number =>
+	Number.isFinite(sigma) ? Number(sigma.toPrecision(7)) : 4096;
 
 const betasOf = (schedule: keyof typeof BETAS, has: Scheduler['has']): Settings =>
 	schedule !== 'sigmoid' || has.includes('sigmoid') ? BETAS[schedule] : {};

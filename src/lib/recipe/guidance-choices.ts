@@ -17,6 +17,7 @@ const guidanceChoices = {
 		}
 	},
 	cfgpp: { options: {} },
+	auto: { options: {} },
 	dynamic: { options: { percentile: numberOption(99.5, { min: 90, max: 100, step: 0.1 }) } }
 } satisfies Record<string, { options: Readonly<Record<string, SamplerOption>> }>;
 

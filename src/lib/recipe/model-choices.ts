@@ -14,5 +14,8 @@ export const MODELS: Readonly<Record<ModelName, ModelChoice>> = {
 	},
 	'scenes-64-few': {
 		suited: { steps: 1, guidance: 1 }
+	},
+	'scenes-64-early': {
+		suited: { steps: 20, guidance: 3 }
 	}
 };

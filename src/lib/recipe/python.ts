@@ -4,14 +4,15 @@ import type { Diffusers } from './diffusers.ts';
 
 /** The recipe as Python, ready to be pasted; `say` words what differs, as comments. */
 export function pythonOf(
-	{ scheduler, settings, stepSettings, timesteps, curve, loud, flow, differences }: Diffusers,
+	{ scheduler, settings, stepSettings, curve, loud, flow, differences, ...levels }: Diffusers,
 	steps: number,
 	say: (difference: Difference) => string
 ): string {
 	const extra = Object.entries(stepSettings).map(([name, value]) => `, ${name}=${literal(value)}`);
 	return [
 		...differences.map((difference) => `# ${say(difference)}`),
-		...(curve || flow ? ['import numpy as np'] : []),
+		...(curve || flow === 'euler' ? ['import numpy as np'] : []),
+		...(flow === 'heun' ? ['import torch'] : []),
 		`from diffusers import ${scheduler}`,
 		'',
 		...(curve ? bend(curve) : []),
@@ -19,13 +20,33 @@ export function pythonOf(
 		...(curve ? ['    trained_betas=1 - alpha_bar[1:] / alpha_bar[:-1],'] : []),
 		...Object.entries(settings).map(([name, value]) => `    ${name}=${literal(value)},`),
 		')',
-		`scheduler.set_timesteps(${timesteps ? `timesteps=[${timesteps.join(', ')}]` : flow ? `sigmas=np.linspace(1, 1 / ${steps}, ${steps})` : steps})`,
+		`scheduler.set_timesteps(${spaced(levels, flow, steps)})`,
+		...(flow === 'heun' ? heunLevels(steps, levels.shift ?? 1) : []),
 		...(loud ? LOUD : []),
 		...(flow ? FLOW : STEP),
 		`    x = scheduler.step(answer, t, x${extra.join('')}).prev_sample`,
 		''
 	].join('\n');
 }
+
+/** What `set_timesteps` is told: a list where there is one, else how many. */
+function spaced(
+	{ timesteps, sigmas }: Pick<Diffusers, 'timesteps' | 'sigmas'>,
+	flow: Diffusers['flow'],
+	steps: number
+): string {
+	if (timesteps) return `timesteps=[${timesteps.join(', ')}]`;
+	if (sigmas) return `sigmas=[${sigmas.join(', ')}]`;
+	return flow === 'euler' ? `sigmas=np.linspace(1, 1 / ${steps}, ${steps})` : String(steps);
+}
+
+/** FlowMatchHeunDiscreteScheduler has levels of its own, down to 1/1000, and takes no others: they are put in their place. */
+const heunLevels = (steps: number, shift: number): string[] => [
+	`s = torch.linspace(1, 1 / ${steps}, ${steps})`,
+	...(shift === 1 ? [] : [`s = ${shift} * s / (1 + ${shift - 1} * s)`]),
+	'twice = torch.cat([s[:1], s[1:].repeat_interleave(2)])',
+	'scheduler.timesteps, scheduler.sigmas = 1000 * twice, torch.cat([twice, torch.zeros(1)])'
+];
 
 /** ᾱ for t = 0 … 1000 by straight lines between the points of a curve. */
 const bend = (curve: readonly number[]): string[] => [

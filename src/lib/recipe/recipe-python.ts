@@ -3,11 +3,13 @@ import { diffusersOf, type Wanted } from './diffusers.ts';
 import { pythonOf } from './python.ts';
 import { stepsFrom } from '#lib/diffusion/start-from.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
-import { leading, linspace, trailing, type Timesteps } from '#lib/diffusion/timesteps.ts';
+import { beta, leading, linspace, trailing, type Timesteps } from '#lib/diffusion/timesteps.ts';
+import { sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { T } from './choice-options.ts';
 import { optionsOf } from './recipe-options.ts';
 import type { ScheduleName, SpacingName } from './choices.ts';
 import type { Recipe } from './recipe.ts';
+import { levelsOf } from './walk.ts';
 
 /** The schedules that diffusers knows, and whether they are rescaled to end in pure noise. */
 const NAMED: Readonly<Record<Exclude<ScheduleName, 'bent'>, Pick<Wanted, 'schedule' | 'toZero'>>> =
@@ -39,19 +41,25 @@ export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => 
 	return pythonOf({ ...same, differences }, recipe.steps, say);
 }
 
-const TIMESTEPS: Partial<Record<SpacingName, Timesteps>> = {
-	trailing,
-	leading: leading(),
-	linspace
+const TIMESTEPS: Partial<Record<SpacingName, (values: OptionValues) => Timesteps>> = {
+	trailing: () => trailing,
+	leading: () => leading(),
+	linspace: () => linspace,
+	beta: ({ shape }) => beta(Number(shape))
 };
 
-/** The t that a recipe visits, where its spacing counts in t. */
+/** Spacings of noise levels that no setting there stands for. */
+const OF_SIGMAS: readonly SpacingName[] = ['ays', 'klOptimal'];
+
+/** The t that a recipe visits, where its spacing counts in t, or else its noise levels. */
 function visitedBy(
-	{ spacing, steps }: Recipe,
+	recipe: Recipe,
 	values: OptionValues
-): { visited?: readonly number[] } {
+): { visited?: readonly number[]; sigmas?: readonly number[] } {
+	const { spacing, steps } = recipe;
 	if (spacing === 'own') return { visited: numbersInOption(values['stops'] ?? '') };
-	const timesteps = TIMESTEPS[spacing];
+	if (OF_SIGMAS.includes(spacing)) return { sigmas: levelsOf(recipe).map(sigmaOf) };
+	const timesteps = TIMESTEPS[spacing]?.(values);
 	return timesteps ? { visited: timesteps(T, steps) } : {};
 }
 

@@ -1,10 +1,13 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { autoguided, needsWorse } from '#lib/pipeline/autoguided.ts';
 import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { predictX0 } from '#lib/pipeline/predict-x0.ts';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
 import { thereAndBack } from '#lib/pipeline/there-and-back.ts';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import type { Model } from '#lib/pipeline/model.ts';
+import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { WORSE_MODEL } from '#lib/recipe/site-model.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
 import type { ComputeAnswers, ComputeQuery } from './protocol.ts';
@@ -62,14 +65,21 @@ export class ComputeService {
 		void this.#leave();
 		const { vocabulary } = await this.#host.ready();
 		const left = new AbortController();
-		const model = await modelWithFallback(this.#host, recipe.model, {
-			side: options?.side,
-			left: left.signal
-		});
+		const model = await this.#modelOf(recipe, { side: options?.side, left: left.signal });
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
 		this.#current = { run, frames: generate(recipe, model, vocabulary, options), left };
 		return undefined;
+	}
+
+	/** The weights that a recipe names, and where it is guided by worse ones, those too: fetched when they are asked for. */
+	async #modelOf(
+		recipe: Recipe,
+		how: { side: number | undefined; left: AbortSignal }
+	): Promise<Model> {
+		const model = await modelWithFallback(this.#host, recipe.model, how);
+		if (!needsWorse(recipe)) return model;
+		return autoguided(model, await modelWithFallback(this.#host, WORSE_MODEL, { left: how.left }));
 	}
 
 	async #next(run: number): Promise<Frame | undefined> {

@@ -2,6 +2,7 @@ import { BACKENDS } from '#lib/model/backend.ts';
 import { finisher256 } from '#lib/model/finisher-256.ts';
 import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
+import { scenes64Early } from '#lib/model/scenes-64-early.ts';
 import { scenes64Few } from '#lib/model/scenes-64-few.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
 import { shorthands } from '#lib/model/shorthands.ts';
@@ -14,7 +15,10 @@ import { ComputeError } from './compute-error.ts';
 import type { ModelLoader } from './model-host.ts';
 
 /** Weights that are fetched when a recipe names them, by that name. */
-const OTHERS: Readonly<Record<string, ModelFiles>> = { 'scenes-64-few': scenes64Few };
+const OTHERS: Readonly<Record<string, ModelFiles>> = {
+	'scenes-64-few': scenes64Few,
+	'scenes-64-early': scenes64Early
+};
 
 /** The site's model, as the host wants it. */
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left }) => {

@@ -47,6 +47,7 @@ describe('the error falls with the power of the step that the order says, within
 		['flow Euler', makeSampler('flowEuler'), 1],
 		['DPM-Solver++ 1', makeSampler('dpmSolver', { order: 1 }), 1],
 		['Heun', makeSampler('heun'), 2],
+		['flow Heun', makeSampler('flowHeun'), 2],
 		['LMS 2', makeSampler('lms', { order: 2 }), 2],
 		['DPM-Solver++ 2', dpmSolver({ ending: full }), 2],
 		['DEIS 2', deis({ ending: full }), 2],

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { fingerprint, recipes, snippetOf } from '../../fixtures/snippets/snippets.ts';
+import { isSame } from '../../fixtures/snippets/run.ts';
 import table from '../../fixtures/snippets/differences.json' with { type: 'json' };
 
 const found: Readonly<Record<string, number | string>> = table.found;
 const snippets = recipes().map(snippetOf);
-/** In float32, as a share of the largest number. */
-const isSame = (far: number | string | undefined) => typeof far === 'number' && far < 1e-3;
 
 test('the snippets are those that were run in diffusers (tests/fixtures/snippets/write.ts)', () => {
 	expect(fingerprint(snippets.map(({ python }) => python))).toBe(table.fingerprint);

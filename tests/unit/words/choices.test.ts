@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import early from '#models/scenes-64-early/config.json' with { type: 'json' };
+import site from '#site-model/config.json' with { type: 'json' };
+import { playground } from '#words/playground.ts';
 import { samplerNames } from '#lib/diffusion/samplers/all.ts';
 import { optionEntries, optionsOf } from '#lib/recipe/recipe-options.ts';
 import { scheduleNames, spacingNames } from '#lib/recipe/choices.ts';
-import { optionSet, optionWords, samplerWords } from '#words/choices.ts';
+import { guidanceWords, optionSet, optionWords, samplerWords } from '#words/choices.ts';
 
 test('every sampler has a label, a sentence and a paper', () => {
 	for (const name of samplerNames) {
@@ -36,4 +39,10 @@ test('a letter equals its value, a word stands before it', () => {
 	expect(optionSet('eta', 0.5)).toBe('η = 0.5');
 	expect(optionSet('order', 3)).toBe('order 3');
 	expect(optionSet('slope', 'heun')).toBe('slope exact');
+});
+
+test('of the worse weights is said how long they learned, and what it takes to fetch them', () => {
+	const share = Math.round((100 * early.training.pictures) / site.training.pictures);
+	expect(playground.settings.aboutModel('', 'scenes-64-early')).toContain(`${share} %`);
+	expect(guidanceWords.auto.sentence).toContain(`${(early.weights.bytes / 1e6).toFixed(1)} MB`);
 });

@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { generate } from '#lib/pipeline/generate.ts';
 import { predictX0 } from '#lib/pipeline/predict-x0.ts';
-import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { BackendProblem } from '#lib/model/backend-error.ts';
 import { ComputeService } from '#lib/worker/compute-service.ts';
 import { collect } from '../pipeline/collect.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
 import { exactHost, type Trouble } from './exact-host.ts';
-
-const recipe: Recipe = { ...defaultRecipe, prompt: 'a red apple', sampler: 'ddpm', steps: 8 };
-
-const undisturbed = () => collect(generate(recipe, exactModel(), vocabulary));
-
-/** All frames of run `run`, asked for one at a time. */
-async function* framesOf(
-	service: ComputeService,
-	run: number,
-	wanted = recipe
-): AsyncGenerator<Frame> {
-	await service.answer({ type: 'start', run, recipe: wanted });
-	for (;;) {
-		const frame = (await service.answer({ type: 'next', run })) as Frame | undefined;
-		if (!frame) return;
-		yield frame;
-	}
-}
+import { framesOf, recipe, undisturbed } from './walked.ts';
 
 test('a picture asked for frame by frame is the picture', async () => {
 	const { host, statuses, started } = exactHost();
@@ -45,18 +26,6 @@ test('words asked for in the middle of a picture are answered, and the picture g
 		expect(await service.answer({ type: 'table' })).toMatchObject({ width: 4 });
 	}
 	expect(frames).toEqual(await undisturbed());
-});
-
-test('the weights that a recipe names are asked for; those that cannot be had are not the backend’s fault', async () => {
-	const { host, started } = exactHost({}, 'scenes-64-few');
-	const service = new ComputeService(host);
-	expect(await collect(framesOf(service, 1))).toEqual(await undisturbed());
-	expect(new Set(started[0]!.asked)).toEqual(new Set(['scenes-64']));
-
-	const few = collect(framesOf(service, 2, { ...recipe, model: 'scenes-64-few' }));
-	await expect(few).rejects.toMatchObject({ code: 'unreachable' });
-	expect(started).toHaveLength(1);
-	expect(await collect(framesOf(service, 3))).toEqual(await undisturbed());
 });
 
 test('a picture is finished with the words it was drawn from, while the next one is in the making', async () => {

@@ -1,6 +1,7 @@
 import { largeStd, noStd, smallStd } from '../posterior.ts';
 import type { StepStd } from '../posterior.ts';
 import type { Sampler } from '../sampler.ts';
+import { churned } from './churned.ts';
 import { ddim } from './ddim.ts';
 import { ddpm } from './ddpm.ts';
 import { deis } from './deis.ts';
@@ -8,6 +9,7 @@ import { dpmMoments, dpmSolver } from './dpm-solver.ts';
 import { eulerAncestral } from './euler-ancestral.ts';
 import { euler } from './euler.ts';
 import { flowEuler } from './flow-euler.ts';
+import { flowHeun } from './flow-heun.ts';
 import { heun } from './heun.ts';
 import { lcm } from './lcm.ts';
 import { lms } from './lms.ts';
@@ -29,6 +31,7 @@ export interface SamplerEntry {
 const once = (steps: number): number => steps;
 const never = (): boolean => false;
 const always = (): boolean => true;
+const someChurn = ({ churn }: OptionValues): boolean => Number(churn) > 0;
 const someEta = ({ eta }: OptionValues): boolean => Number(eta) > 0;
 
 /** DDPM's fresh noise. */
@@ -41,6 +44,25 @@ const VARIANCES: Readonly<Record<string, StepStd>> = {
 const eta = numberOption(0, { min: 0, max: 1, step: 0.05 });
 const order = (highest: number, usual: number): SamplerOption =>
 	wholeOption(usual, { min: 1, max: highest });
+
+/** Of samplers that noise can be added to on the way; the values are those that Karras et al. 2022 found best for ImageNet-64. */
+const CHURN = {
+	churn: numberOption(0, { min: 0, max: 100, step: 0.5 }),
+	churnAbove: numberOption(0.05, { min: 0, max: 10, step: 0.01 }),
+	churnBelow: numberOption(50, { min: 0, max: 1000, step: 0.5 }),
+	churnNoise: numberOption(1.003, { min: 0.9, max: 1.1, step: 0.001 })
+};
+
+/** The walk alone, where nothing is added to it. */
+const withChurn = (sampler: Sampler, values: OptionValues): Sampler =>
+	someChurn(values)
+		? churned(sampler, {
+				amount: Number(values['churn']),
+				minSigma: Number(values['churnAbove']),
+				maxSigma: Number(values['churnBelow']),
+				noise: Number(values['churnNoise'])
+			})
+		: sampler;
 
 /** The samplers by the name that recipes and links use. */
 export const samplers = {
@@ -66,9 +88,9 @@ export const samplers = {
 	},
 	euler: {
 		evaluations: once,
-		stochastic: never,
-		options: {},
-		make: () => euler()
+		stochastic: someChurn,
+		options: CHURN,
+		make: (values) => withChurn(euler(), values)
 	},
 	eulerAncestral: {
 		evaluations: once,
@@ -78,9 +100,9 @@ export const samplers = {
 	},
 	heun: {
 		evaluations: (steps, from) => Math.max(1, 2 * steps - (from > 0 ? 1 : 2)),
-		stochastic: never,
-		options: {},
-		make: () => heun()
+		stochastic: someChurn,
+		options: CHURN,
+		make: (values) => withChurn(heun(), values)
 	},
 	lms: {
 		evaluations: once,
@@ -126,15 +148,21 @@ export const samplers = {
 	},
 	lcm: {
 		evaluations: once,
-		stochastic: always,
-		options: {},
-		make: () => lcm()
+		stochastic: ({ gamma }) => gamma !== 0,
+		options: { gamma: numberOption(1, { min: 0, max: 1, step: 0.05 }) },
+		make: ({ gamma }) => lcm(Number(gamma))
 	},
 	flowEuler: {
 		evaluations: once,
 		stochastic: never,
 		options: {},
 		make: () => flowEuler()
+	},
+	flowHeun: {
+		evaluations: (steps) => 2 * steps - 1,
+		stochastic: never,
+		options: {},
+		make: () => flowHeun()
 	}
 } as const satisfies Record<string, SamplerEntry>;
 

@@ -72,6 +72,12 @@ export const samplerWords: Readonly<Record<SamplerName, SamplerWords>> = {
 		sentence: 'Jumps to the guessed picture, makes it noisy again, a little less, and jumps again.',
 		paper: 'Luo, Tan, Huang, Li & Zhao 2023 (LCM), Algorithm 3'
 	},
+	flowHeun: {
+		label: samplerLabels.flowHeun,
+		sentence:
+			'Flow Euler that looks at the direction where a step lands, too, and takes the average.',
+		paper: 'Esser et al. 2024, with the step of Karras et al. 2022, Algorithm 1'
+	},
 	flowEuler: {
 		label: samplerLabels.flowEuler,
 		sentence:
@@ -103,6 +109,12 @@ export const spacingWords: Readonly<Record<SpacingName, Sourced>> = {
 	karras: { label: 'Karras', paper: 'Karras et al. 2022' },
 	exponential: { label: 'Exponential', paper: 'Lu et al. 2022' },
 	flow: { label: 'Flow time', paper: 'Esser et al. 2024' },
+	beta: { label: 'Beta', paper: 'Lee et al. 2024, Beta Sampling is All You Need' },
+	ays: {
+		label: 'Align your steps',
+		paper: 'Sabour, Fidler & Kreis 2024, for Stable Diffusion 1.5'
+	},
+	klOptimal: { label: 'KL-optimal', paper: 'Sabour, Fidler & Kreis 2024, Theorem 3.1' },
 	own: { label: 'Own stops', paper: 'yours' }
 };
 
@@ -134,6 +146,12 @@ export const guidanceWords: Readonly<Record<GuidanceForm, SamplerWords>> = {
 			'Pulls the clean guess, but puts back the noise that was guessed without words. 12.5 is its λ = 1.',
 		paper: 'Chung et al. 2025, Algorithm 2'
 	},
+	auto: {
+		label: 'Autoguidance',
+		sentence:
+			'Pulls away from what the same network said earlier in its training, instead of away from no words. Its weights, 4.0 MB, are fetched first; a negative prompt has no say.',
+		paper: 'Karras et al. 2024, eq. 4'
+	},
 	dynamic: {
 		label: 'Dynamic thresholding',
 		sentence:
@@ -144,7 +162,8 @@ export const guidanceWords: Readonly<Record<GuidanceForm, SamplerWords>> = {
 
 export const modelWords: Readonly<Record<ModelName, { label: string }>> = {
 	'scenes-64': { label: 'The model' },
-	'scenes-64-few': { label: 'Its student' }
+	'scenes-64-few': { label: 'Its student' },
+	'scenes-64-early': { label: 'The model, early in its training' }
 };
 
 interface OptionWords {
@@ -176,6 +195,25 @@ const options: Readonly<Record<OptionName, OptionWords>> = {
 		label: 'corrector',
 		hint: 'Whether steps are corrected.',
 		choices: { on: 'on', off: 'off' }
+	},
+	gamma: {
+		label: 'γ',
+		hint: 'How far each jump goes back to noise: 0 not at all (DDIM), 1 all the way (LCM).'
+	},
+	churn: {
+		label: 'churn',
+		hint: 'Noise added on the way and made good again: 0 none (the ODE); more is closer to an SDE.'
+	},
+	churnAbove: { label: 'churn from σ', hint: 'Below this noise level none is added.' },
+	churnBelow: { label: 'churn up to σ', hint: 'Above this noise level none is added.' },
+	churnNoise: {
+		label: 'churn’s size',
+		hint: 'A little more than 1 makes up for detail that the network smooths away.'
+	},
+	shape: { label: 'shape', hint: 'Lower: more of the steps at both ends. 1 is even.' },
+	spread: {
+		label: 'c',
+		hint: 'The spread of the data it would be best for. Lower: more of the steps at low noise.'
 	},
 	curve: { label: 'curve', hint: 'ᾱ at evenly spread t, the last at T.' },
 	rho: { label: 'ρ', hint: 'Higher: more of the steps at low noise.' },

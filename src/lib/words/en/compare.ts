@@ -7,7 +7,7 @@ export const compare = {
 	title: 'Compare',
 	lead: 'Two things differ, one from column to column, one from row to row; all else stays. Begin with how the walk is taken and how often the network is asked, or choose any other two.',
 	description:
-		'Two things of a recipe, any two, as a grid of pictures: twelve samplers at the same number of network evaluations and which comes nearest, words by seeds, guidance by steps.',
+		'Two things of a recipe, any two, as a grid of pictures: thirteen samplers at the same number of network evaluations and which comes nearest, words by seeds, guidance by steps.',
 	sampler: 'Sampler',
 	row: evaluated,
 	made: (evaluations: number, steps: number) =>

@@ -4,7 +4,9 @@ import { backendName } from './site.ts';
 const MODELS: Readonly<Record<string, string>> = {
 	'scenes-64': 'learned from training pictures; it takes many small steps.',
 	'scenes-64-few':
-		'learned where the walks of the model end, guidance included; one large step is enough for it.'
+		'learned where the walks of the model end, guidance included; one large step is enough for it.',
+	'scenes-64-early':
+		'as the model was after 28 % of its training pictures. Autoguidance goes away from what it says.'
 };
 
 /** Words of the playground, in English. */
@@ -171,6 +173,7 @@ export const playground = {
 		summary: 'Guidance: two answers, and the way past them',
 		without: 'without the prompt',
 		negative: 'with the negative prompt',
+		worse: 'with the prompt, early in the training',
 		with: 'with the prompt',
 		past: (scale: number) => `${scale} times the way`,
 		formed: (scale: number, form: string) => `guidance ${scale}, ${form.toLowerCase()}`,

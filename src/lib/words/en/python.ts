@@ -12,6 +12,8 @@ const guidances: Readonly<
 		`network guides by ${scale} and rescales, as pipelines do: guidance_scale=${scale}, guidance_rescale=${rescale}.`,
 	apg: (scale, { norm, parallel }) =>
 		`network guides its clean guesses, as AdaptiveProjectedGuidance(guidance_scale=${scale - 1}, eta=${parallel}, adaptive_projected_guidance_rescale=${norm} * x[0].numel() ** 0.5, use_original_formulation=True) does.`,
+	auto: (scale) =>
+		`network is worse(x) + ${scale} * (better(x) - worse(x)), both with the prompt; diffusers’ AutoGuidance skips layers of one network instead.`,
 	cfgpp: (scale) =>
 		`diffusers has no CFG++: network guides by ${scale} / 12.5, but no step here puts back the noise guessed without words.`,
 	dynamic: (scale, { percentile }) =>
@@ -30,6 +32,11 @@ const sentences: {
 	noZero: ({ scheduler }) => `${scheduler} cannot end its schedule in pure noise.`,
 	noClip: ({ scheduler }) => `${scheduler} does not clip x̂₀.`,
 	noSpacing: ({ scheduler }) => `${scheduler} cannot space its steps this way.`,
+	churnLate: () =>
+		'EulerDiscreteScheduler adds the churn’s noise after the network has answered; this walk adds it before, as Algorithm 2 does.',
+	noChurn: ({ scheduler }) => `${scheduler} cannot churn.`,
+	tcdTime: () =>
+		'TCDScheduler shortens the timestep by γ, this walk the angle acos √ᾱ; and it stops at ᾱ_1, just before clean data.',
 	onlyRho: () => 'diffusers has ρ = 7 only.',
 	innerSpacing: ({ scheduler, spacing }) =>
 		`${scheduler} leaves t = 1 out of its ${spacing} spacing.`,
@@ -40,7 +47,10 @@ const sentences: {
 	fractions: ({ scheduler }) => `${scheduler} stops between timesteps; this walk rounds them.`,
 	rounding: ({ scheduler }) =>
 		`On this schedule σ goes up to 20,000, where ${scheduler} in float32 keeps about three digits.`,
-	lcmEnd: () => 'LCMScheduler leaves x as it is at t = 0 (its c_skip is 1 there).',
+	oneTooMany: ({ scheduler }) =>
+		`With this number of steps ${scheduler} makes one more, past the end: np.arange rounds up.`,
+	lcmEnd: () =>
+		'LCMScheduler keeps some of x at the lowest t, and all of it at t = 0 (its c_skip).',
 	repeats: ({ scheduler, spacing }) =>
 		`${scheduler} rounds ${spacing} noise levels to timesteps, some of them the same, and may stop there.`,
 	ddimStride: () =>

@@ -13,5 +13,6 @@ export const samplerLabels: Readonly<Record<SamplerName, string>> = {
 	unipc: 'UniPC',
 	deis: 'DEIS',
 	lcm: 'LCM-style',
-	flowEuler: 'Flow Euler'
+	flowEuler: 'Flow Euler',
+	flowHeun: 'Flow Heun'
 };
