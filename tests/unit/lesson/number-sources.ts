@@ -162,7 +162,8 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'14.6': is(sigmaOf(scaledLinear()[1000]!), 1),
 		'0.029': is(sigmaOf(scaledLinear()[1]!), 3),
 		'50': 'setting',
-		'12.5': is(50 / 4, 1)
+		'12.5': is(50 / 4, 1),
+		'0.6': 'lee-2024'
 	},
 	'09-bigger-pictures': biggerPictures,
 	'10-changing-a-picture': {

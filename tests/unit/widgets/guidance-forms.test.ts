@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { guidanceForms } from '#lib/recipe/guidance-choices.ts';
-import { linesOf, pointOf, renders, STRENGTHS } from '#lib/widgets/guidance-forms/measured.ts';
+import {
+	gently,
+	linesOf,
+	pointOf,
+	renders,
+	STRENGTHS
+} from '#lib/widgets/guidance-forms/measured.ts';
 
 test('every form was measured at every strength, and at 1 all are the answer with words', () => {
 	expect(STRENGTHS).toEqual([1, 3, 5, 7.5, 10, 15]);
@@ -40,4 +46,20 @@ test('dynamic thresholding burns almost nothing and obeys less the stronger it i
 
 test('APG falls behind plain guidance in the end', () => {
 	expect(pointOf('apg', 15).all).toBeLessThan(pointOf('plain', 15).all - 5);
+});
+
+test('autoguidance keeps the variety where it is weak, obeys no better, and breaks pictures from 5 on', () => {
+	const alone = pointOf('auto', 1);
+	expect(gently.map(({ strength }) => strength).toSorted()).toEqual([1.5, 2]);
+	for (const { variety, all, burnt } of gently) {
+		expect(Math.abs(variety - alone.variety)).toBeLessThan(0.005);
+		expect(Math.abs(all - alone.all)).toBeLessThan(4);
+		expect(burnt).toBeLessThan(alone.burnt + 0.1);
+	}
+	for (const strength of [5, 7.5, 10, 15]) {
+		expect(pointOf('auto', strength).all).toBeLessThan(alone.all - 25);
+		expect(pointOf('auto', strength).burnt).toBeGreaterThan(2 * pointOf('plain', strength).burnt);
+	}
+	const [line] = linesOf('burnt').filter(({ name }) => name === 'auto');
+	expect(line!.points.map(([strength]) => strength)).toEqual([1, 1.5, 2, 3]);
 });

@@ -61,6 +61,13 @@ export const guidanceSources = {
 		where: 'NeurIPS',
 		url: arXiv('2404.07724')
 	},
+	'karras-2024-guiding': {
+		authors: 'Karras, Aittala, Kynkäänniemi, Lehtinen, Aila, Laine',
+		year: 2024,
+		title: 'Guiding a Diffusion Model with a Bad Version of Itself',
+		where: 'NeurIPS',
+		url: arXiv('2406.02507')
+	},
 	'sadat-2025': {
 		authors: 'Sadat, Hilliges, Weber',
 		year: 2025,

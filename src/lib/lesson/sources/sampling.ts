@@ -9,6 +9,21 @@ export const samplingSources = {
 		where: 'NeurIPS',
 		url: arXiv('2206.00364')
 	},
+	'sabour-2024': {
+		authors: 'Sabour, Fidler, Kreis',
+		year: 2024,
+		title: 'Align Your Steps: Optimizing Sampling Schedules in Diffusion Models',
+		where: 'ICML',
+		url: arXiv('2404.14507')
+	},
+	'lee-2024': {
+		authors: 'Lee, Lee, Gye, Kim',
+		year: 2024,
+		title:
+			'Beta Sampling is All You Need: Efficient Image Generation Strategy for Diffusion Models using Stepwise Spectral Analysis',
+		where: 'arXiv',
+		url: arXiv('2407.12173')
+	},
 	'lai-2025': {
 		authors: 'Lai, Song, Kim, Mitsufuji, Ermon',
 		year: 2025,

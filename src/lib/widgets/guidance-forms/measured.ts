@@ -25,7 +25,15 @@ export const measuredOn: { pictures: number; prompts: number; evaluations: numbe
 export const renders: Point = measured.renders;
 
 export const pointOf = (form: GuidanceForm, strength: number): Point =>
-	(measured.forms[form] as Record<string, Point>)[String(strength)]!;
+	(measured.forms as Record<GuidanceForm, Record<string, Point>>)[form][String(strength)]!;
+
+/** What autoguidance comes to at the strengths that its paper uses. */
+export const gently: readonly (Point & { strength: number })[] = Object.entries(
+	measured.gentle
+).map(([strength, point]) => ({ strength: Number(strength), ...point }));
+
+/** Of autoguidance, the strengths at which it can be drawn beside the others: from 5 on it burns many times as much as all of them. */
+const DRAWN = 3;
 
 /** A measure of every form against guidance. CFG++ has a scale of its own, on which 1 is not the answer with words. */
 export const linesOf = (
@@ -33,7 +41,16 @@ export const linesOf = (
 ): { name: GuidanceForm; points: (readonly [number, number])[] }[] =>
 	guidanceForms.map((form) => ({
 		name: form,
-		points: STRENGTHS.filter((strength) => form !== 'cfgpp' || strength > 1).map(
-			(strength) => [strength, pointOf(form, strength)[measure]] as const
-		)
+		points: [
+			...strengthsOf(form).map((strength) => ({ strength, ...pointOf(form, strength) })),
+			...(form === 'auto' ? gently : [])
+		]
+			.toSorted((a, b) => a.strength - b.strength)
+			.map((point) => [point.strength, point[measure]] as const)
 	}));
+
+function strengthsOf(form: GuidanceForm): readonly number[] {
+	if (form === 'cfgpp') return STRENGTHS.filter((strength) => strength > 1);
+	if (form === 'auto') return STRENGTHS.filter((strength) => strength <= DRAWN);
+	return STRENGTHS;
+}

@@ -88,7 +88,7 @@ export const exhibitWords = {
 	},
 	'guidance-forms': {
 		title: 'Forms of guidance',
-		about: 'Obedience, variety and burnt pixels under six forms of guidance, from weak to strong.'
+		about: 'Obedience, variety and burnt pixels under seven forms of guidance, from weak to strong.'
 	},
 	'detail-meter': {
 		title: 'Detail meter',
@@ -211,6 +211,10 @@ export const exhibitWords = {
 	'one-field': {
 		title: 'One field',
 		about: 'Score, walks with and without fresh noise, and flow: one field in the plane.'
+	},
+	'six-stops': {
+		title: 'Six stops, nine ways',
+		about: 'How near six evaluations come with nine spacings, measured on this model.'
 	},
 	clocks: {
 		title: 'Four clocks',

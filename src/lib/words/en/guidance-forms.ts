@@ -1,6 +1,6 @@
 /** Words of the figure that measures the forms of guidance, in English. */
 export const guidanceFormWords = {
-	label: 'Obedience, variety and burnt pixels under six forms of guidance',
+	label: 'Obedience, variety and burnt pixels under seven forms of guidance',
 	title: 'What each form of guidance buys',
 	form: 'Form',
 	strength: 'Guidance',
@@ -20,5 +20,5 @@ export const guidanceFormWords = {
 	made: (on: { pictures: number; prompts: number; evaluations: number }) =>
 		`measured by models/training/measure_guidance.py · ${on.pictures} pictures a point (${on.prompts} prompts) · DDIM · ${on.evaluations} steps`,
 	notice:
-		'plain guidance buys obedience with pixels that run into black and white, and from about 10 on it loses obedience too. Each of the other forms holds back one thing: the interval leaves the noisy steps alone, the next two hold the contrast down, and so on. With so few pictures a point, take differences of three or four percent for noise.'
+		'plain guidance buys obedience with pixels that run into black and white, and from about 10 on it loses obedience too. Most of the other forms hold back one thing: the interval leaves the noisy steps alone, the next two hold the contrast down, and so on. Autoguidance goes elsewhere. Weak (1.5 and 2), it keeps all of the variety, but our pictures obey no better for it; from 5 on it breaks them, so its line ends at 3. With so few pictures a point, take differences of three or four percent for noise.'
 };
