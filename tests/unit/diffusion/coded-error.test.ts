@@ -17,6 +17,7 @@ it('what nobody foresaw is told in the words it came with, an Error or not', () 
 	});
 	expect(unforeseen({ message: 'device lost' }).message).toBe('device lost');
 	expect(unforeseen({ reason: new Error('device lost') }).message).toBe('device lost');
+	expect(unforeseen({ message: 5, reason: 'device lost' }).message).toBe('device lost');
 	expect([{}, undefined, null].map((thrown) => unforeseen(thrown).message)).toEqual([
 		'',
 		'',
