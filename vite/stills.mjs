@@ -27,7 +27,8 @@ export const withStills = (inner, folder) => ({
 			const file = join(folder, 'lessons', lesson.name, 'index.html');
 			if (!lesson.isDirectory()) continue;
 			const html = (await readFile(file, 'utf8')).replace(MARK, (_, /** @type {string} */ name) => {
-				if (!pictures.includes(name + ENDING)) return '';
+				// The page comes alive on the elements it was built with, so one stays.
+				if (!pictures.includes(name + ENDING)) return '<noscript></noscript>';
 				used.add(name);
 				const title = titles[name] ?? '';
 				return `<noscript><img class="still" src="../../stills/${name}.png" alt="${title}" loading="lazy"></noscript>`;
