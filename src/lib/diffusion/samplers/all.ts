@@ -1,22 +1,10 @@
 import { largeStd, noStd, smallStd } from '../posterior.ts';
 import type { StepStd } from '../posterior.ts';
 import type { Sampler } from '../sampler.ts';
-import { churned } from './churned.ts';
 import { ddim } from './ddim.ts';
 import { ddpm } from './ddpm.ts';
-import { deis } from './deis.ts';
-import { dpmMoments, dpmSolver } from './dpm-solver.ts';
-import { eulerAncestral } from './euler-ancestral.ts';
-import { euler } from './euler.ts';
-import { flowEuler } from './flow-euler.ts';
-import { flowHeun } from './flow-heun.ts';
-import { heun } from './heun.ts';
-import { lcm } from './lcm.ts';
-import { lms } from './lms.ts';
 import { choiceOption, numberOption, optionValues, wholeOption } from './options.ts';
 import type { SamplerOption, OptionValues } from './options.ts';
-import { plms } from './plms.ts';
-import { unipc, unipcMoments } from './unipc.ts';
 
 /** Everything there is to know about a sampler, but what it is called. */
 export interface SamplerEntry {
@@ -53,16 +41,23 @@ const CHURN = {
 	churnNoise: numberOption(1.003, { min: 0.9, max: 1.1, step: 0.001 })
 };
 
+/** Fetched when it is walked: pages show recorded walks of DDPM and DDIM, and need no other before one is asked for. */
+const late = (load: () => Promise<Sampler>): Sampler =>
+	async function* (means, x, levels) {
+		yield* (await load())(means, x, levels);
+	};
+
 /** The walk alone, where nothing is added to it. */
-const withChurn = (sampler: Sampler, values: OptionValues): Sampler =>
-	someChurn(values)
-		? churned(sampler, {
-				amount: Number(values['churn']),
-				minSigma: Number(values['churnAbove']),
-				maxSigma: Number(values['churnBelow']),
-				noise: Number(values['churnNoise'])
-			})
-		: sampler;
+async function withChurn(sampler: Sampler, values: OptionValues): Promise<Sampler> {
+	if (!someChurn(values)) return sampler;
+	const { churned } = await import('./churned.ts');
+	return churned(sampler, {
+		amount: Number(values['churn']),
+		minSigma: Number(values['churnAbove']),
+		maxSigma: Number(values['churnBelow']),
+		noise: Number(values['churnNoise'])
+	});
+}
 
 /** The samplers by the name that recipes and links use. */
 export const samplers = {
@@ -84,31 +79,31 @@ export const samplers = {
 		evaluations: (steps, from) => (steps > 1 && from > 0 ? steps + 1 : steps),
 		stochastic: never,
 		options: {},
-		make: () => plms()
+		make: () => late(async () => (await import('./plms.ts')).plms())
 	},
 	euler: {
 		evaluations: once,
 		stochastic: someChurn,
 		options: CHURN,
-		make: (values) => withChurn(euler(), values)
+		make: (values) => late(async () => withChurn((await import('./euler.ts')).euler(), values))
 	},
 	eulerAncestral: {
 		evaluations: once,
 		stochastic: always,
 		options: {},
-		make: () => eulerAncestral()
+		make: () => late(async () => (await import('./euler-ancestral.ts')).eulerAncestral())
 	},
 	heun: {
 		evaluations: (steps, from) => Math.max(1, 2 * steps - (from > 0 ? 1 : 2)),
 		stochastic: someChurn,
 		options: CHURN,
-		make: (values) => withChurn(heun(), values)
+		make: (values) => late(async () => withChurn((await import('./heun.ts')).heun(), values))
 	},
 	lms: {
 		evaluations: once,
 		stochastic: never,
 		options: { order: order(4, 4) },
-		make: ({ order }) => lms(Number(order))
+		make: ({ order }) => late(async () => (await import('./lms.ts')).lms(Number(order)))
 	},
 	dpmSolver: {
 		evaluations: once,
@@ -119,10 +114,10 @@ export const samplers = {
 			slope: choiceOption('midpoint', ['midpoint', 'heun'])
 		},
 		make: ({ order, eta, slope }) =>
-			dpmSolver({
-				order: Number(order),
-				eta: Number(eta),
-				moments: slope === 'heun' ? dpmMoments.heun : dpmMoments.midpoint
+			late(async () => {
+				const { dpmMoments, dpmSolver } = await import('./dpm-solver.ts');
+				const moments = slope === 'heun' ? dpmMoments.heun : dpmMoments.midpoint;
+				return dpmSolver({ order: Number(order), eta: Number(eta), moments });
 			})
 	},
 	unipc: {
@@ -134,35 +129,36 @@ export const samplers = {
 			corrector: choiceOption('on', ['on', 'off'])
 		},
 		make: ({ order, bh, corrector }) =>
-			unipc({
-				order: Number(order),
-				moments: bh === 'bh1' ? unipcMoments.bh1 : unipcMoments.bh2,
-				corrects: () => corrector === 'on'
+			late(async () => {
+				const { unipc, unipcMoments } = await import('./unipc.ts');
+				const moments = bh === 'bh1' ? unipcMoments.bh1 : unipcMoments.bh2;
+				return unipc({ order: Number(order), moments, corrects: () => corrector === 'on' });
 			})
 	},
 	deis: {
 		evaluations: once,
 		stochastic: never,
 		options: { order: order(3, 2) },
-		make: ({ order }) => deis({ order: Number(order) })
+		make: ({ order }) =>
+			late(async () => (await import('./deis.ts')).deis({ order: Number(order) }))
 	},
 	lcm: {
 		evaluations: once,
 		stochastic: ({ gamma }) => gamma !== 0,
 		options: { gamma: numberOption(1, { min: 0, max: 1, step: 0.05 }) },
-		make: ({ gamma }) => lcm(Number(gamma))
+		make: ({ gamma }) => late(async () => (await import('./lcm.ts')).lcm(Number(gamma)))
 	},
 	flowEuler: {
 		evaluations: once,
 		stochastic: never,
 		options: {},
-		make: () => flowEuler()
+		make: () => late(async () => (await import('./flow-euler.ts')).flowEuler())
 	},
 	flowHeun: {
 		evaluations: (steps) => 2 * steps - 1,
 		stochastic: never,
 		options: {},
-		make: () => flowHeun()
+		make: () => late(async () => (await import('./flow-heun.ts')).flowHeun())
 	}
 } as const satisfies Record<string, SamplerEntry>;
 
