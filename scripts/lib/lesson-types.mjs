@@ -8,8 +8,13 @@ import { shell } from './shell.mjs';
 /** Kit's own, with the paths of its tsconfig.json; ignored by git. */
 export const KIT = join(root, '.svelte-kit');
 
-/** What lessons lean on besides what they import: `$app/…`, and kinds of file. */
-export const AMBIENT = ['ambient.d.ts', 'non-ambient.d.ts', '../src/app.d.ts'];
+/** What files lean on besides what they import: `$app/…`, kinds of file, and what e2e tests are provided with. */
+export const AMBIENT = [
+	'ambient.d.ts',
+	'non-ambient.d.ts',
+	'../src/app.d.ts',
+	'../tests/e2e/serve-site.ts'
+];
 
 /** What mdsvex adds to every lesson and none of ours uses. */
 const UNUSED = /^\tconst \{.*\} = metadata;$/m;

@@ -52,7 +52,9 @@ export function useBrowser({ webgpu }: { webgpu: boolean }) {
 function problemsOf(page: Page): string[] {
 	const problems: string[] = [];
 	page.on('console', (message) => {
-		if (message.type() === 'error') problems.push(message.text());
+		// Svelte warns only in this way of a page whose HTML isn't what its scripts expect.
+		const isSvelte = message.text().includes('svelte.dev/e/');
+		if (message.type() === 'error' || isSvelte) problems.push(message.text());
 	});
 	page.on('pageerror', (error) => problems.push(String(error)));
 	page.on('response', (response) => {

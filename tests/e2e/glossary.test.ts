@@ -39,3 +39,29 @@ test('a term of a lesson says what it means on the spot, by pointer or key, and 
 	await card.getByRole('link').click();
 	await page.waitForURL('**/glossary/#seed');
 });
+
+test('what a term means stands in the margin beside its line, where there is one', async () => {
+	const { page } = await openSaving(browser, '/lessons/static-to-picture', {
+		viewport: { width: 1280, height: 800 }
+	});
+	const note = page.locator('.margin-note', { hasText: glossary.seed.means });
+	let x = 0;
+	await expect.poll(async () => (await page.mouse.move(x++, 9), note.count())).toBe(1);
+	const [term, beside] = [
+		(await page.locator('dfn', { hasText: /^seed$/ }).boundingBox())!,
+		(await note.boundingBox())!
+	];
+	expect(Math.abs(beside.y - term.y)).toBeLessThan(30);
+	expect(beside.x).toBeGreaterThan(600);
+	const covered = await page.evaluate(() => {
+		const boxOf = (element: Element) => element.getBoundingClientRect();
+		const large = [...document.querySelectorAll('.prose > :is(.wide, .passage)')].map(boxOf);
+		return [...document.querySelectorAll('.margin-note')]
+			.map(boxOf)
+			.filter(({ height }) => height > 0)
+			.filter((note) => large.some((box) => note.top < box.bottom && note.bottom > box.top)).length;
+	});
+	expect(covered).toBe(0);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await note.isVisible()).toBe(false);
+});

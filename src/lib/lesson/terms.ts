@@ -8,7 +8,8 @@ const idOf = new Map(
 
 /**
  * Makes links of the marked terms below `root`, to their place in the glossary at `page`. Where a browser can, a
- * link opens what it leads to beside itself instead. Returns how to take the small card away again.
+ * link opens what it leads to beside itself instead; where a page has a margin, it stands there as well. Returns how
+ * to take the small card away again.
  */
 export function explainTerms(root: HTMLElement, page: string): () => void {
 	const card = document.createElement('div');
@@ -33,8 +34,32 @@ export function explainTerms(root: HTMLElement, page: string): () => void {
 			card.focus();
 		});
 		term.replaceChildren(link);
+		noteInMargin(term, glossary[id]);
 	}
 	return () => card.remove();
+}
+
+/** Its meaning, in the margin beside its paragraph, where that leaves what follows in its place. */
+function noteInMargin(term: HTMLElement, { term: name, means }: { term: string; means: string }) {
+	const paragraph = term.closest<HTMLElement>('p, li');
+	if (!paragraph) return;
+	const note = document.createElement('small');
+	note.className = 'margin-note';
+	note.ariaHidden = 'true';
+	note.append(Object.assign(document.createElement('b'), { textContent: name }), ` ${means}`);
+	let place: Element = term;
+	while (place.parentElement !== paragraph) place = place.parentElement!;
+	place.after(note);
+	if (!hasRoom(note, paragraph)) note.remove();
+}
+
+/** Whether a note ends above the next thing that takes the whole width. */
+function hasRoom(note: HTMLElement, paragraph: HTMLElement): boolean {
+	let block: Element = paragraph;
+	while (!block.parentElement?.matches('.prose')) block = block.parentElement!;
+	let next = block.nextElementSibling;
+	while (next && !next.matches('.wide, .passage, section')) next = next.nextElementSibling;
+	return !next || note.getBoundingClientRect().bottom <= next.getBoundingClientRect().top;
 }
 
 function fill(card: HTMLElement, id: keyof typeof glossary, href: string): void {
