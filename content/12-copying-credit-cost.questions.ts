@@ -1,25 +1,27 @@
+import { pairs } from '#site-model/halves.json';
 import { breakEven, PER_PICTURE } from '#lib/widgets/energy-meter/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
 
+const far = (distance: number) => distance.toFixed(1);
+const thousand = pairs.find(({ pictures }) => pictures === 1000)!;
+
 export const opening: Question = {
-	id: 'perfect-student',
-	ask: 'A network is rewarded only for telling noise from picture. Suppose one did that perfectly on its 500 training pictures. What would it draw?',
+	id: 'never-met',
+	ask: 'Two networks learn to draw, from a thousand pictures each, and no picture is in both piles. Then both get the same static. What do they draw?',
 	options: [
 		{
-			say: 'Better new pictures than any real network',
-			because:
-				'You’d think so. But perfect on these 500 means that nothing but these 500 ever seems likely. It hands one of them back.'
+			say: 'Each gives back a picture from its own pile',
+			because: `With one picture each, that’s what they do. But with a thousand, what they draw is ${far(thousand.own)} from the nearest in their pile, and a fresh picture would be ${far(thousand.fresh)}.`
 		},
 		{
-			say: 'One of the 500 again, each time',
+			say: 'Nearly the same new picture',
 			right: true,
 			because:
-				'The reward never asks for anything new. Only because real networks fall short of perfect do they draw something else.'
+				'No picture was shown to both, so it can’t be copied from any one of them. What they share is what both piles have in common, and the static.'
 		},
 		{
-			say: 'A blurry mean of all 500',
-			because:
-				'That’s its first guess, while nothing but static is there. As the static clears, fewer and fewer of the 500 still fit, and in the end just one does.'
+			say: 'Two new pictures that are as different as any two',
+			because: `New they are. But the two are ${far(thousand.between)} apart, and drawings from different static ${far(thousand.strangers)}.`
 		}
 	]
 };

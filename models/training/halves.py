@@ -34,7 +34,7 @@ MODELS = Path(__file__).parent.parent
 #: A world small enough to be learned in minutes: an apple or a car, in any of seven colours, in a meadow or at sunset.
 THINGS, PLACES = ("apple", "car"), ("meadow", "sunset")
 #: Pictures that each network of a pair learns from; the larger sets hold the smaller ones.
-SIZES = (1, 10, 10_000)
+SIZES = (1, 10, 100, 1_000, 10_000)
 #: All of them are trained for equally long.
 PLANS = {
     "cpu": (Stage(SIDE, 57_600, 64, 1e-2, schedule=to_zero),),

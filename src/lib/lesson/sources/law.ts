@@ -9,6 +9,13 @@ export const lawSources = {
 		where: 'c2pa.org',
 		url: 'https://c2pa.org/specifications/'
 	},
+	'eu-2019': {
+		authors: 'European Union',
+		year: 2019,
+		title: 'Directive (EU) 2019/790 on copyright in the Digital Single Market, Article 4',
+		where: 'Official Journal',
+		url: 'https://eur-lex.europa.eu/eli/dir/2019/790/oj'
+	},
 	'eu-2024': {
 		authors: 'European Union',
 		year: 2024,

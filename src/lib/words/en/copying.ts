@@ -28,15 +28,16 @@ export const copying = {
 			second: 'The second drew',
 			shownSecond: 'The nearest that the second was shown'
 		},
+		names: {
+			shownFirst: 'shown to the first',
+			first: 'the first drew',
+			second: 'the second drew',
+			shownSecond: 'shown to the second'
+		},
 		alt: (role: string, number: number) => `${role}, static ${number}`,
 		apart: (distance: string) => `${distance} apart`,
-		table: 'How far apart, of 100, over all statics',
-		heads: [
-			'pictures each',
-			'the two drawings',
-			'a drawing and the nearest it was shown',
-			'a fresh picture and its nearest'
-		],
+		table: (statics: number) => `How far apart, of 100: the mean of ${statics} statics`,
+		heads: ['pictures each', 'the two drawings', 'drawn and shown', 'fresh and shown'],
 		notice:
 			'in each column, both networks began with the same static. With one picture, each hands back its own. With many, the two draw much the same picture, and it’s not one that either was shown.'
 	},
