@@ -34,7 +34,7 @@ export const questions: Question[] = [
 			{
 				say: 'To save memory on your device',
 				because:
-					'It does save some. But a network that only saved would work on small pictures all the way. But ours goes back up.'
+					'It does save some. But a network that only wanted to save would stay with small pictures all the way, and ours goes back up.'
 			},
 			{
 				say: 'So that one spot can take in a lot',

@@ -37,7 +37,7 @@ EVALUATIONS = 10
 #: The angles of the walk's calls, at which means and losses are taken.
 ANGLES = [angle(alpha_bar).item() for alpha_bar in cosine_levels(EVALUATIONS)[:-1]]
 #: Pictures behind the means and behind the losses, and prompts that are painted with every cut.
-MEANED, MISSED, ASKED = 192, 64, 100
+MEANED, MISSED, ASKED = 192, 64, 200
 SEED, BATCH = 15, 10
 
 

@@ -143,13 +143,13 @@ def outside(before, after, keep):
     return {"moved": round(50 * moved.square().mean().sqrt().item(), 1), "dots_changed": round(100 * (50 * moved > SEEN).float().mean().item(), 1)}
 
 
-def by_loops(network, editor, judge, count):
+def by_loops(editor, judge, count):
     """A thing in another colour: by other words alone, by other words and other static, and by a mask with more and more loops."""
     rng = random.Random(SEED + 1)
     before = scenes(rng, count)
     wanted = [recoloured(scene, rng) for scene in before]
     prompts = [[plain_caption(scene) for scene in asked] for asked in (before, wanted)]
-    pictures, keep = painted(network, prompts[0], SEED, BATCH).clamp(-1, 1), mask()
+    pictures, keep = painted(editor.network, prompts[0], SEED, BATCH).clamp(-1, 1), mask()
 
     def told(drawn):
         right = percent(shows(v, s) for v, s in zip(judges.verdicts(judge, drawn), wanted, strict=True))
@@ -161,8 +161,8 @@ def by_loops(network, editor, judge, count):
     found = {
         "pictures": count,
         "seam_before": seams(pictures),
-        "other_words": told(painted(network, prompts[1], SEED, BATCH)),
-        "other_static": told(painted(network, prompts[1], SEED + 1, BATCH)),
+        "other_words": told(painted(editor.network, prompts[1], SEED, BATCH)),
+        "other_static": told(painted(editor.network, prompts[1], SEED + 1, BATCH)),
         "loops": {},
     }
     print(found, flush=True)
@@ -198,20 +198,23 @@ def by_noise(editor, films, frames):
     return {"films": films, "frames": frames, "strength": FILM_STRENGTH, "shimmer": means}
 
 
+def measured(editor, judge, counts):
+    """All that editing.json tells, of so many sketches, edits, and films with their frames."""
+    return {
+        "strength": by_strength(editor, judge, counts["sketches"]),
+        "mask": by_loops(editor, judge, counts["edits"]),
+        "film": by_noise(editor, counts["films"], counts["frames"]),
+    }
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--judge", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=FOLDER / "editing.json")
     options = parser.parse_args()
-    network, _ = load_average(options.checkpoint)
-    editor, judge = Editor(network), judges.load(options.judge)
     with torch.no_grad():
-        facts = {
-            "strength": by_strength(editor, judge, COUNTS["sketches"]),
-            "mask": by_loops(network, editor, judge, COUNTS["edits"]),
-            "film": by_noise(editor, COUNTS["films"], COUNTS["frames"]),
-        }
+        facts = measured(Editor(load_average(options.checkpoint)[0]), judges.load(options.judge), COUNTS)
     options.out.write_text(json.dumps(facts, indent="\t") + "\n")
 
 

@@ -1,13 +1,17 @@
 """The arithmetic of what the lesson on changing a picture tells."""
 
+import json
 import math
 import random
 import unittest
+from unittest.mock import patch
 
 import torch
 
 import editing
 from edits import repaint, seam, shimmer, started_from
+from judge import Judge
+from random_network import random_network
 from walks import cosine_levels
 
 LEVELS = cosine_levels(6)
@@ -95,6 +99,26 @@ class Measured(unittest.TestCase):
         self.assertTrue(torch.allclose(turning[0], first[0]) and torch.allclose(turning[-1], second[0], atol=1e-6))
         self.assertTrue(((turning.flatten(1).std(1) - 1).abs() < 0.03).all())
         self.assertTrue(torch.equal(editing.noises("shared", 3, first, second)[0], editing.noises("shared", 3, first, second)[2]))
+
+    def test_what_is_stored_has_the_shape_that_one_run_writes(self):
+        stored = json.loads((editing.FOLDER / "editing.json").read_text())
+        editor, judge = editing.Editor(random_network()), Judge().eval()
+        editor.levels = LEVELS[-3:]
+
+        def painted(_network, prompts, *_):
+            return torch.rand(len(prompts), 3, editing.SIDE, editing.SIDE)
+
+        # Lists of one scene, and walks of two steps: only the form counts.
+        with patch.object(editing, "painted", painted), torch.no_grad():
+            facts = editing.measured(editor, judge, {"sketches": 1, "edits": 1, "films": 1, "frames": 2})
+        self.assertEqual(shape(json.loads(json.dumps(facts))), shape(stored))
+        for part, name in (("strength", "sketches"), ("mask", "pictures"), ("film", "films")):
+            self.assertEqual(stored[part][name], editing.COUNTS["edits" if name == "pictures" else name])
+
+
+def shape(value):
+    """The keys of a file, and of what lies in it."""
+    return {key: shape(part) for key, part in value.items()} if isinstance(value, dict) else None
 
 
 if __name__ == "__main__":
