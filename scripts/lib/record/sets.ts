@@ -1,4 +1,6 @@
+import { defaultComparison } from '#lib/recipe/comparison.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { racedRecipes } from '#lib/widgets/sampler-race/race.ts';
 
 /** DDPM's fresh noise as usual, and left out. */
 const WITH_AND_WITHOUT: Recipe['options'][] = [{}, { variance: 'none' }];
@@ -50,6 +52,11 @@ export const SETS: Record<string, SetOfPictures> = {
 	'dog-twice': {
 		recipe: { ...defaultRecipe, prompt: 'a dog at sunset', sampler: 'dpmSolver' },
 		changes: [{ steps: 5 }, { steps: 50 }]
+	},
+	/** Samplers that may ask the network equally often, from one static. */
+	race: {
+		recipe: defaultComparison.recipe,
+		changes: racedRecipes.map(({ sampler, steps }) => ({ sampler, steps }))
 	},
 	/** Three words on signs, the first never on one in training, from six seeds each. */
 	signs: {

@@ -55,7 +55,7 @@ export class ComparisonCell {
 	}
 
 	/** Shows a stored result until it is made here; nothing where it is in the making or made. */
-	recall(picture: Float32Array, distance: number): void {
+	recall(picture: Float32Array, distance: number | undefined): void {
 		if (this.#status !== 'waiting') return;
 		this.#status = 'recorded';
 		this.#snapshots = [resultOf(picture)];

@@ -12,7 +12,7 @@ import type { Provenance, FrameSource } from './frame-source.ts';
 /** A stored picture, and how far it is from what it is measured against. */
 export interface RecordedResult {
 	picture: Float32Array;
-	distance: number;
+	distance?: number;
 }
 
 const isUnmade = ({ status }: ComparisonCell): boolean =>

@@ -197,3 +197,18 @@ test('a stored picture is shown with its distance, until it is made here', async
 		.toBeVisible();
 	expect(comparing.provenance).toEqual({ kind: 'exact' });
 });
+
+test('before a race is run here, it shows how the recorded one ended', async () => {
+	const { container } = await render(SamplerRace, { source });
+	const ends = () =>
+		[...container.querySelectorAll('canvas')].map((canvas) =>
+			canvas.getContext('2d')!.getImageData(0, 0, SIDE, SIDE).data.join()
+		);
+	await expect.element(link(/^DDIM, 8 evaluations, recorded/)).toBeVisible();
+	await expect.element(page.getByText('Recorded earlier')).toBeVisible();
+	await expect.poll(() => new Set(ends()).size).toBe(4);
+	await userEvent.click(page.getByRole('radio', { name: '20' }));
+	await expect.element(link(/^UniPC, 20 evaluations, recorded/)).toBeVisible();
+	await userEvent.click(page.getByRole('button', { name: /^Make the/ }));
+	await expect.element(link(/^UniPC, 20 evaluations, made/)).toBeVisible();
+});
