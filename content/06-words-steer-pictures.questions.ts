@@ -39,7 +39,7 @@ export const questions: Question[] = [
 				say: 'In several layers, again at every step',
 				right: true,
 				because:
-					'At every step, squares look at the words in many layers: on the way in, at the bottom and on the way out. In this network there are six such layers.'
+					'At every step, squares look at the words in many layers: on the way down, at the bottom and on the way up. In this network there are six such layers.'
 			},
 			{
 				say: 'At the bottom, where the picture is summed up, at each step',

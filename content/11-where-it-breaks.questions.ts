@@ -82,7 +82,7 @@ export const questions: Question[] = [
 				say: 'Mostly red ones, because guidance favours what looks typical',
 				right: true,
 				because:
-					'Guidance goes past what your words change, again at every step. So it ends at what says “apple” most clearly to the network, and pictures get more alike.'
+					'Guidance goes past what your words change, again at every step. So it ends at what says “apple” most clearly to the network.'
 			},
 			{
 				say: 'No apple, because the prompt doesn’t say enough',

@@ -16,3 +16,9 @@ export const inlineComponents = (text) =>
 	text.replace(lineStart, (_, before, indent, marker = '') =>
 		before && !marker ? `${before} ` : `${before}\n${indent}${marker}\u2060`
 	);
+
+/**
+ * A number and its percent sign stay on one line: a space that does not break stands between them.
+ * @param {string} text
+ */
+export const percents = (text) => text.replace(/(?<=[\d}]) %(?=[\s.,:;)])/g, '\u00a0%');

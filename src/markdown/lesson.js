@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { compile } from 'mdsvex';
 import remarkMath from 'remark-math';
 import { headings } from './headings.js';
-import { inlineComponents } from './inline.js';
+import { inlineComponents, percents } from './inline.js';
 import { inserting } from './inserting.js';
 import { listing } from './listing.js';
 import { passages } from './passages.js';
@@ -25,7 +25,7 @@ export async function compileLesson(text, file) {
 	/** @type {string[]} */
 	const inserts = [];
 	const insert = inserting(name, inserts);
-	const compiled = await compile(inlineComponents(text), {
+	const compiled = await compile(inlineComponents(percents(text)), {
 		extensions: ['.svx'],
 		filename: file,
 		// It would make typographic quotes of those in attributes and expressions, too.

@@ -1,6 +1,9 @@
 /** Figures that need the whole width of a page: no text beside them. */
 const WIDE =
-	/<(StepInspector|LeaveTheDiceOut|TokenStrip|KarrasRho|SeedGrid|Provenance|AttentionMap|GuidanceDial|DetailMeter|EmbeddingMap|Paths|SamplerRace|FewSteps|BeTheNetwork|SmallTraining|WatchItLearn|EverySign|OneField)\b/;
+	/<(StepInspector|LeaveTheDiceOut|TokenStrip|KarrasRho|SeedGrid|Provenance|AttentionMap|GuidanceDial|DetailMeter|EmbeddingMap|Paths|SamplerRace|FewSteps|BeTheNetwork|SmallTraining|WatchItLearn|EverySign|OneField|HabitMeter)\b/;
+
+/** With no more words than these, text is over before a tall figure is, and nothing is gained by keeping that in view. */
+const BRIEF = 340;
 
 /** What ends the text of a lesson: from here on nothing stands beside a figure. */
 const END = /^<(Recall|Quiz)\b/;
@@ -96,12 +99,28 @@ function passage(blocks) {
 	const text = (/** @type {Node[]} */ nodes, /** @type {string} */ place) =>
 		nodes.length > 0 ? [html(`<div class="prose ${place}">`), ...nodes, html('</div>')] : [];
 	return [
-		html('<section class="passage">'),
+		html(`<section class="passage${wordsIn([...before, ...after]) > BRIEF ? '' : ' brief'}">`),
 		...text(before, 'before'),
 		.../** @type {Block} */ (blocks[at]).nodes,
 		...text(after, 'after'),
 		html('</section>')
 	];
 }
+
+/** Words of what everybody reads: equations and the second and third level left out. @param {Node[]} nodes */
+function wordsIn(nodes) {
+	let words = 0;
+	let skipped = false;
+	for (const node of nodes) {
+		if (/^<Level is=\{[23]\}/.test(htmlOf(node))) skipped = true;
+		if (!skipped) words += textOf(node).split(/\s+/).length;
+		if (htmlOf(node).startsWith('</Level>')) skipped = false;
+	}
+	return words;
+}
+
+/** @param {Node} node @returns {string} */
+const textOf = ({ type, value = '', children = [] }) =>
+	type === 'text' ? value : children.map(textOf).join(' ');
 
 const html = (/** @type {string} */ value) => ({ type: 'html', value });

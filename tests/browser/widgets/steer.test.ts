@@ -111,7 +111,7 @@ describe('the attention map', () => {
 		await render(AttentionMap, { run, vocabulary, chosen: 3 });
 		const picture = page.getByRole('img', { name: /the chosen layer/ });
 		const before = picture.element().getAttribute('aria-label');
-		await page.getByRole('combobox', { name: 'Layer' }).selectOptions('at the bottom (mid), 8 × 8');
+		await page.getByRole('combobox', { name: 'Layer' }).selectOptions('at the bottom, 8 × 8');
 		await expect.element(picture).not.toHaveAttribute('aria-label', before!);
 	});
 
@@ -216,7 +216,7 @@ describe('the detail meter', () => {
 	test('measures pixels, too, with other numbers', async () => {
 		await render(DetailMeter, { stored: stored(), vocabulary, source: exact(TINY) });
 		await expect.element(page.getByRole('img', { name: 'an apple: ' })).toBeVisible();
-		await page.getByLabelText('the pixels').click();
+		await page.getByLabelText('the dots').click();
 		await expect
 			.element(page.getByRole('img', { name: 'an apple: the eight pictures are 50 %' }))
 			.not.toBeInTheDocument();

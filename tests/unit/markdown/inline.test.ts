@@ -29,3 +29,9 @@ test('quotes in attributes and expressions stay what they are', async () => {
 	const link = `<FigureLink to="a" set={() => run.go({ sampler: 'ddim' })}>this</FigureLink>`;
 	expect(await built(`Try ${link}.`)).toContain(`<p>Try ${link}.</p>`);
 });
+
+test('a number and its percent sign are not parted at the end of a line', async () => {
+	expect(await built('Red in 43 % of {all} %, and 5 % only.')).toContain(
+		'Red in 43\u00a0% of {all}\u00a0%, and 5\u00a0% only.'
+	);
+});

@@ -22,7 +22,7 @@ const FIGURE = '<LazyFigure id="bells"> <Figure /> </LazyFigure>';
 
 test('a figure stands beside its section, from the heading on', () => {
 	expect(grouped(text('Before.'), heading('One'), ...figure('bells'), text('Of it.'))).toBe(
-		`Before. <section class="passage"> <div class="prose before"> One </div> ${FIGURE} <div class="prose after"> Of it. </div> </section>`
+		`Before. <section class="passage brief"> <div class="prose before"> One </div> ${FIGURE} <div class="prose after"> Of it. </div> </section>`
 	);
 	expect(grouped(text('Before.'), ...figure('bells'))).toContain(
 		'<div class="prose before"> Before.'
@@ -35,12 +35,26 @@ test('it stays for a section that points at it, and leaves before one that does 
 	expect(pointing).toContain(`Two ${later} </div> </section>`);
 	const leaving = grouped(heading('One'), ...figure('bells'), heading('Two'), text('Courts.'));
 	expect(leaving).toBe(
-		`<section class="passage"> <div class="prose before"> One </div> ${FIGURE} </section> Two Courts.`
+		`<section class="passage brief"> <div class="prose before"> One </div> ${FIGURE} </section> Two Courts.`
 	);
 });
 
 test('a figure of the whole width stands alone', () => {
 	expect(grouped(text('Before.'), ...figure('field', 'OneField'), text('After.'))).toBe(
 		'Before. <LazyFigure id="field"> <OneField /> </LazyFigure> After.'
+	);
+});
+
+test('with little text, even a tall figure is shown whole, as text is over before it is', () => {
+	const paragraph = (words: number) => ({
+		type: 'paragraph',
+		children: [{ type: 'text', value: 'word '.repeat(words) }]
+	});
+	const levelled = (is: number) => [html(`<Level is={${is}}>`), paragraph(200), html('</Level>')];
+	expect(grouped(paragraph(200), ...figure('bells'))).toContain('class="passage brief"');
+	expect(grouped(paragraph(200), ...figure('bells'), ...levelled(1))).toContain('class="passage"');
+	// What only some readers see does not count.
+	expect(grouped(paragraph(200), ...figure('bells'), ...levelled(2), ...levelled(3))).toContain(
+		'class="passage brief"'
 	);
 });

@@ -10,7 +10,7 @@ export function layersOf(maps: readonly AttentionMap[]): { value: string; label:
 	return [
 		...maps.map((map) => ({
 			value: map.block,
-			label: words.one(partOf(map.block), map.block, map.side)
+			label: labelOf(map)
 		})),
 		{ value: 'coarse', label: words.coarse(coarse.length, side) }
 	];
@@ -25,5 +25,8 @@ export function mapsIn(maps: readonly AttentionMap[], layer: string): readonly A
 	return found.length > 0 ? found : maps;
 }
 
-const partOf = (block: string): string =>
-	block.startsWith('down') ? words.down : block.startsWith('up') ? words.up : words.mid;
+/** Counted from 1, as lesson 7 does: `up.3` is the fourth block on the way up. */
+function labelOf({ block, side }: AttentionMap): string {
+	const [way, at] = block.split('.');
+	return way === 'down' || way === 'up' ? words[way](Number(at) + 1, side) : words.mid(side);
+}

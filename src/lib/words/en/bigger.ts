@@ -24,7 +24,8 @@ export const bigger = {
 		},
 		said: (side: number, billions: string, percent: string) =>
 			`At ${side} × ${side} dots, one answer takes ${billions} billion sums. ${percent} of 100 go into squares asking each other.`,
-		recorded: (made: string) => `Times as recorded: ${made}.`,
+		recorded: (made: string) =>
+			`Times as recorded on a processor, without a graphics chip (${made}).`,
 		here: 'Times as measured on your device, just now.',
 		time: 'Time it here',
 		stop: 'Stop',

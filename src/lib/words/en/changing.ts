@@ -57,7 +57,7 @@ export const changing = {
 		row: (loops: number) => (loops === 1 ? 'once' : `${loops} times`),
 		untouched: 'as it was',
 		measured: (pictures: number) =>
-			`Measured on ${pictures} pictures, and looked at by a second network:`,
+			`Measured on ${pictures} pictures, and looked at by the judge, a second network:`,
 		here: (seam: string, moved: number, of: number) =>
 			`In this picture the edge shows ${seam}. Outside the stripes, ${moved} of ${of.toLocaleString('en')} dots have changed.`,
 		words: (changed: string) =>

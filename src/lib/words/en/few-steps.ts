@@ -15,5 +15,5 @@ export const few = {
 	stop: 'Stop',
 	recipe: (prompt: string, seed: number) => `“${prompt}” · seed ${seed} · DDIM`,
 	notice:
-		'all four begin with the same static, and the student aims at the model’s picture. Below each you see how many answers of the network it took, and how often that way of drawing shows the right thing. (A second network counted, over many prompts.) The model loses a lot when it hurries, its student only a little.'
+		'all four begin with the same static, and the student aims at the model’s picture. Below each you see how many answers of the network it took, and how often that way of drawing shows the right thing. (The judge, a second network, counted over many prompts.) The model loses a lot when it hurries, its student only a little.'
 };

@@ -25,7 +25,7 @@ export const habits = {
 	same: (percent: number) => `${percent} % of the pictures are the same, dot for dot`,
 	try: 'Try it',
 	measured: (pairs: number) =>
-		`Measured, not live: ${pairs} pairs of pictures for each habit, seen by the judge (models/training/habits.py)`,
+		`Measured, not live: ${pairs} pairs of pictures for each habit, seen by the judge. Points are pictures of 100, and ± is how far luck may well have moved them.`,
 	notice:
 		'the habits that help say what you want in words it has seen. Praise changes nothing at all here, because the model never learned those words.'
 };

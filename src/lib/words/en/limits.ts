@@ -70,7 +70,7 @@ export const limits = {
 		none: 'no colour',
 		recipe: (prompt: string, steps: number) => `“${prompt}” · ${steps} steps`,
 		notice:
-			'in training, no colour came up more often than another. The harder the words pull, the more apples are red, and the more alike they get.'
+			'in training, no colour came up more often than another. The harder the words pull, the more apples are red.'
 	}
 };
 

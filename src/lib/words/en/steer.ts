@@ -13,10 +13,9 @@ export const steer = {
 		layer: 'Layer',
 		layers: {
 			coarse: (count: number, side: number) => `mean of the ${count} at ${side} × ${side}`,
-			one: (part: string, block: string, side: number) => `${part} (${block}), ${side} × ${side}`,
-			down: 'on the way in',
-			mid: 'at the bottom',
-			up: 'on the way out'
+			down: (block: number, side: number) => `block ${block} on the way down, ${side} × ${side}`,
+			mid: (side: number) => `at the bottom, ${side} × ${side}`,
+			up: (block: number, side: number) => `block ${block} on the way up, ${side} × ${side}`
 		},
 		panels: {
 			guess: 'the clean guess',
@@ -82,7 +81,7 @@ export const steer = {
 			cut: 'cut to a picture'
 		},
 		measured: (without: string, given: string, between: string, guided: string) =>
-			`Length of the predicted noise: without ${without}, with ${given}, from one to the other ${between}, guided ${guided}. Static of this size is about 110.9 long.`,
+			`Strength of the predicted noise: without ${without}, with ${given}, guided ${guided}; from without to with ${between}. Pure static has about 110.9.`,
 		changes: 'How far the two clean guesses are apart, step by step',
 		changesAlt: (step: number, value: string, most: number) =>
 			`At step ${step} they are ${value} apart (black to white is 2). They’re farthest apart at step ${most}.`,
@@ -92,7 +91,7 @@ export const steer = {
 		make: 'Make them here',
 		making: (done: number, of: number) => `Making ${done + 1} of ${of} …`,
 		stop: 'Stop',
-		result: (scale: string, burnt: string) => `guidance ${scale}, ${burnt} % burnt`,
+		result: (scale: string, burnt: string) => `guidance ${scale}, ${burnt}\u00a0% burnt`,
 		stale: 'These were made with other words. Make them again.'
 	},
 
@@ -100,7 +99,7 @@ export const steer = {
 		label: 'How much a prompt leaves open',
 		nothing: 'no prompt at all',
 		by: 'Measured by',
-		measures: { features: 'the network’s features', pixels: 'the pixels' },
+		measures: { features: 'what the network sees', pixels: 'the dots' },
 		spread: (share: string) => `${share} %`,
 		spreadAlt: (prompt: string, share: string) =>
 			`${prompt}: the eight pictures are ${share} % as far apart as without a prompt.`,

@@ -133,7 +133,7 @@ export const tenMinutes = {
 			{
 				ask: 'Does it get smarter when I use it?',
 				answer:
-					'No. Once practice is over the knobs stay where they are, however many pictures people ask for. Better machines are new ones, and much of the progress came from better captions in practice, not just from more pictures.',
+					'No. Once practice is over, the knobs stay where they are, however many pictures people ask for. Better machines are new ones, and much of the progress came from better captions in practice, not just from more pictures.',
 				doors: ['copying-credit-cost', 'learning-to-denoise'],
 				sources: ['betker-2023']
 			}

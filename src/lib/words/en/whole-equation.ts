@@ -142,7 +142,7 @@ export const wholeEquation = {
 		judge: (right: string, error: string) => `All right: ${right} % (± ${error}).`,
 		apart: (distance: string) => `${distance} % from the finest walk.`,
 		finest: (stops: number, right: string) =>
-			`The finest walk has ${stops} stops; of its pictures ${right} % are all right. Distances are in percent of black to white.`,
+			`The finest walk has ${stops} stops; of its pictures ${right} % are all right. Distances are in percent of black to white, and ± is how far luck may well have moved a share.`,
 		notice:
 			'all four go the same way, from noise on the left to the picture on the right. They only stop in other places. With few stops that matters, with many it hardly does.'
 	}
