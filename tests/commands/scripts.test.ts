@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recipeIn } from '#lib/recording/png-recipe.ts';
 import { root } from '../../scripts/lib/root.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
 
@@ -35,6 +36,28 @@ test('generate begins with a picture, and draws the same again from the file tha
 	expect(said).toContain('1 call ');
 	await npm(`generate -- --from "${first}" --out "${again}"`);
 	expect(await readFile(again)).toEqual(await readFile(first));
+});
+
+test('generate draws a grid with labels, and one recipe between two seeds and two prompts', async () => {
+	const [sheet, mixed] = [join(folder, 'sheet.png'), join(folder, 'mixed.png')];
+	const said = await npm(
+		`generate -- "a dog" --steps 1 --grid "across=word*dog*cat&down=model*scenes-64*scenes-64-few" --out "${sheet}"`
+	);
+	expect(said).toContain('4 pictures');
+	expect(said).toContain('across=word*dog*cat&down=model*scenes-64*scenes-64-few');
+	const png = await readFile(sheet);
+	// 16 letters of 6 dots, then two pictures of 128, with 8 between.
+	expect(png.readUInt32BE(16)).toBe(16 * 6 + 8 + 2 * (128 + 8));
+	await npm(
+		`generate -- "a dog" --steps 2 --toward 8 --way 0.5 --second "a cat" --mix switch --out "${mixed}"`
+	);
+	const found = recipeIn(await readFile(mixed))!;
+	expect(found.recipe).toMatchObject({
+		otherSeed: { toward: 8, way: 0.5 },
+		otherPrompt: { second: 'a cat', mix: 'switch', share: 0.5 }
+	});
+	const both = await shell('npm run --silent generate -- --grid "down=seed" --finish');
+	expect([both.ok, both.output]).toEqual([false, expect.stringContaining('--grid draws many')]);
 });
 
 test('generate has a second network make the picture larger', async () => {

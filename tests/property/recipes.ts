@@ -1,4 +1,5 @@
 import { BEGINNING_FIELDS } from '#lib/recipe/beginning-fields.ts';
+import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
@@ -14,6 +15,9 @@ export const FIELDS = [
 	...fields.map(([, name]) => name),
 	...OPTION_NAMES,
 	...BEGINNING_FIELDS,
+	...MIXTURE_FIELDS,
+	'otherSeed',
+	'otherPrompt',
 	'beginning',
 	'eta',
 	'at',

@@ -2,6 +2,7 @@ import type { SamplerOption } from '#lib/diffusion/samplers/options.ts';
 import { BEGINNING_LIMITS, usualBeginning } from '#lib/recipe/beginning.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
+import { MIXES, usualMixture } from '#lib/recipe/mixture.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { defaultRecipe, RECIPE_LIMITS } from '#lib/recipe/recipe.ts';
 
@@ -53,6 +54,11 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --strength N         how much of it is drawn anew, ${range(BEGINNING_LIMITS.strength)}   (${usualBeginning.strength})
   --mask FILE          a PNG whose bright dots are drawn anew, all others staying; or a mask as links have it
   --loops N            how often each step is walked under a mask, ${range(BEGINNING_LIMITS.loops)}   (${usualBeginning.loops})
+  --toward N           another seed, whose static it begins on the way to
+  --way N              how far, 0 … 1   (${usualMixture.way})
+  --second TEXT        another prompt that has a say
+  --mix NAME           ${MIXES.join(', ')}   (${usualMixture.mix})
+  --share N            of the second in a blend; of the walk before it takes over, 0 … 1   (${usualMixture.share})
   --from FILE          a picture of ours, PNG: its recipe, where nothing else is said
 
   --grid ADDRESS       pictures in columns and rows with labels, as a link of /compare says:

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { ingredientsOf } from '#lib/pipeline/ingredients-of.ts';
 import { framesOf } from '#lib/recipe/beginning.ts';
-import { beginningInQuery, begunAddressOf, parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { besidesInQuery, begunAddressOf, parseBegun } from '#lib/recipe/begun-recipe.ts';
 import { fromByte } from '#lib/recording/packed.ts';
 import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { recipeIn, type FoundRecipe } from '#lib/recording/png-recipe.ts';
@@ -43,7 +43,7 @@ async function drawn({ grid, ...options }: Begun): Promise<void> {
 	if (idle) throw new UsageError(`--${idle} is of one picture; --grid draws many.`);
 	await writable(options.out);
 	const query = new URLSearchParams(grid);
-	for (const [field, value] of beginningInQuery(options.recipe)) query.set(field, value);
+	for (const [field, value] of besidesInQuery(options.recipe)) query.set(field, value);
 	const { drawGrid } = await import('./draw-grid.ts');
 	await drawGrid({ ...options, grid: query.toString() }, options.bytes);
 }

@@ -4,6 +4,7 @@ import { quoted } from '#lib/recipe/quoted.ts';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import type { Beginning } from '#lib/recipe/beginning.ts';
 import { parseBegun } from '#lib/recipe/begun-recipe.ts';
+import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
@@ -36,7 +37,9 @@ export interface Options {
 const text = { type: 'string' } as const;
 const FIELDS =
 	'negative seed steps guidance guidanceForm sampler schedule spacing model clip'.split(' ');
-const RECIPE = Object.fromEntries([...FIELDS, ...OPTION_NAMES].map((name) => [name, text]));
+const RECIPE = Object.fromEntries(
+	[...FIELDS, ...MIXTURE_FIELDS, ...OPTION_NAMES].map((name) => [name, text])
+);
 
 /**
  * Reads a command line. The recipe is read as the page reads it, with `defaults` for what is left out; only the options

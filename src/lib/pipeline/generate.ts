@@ -4,6 +4,8 @@ import { editedWalk } from './edited-walk.ts';
 import { guidanceOf } from './guidance-of.ts';
 import type { Model } from './model.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
+import { twoPrompts } from './two-prompts.ts';
+import { levelsOf } from '#lib/recipe/walk.ts';
 import { sample, type SampleOptions } from './sample.ts';
 
 /**
@@ -17,9 +19,15 @@ export async function* generate(
 	vocabulary: readonly string[],
 	{ watch = false, cut, ...ingredients }: SampleOptions = {}
 ): AsyncGenerator<Frame> {
-	const conditions = { ...conditionsOf(recipe, vocabulary), form: guidanceOf(recipe), watch, cut };
 	const walk = editedWalk(recipe, model.size, ingredients);
-	const bound = await model.condition(conditions);
+	const besides = { form: guidanceOf(recipe), watch, cut };
+	const told = (prompt: string) =>
+		model.condition({ ...conditionsOf({ ...recipe, prompt }, vocabulary), ...besides });
+	const first = await told(recipe.prompt);
+	const { otherPrompt } = recipe;
+	const bound = otherPrompt
+		? twoPrompts(first, await told(otherPrompt.second), otherPrompt, levelsOf(recipe))
+		: first;
 	try {
 		yield* sample(recipe, bound.denoise, model.size, walk);
 	} finally {

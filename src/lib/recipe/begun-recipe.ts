@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { BEGINNING_FIELDS } from './beginning-fields.ts';
 import { readBeginning, usualBeginning } from './beginning.ts';
+import { MIXTURE_FIELDS, mixtureInQuery, readMixture } from './mixture.ts';
 import type { Note } from './note.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { recordOf } from './read-fields.ts';
@@ -8,8 +9,8 @@ import { recipeFromQuery } from './recipe-from-url.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 
 /**
- * Recipes with the picture that they may begin with: as parseRecipe, recipeFromQuery and addressOf, which figures and lessons do
- * with, whose recipes all begin with static.
+ * Recipes with the picture that they may begin with, another seed and another prompt: as parseRecipe, recipeFromQuery and addressOf,
+ * which figures and lessons do with, whose recipes have none of these.
  */
 
 export function parseBegun(
@@ -17,9 +18,14 @@ export function parseBegun(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const given = recordOf(raw);
-	return withBeginning(
+	return withBesides(
 		parseRecipe(given, defaults),
-		{ ...recordOf(given['beginning']), ...given },
+		{
+			...recordOf(given['beginning']),
+			...recordOf(given['otherSeed']),
+			...recordOf(given['otherPrompt']),
+			...given
+		},
 		defaults
 	);
 }
@@ -29,38 +35,45 @@ export function begunFromQuery(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const params = [...new URLSearchParams(query)];
-	const given = BEGINNING_FIELDS.map((field) => [
+	const given = [...BEGINNING_FIELDS, ...MIXTURE_FIELDS].map((field) => [
 		field,
 		params.find(([key]) => key.toLowerCase() === field)?.[1]
 	]);
-	return withBeginning(recipeFromQuery(query, defaults), Object.fromEntries(given), defaults);
+	return withBesides(recipeFromQuery(query, defaults), Object.fromEntries(given), defaults);
 }
 
 /** The query of a recipe and the step looked at, without “?”; only what is not as usual. */
 export function begunAddressOf(recipe: Recipe, step?: number): string {
 	const query = new URLSearchParams(addressOf(recipe, step));
-	for (const [field, value] of beginningInQuery(recipe)) query.set(field, value);
+	for (const [field, value] of besidesInQuery(recipe)) query.set(field, value);
 	return query.toString();
 }
 
-/** What an address says of the picture that a recipe begins with. */
-export function beginningInQuery({ beginning }: Recipe): [string, string][] {
+/** What an address says of a recipe besides what every recipe has. */
+export function besidesInQuery(recipe: Recipe): [string, string][] {
 	const usual = { start: '', ...usualBeginning };
-	if (!beginning) return [];
-	return BEGINNING_FIELDS.filter((field) => beginning[field] !== usual[field]).map((field) => [
-		field,
-		String(beginning[field])
-	]);
+	const { beginning } = recipe;
+	if (!beginning) return mixtureInQuery(recipe);
+	const begun = BEGINNING_FIELDS.filter((field) => beginning[field] !== usual[field]);
+	return [
+		...begun.map((field): [string, string] => [field, String(beginning[field])]),
+		...mixtureInQuery(recipe)
+	];
 }
 
-function withBeginning(
+function withBesides(
 	{ recipe, notes }: { recipe: Recipe; notes: Note[] },
 	given: Readonly<Record<string, unknown>>,
 	defaults: Readonly<Recipe>
 ): { recipe: Recipe; notes: Note[] } {
 	const begun = readBeginning(given, defaults.beginning);
+	const mixed = readMixture(given, defaults);
 	return {
-		recipe: begun.beginning ? { ...recipe, beginning: begun.beginning } : recipe,
-		notes: [...notes, ...begun.notes]
+		recipe: {
+			...recipe,
+			...(begun.beginning && { beginning: begun.beginning }),
+			...mixed.mixture
+		},
+		notes: [...notes, ...begun.notes, ...mixed.notes]
 	};
 }

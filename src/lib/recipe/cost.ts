@@ -9,8 +9,15 @@ import { levelsOf } from './walk.ts';
 /** What a picture costs: evaluations of the network, and predictions in each (2 with guidance). */
 export const costOf = (recipe: Recipe): { evaluations: number; rows: number } => ({
 	evaluations: begunEvaluationsOf(recipe),
-	rows: conditionsOf(recipe, vocabulary).guidance === 1 ? 1 : 2
+	rows: rowsOf(recipe, recipe.prompt) + blendedRowsOf(recipe)
 });
+
+const rowsOf = (recipe: Recipe, prompt: string): number =>
+	conditionsOf({ ...recipe, prompt }, vocabulary).guidance === 1 ? 1 : 2;
+
+/** Of the second prompt, where both are asked at every step. */
+const blendedRowsOf = (recipe: Recipe): number =>
+	recipe.otherPrompt?.mix === 'blend' ? rowsOf(recipe, recipe.otherPrompt.second) : 0;
 
 /** Network evaluations in the walk of a recipe that may begin with a picture. */
 export function begunEvaluationsOf(recipe: Recipe): number {

@@ -1,4 +1,5 @@
 import { NOISE_SPACINGS, SHARED_SPACINGS, type Scheduler } from './diffusers-classes.ts';
+import type { Mix } from './mixture.ts';
 import type { Wanted } from './diffusers.ts';
 import { T } from './choice-options.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
@@ -20,6 +21,8 @@ export type Difference =
 				| 'oneTooMany';
 			scheduler: string;
 	  }
+	| { code: 'otherSeed' }
+	| { code: 'otherPrompt'; mix: Mix; second: string; share: number }
 	| { code: 'begins'; left: number; of: number; isMasked: boolean }
 	| { code: 'guidance'; form: Exclude<GuidanceForm, 'plain'>; scale: number; values: OptionValues }
 	| { code: 'innerSpacing' | 'repeats'; scheduler: string; spacing: string }

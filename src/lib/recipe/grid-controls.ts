@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { readNumber, readOneOf, readText, type Read } from './read-field.ts';
 import { readOption } from './read-options.ts';
 import { optionEntries, optionsOf, type OptionName, type Options } from './recipe-options.ts';
+import { MIXTURE_LIMITS } from './mixture.ts';
 import { RECIPE_LIMITS, type Recipe } from './recipe.ts';
 import { modelNames } from './site-model.ts';
 
@@ -46,7 +47,11 @@ const READ = {
 	model: oneOf(modelNames),
 	clip: oneOf(['true', 'false']),
 	strength: number(BEGINNING_LIMITS.strength),
-	loops: number(BEGINNING_LIMITS.loops)
+	loops: number(BEGINNING_LIMITS.loops),
+	toward: number(MIXTURE_LIMITS.toward),
+	way: number(MIXTURE_LIMITS.share),
+	second: text,
+	share: number(MIXTURE_LIMITS.share)
 } satisfies Record<string, Reading>;
 
 /** What an axis may be of. */
@@ -67,6 +72,16 @@ const singles = optionEntries(ALL_OPTIONS).filter(isSingle);
 /** All there are. */
 export const controls = [...Object.keys(READ), ...singles.map(([name]) => name)] as Control[];
 
+/** What some fields are parts of, which not every recipe has. */
+const WHERE: Partial<Record<Control, (recipe: Recipe) => object | undefined>> = {
+	strength: ({ beginning }) => beginning,
+	loops: ({ beginning }) => beginning,
+	way: ({ otherSeed }) => otherSeed,
+	toward: ({ otherSeed }) => otherSeed,
+	second: ({ otherPrompt }) => otherPrompt,
+	share: ({ otherPrompt }) => otherPrompt
+};
+
 /** Those that make a difference to a recipe. */
 export function controlsOf({ recipe, across, down }: Grid): Control[] {
 	const samplers = [across, down].filter(({ control }) => control === 'sampler');
@@ -76,7 +91,7 @@ export function controlsOf({ recipe, across, down }: Grid): Control[] {
 	].flatMap(optionEntries);
 	const own = options.filter(isSingle).map(([name]) => name);
 	const fields = (Object.keys(READ) as Control[]).filter(
-		(name) => recipe.beginning || !(name === 'strength' || name === 'loops')
+		(name) => WHERE[name]?.(recipe) !== undefined || !WHERE[name]
 	);
 	return [...new Set([...fields, ...own, across.control, down.control])];
 }
@@ -95,7 +110,7 @@ export function namesOf(control: Control): readonly string[] | undefined {
 
 /** Whether an axis takes texts, in which there may be spaces. */
 export const isText = (control: Control): boolean =>
-	control === 'word' || control === 'prompt' || control === 'negative';
+	['word', 'prompt', 'negative', 'second'].includes(control);
 
 /** Reads one value of an axis, as a field is read. */
 export function readValue(control: Control, given: string, fallback: string) {
@@ -128,10 +143,17 @@ export function usualValues(control: Control, recipe: Recipe): readonly string[]
 			return ['1', '3', '5', '8'];
 		case 'strength':
 			return ['0.2', '0.4', '0.6', '0.8'];
+		case 'way':
+		case 'share':
+			return ['0', '0.25', '0.5', '0.75', '1'];
+		case 'toward':
+			return [1, 2, 3].map((more) => String((recipe.seed + more) % 2 ** 32));
 		case 'loops':
 			return ['1', '2', '5'];
 		case 'word':
 			return wordsFor(recipe.prompt);
+		case 'second':
+			return PROMPTS;
 		case 'prompt':
 			return [recipe.prompt, ...PROMPTS.filter((prompt) => prompt !== recipe.prompt)].slice(0, 4);
 		case 'negative':

@@ -1,4 +1,4 @@
-import { beginningInQuery, begunFromQuery } from './begun-recipe.ts';
+import { besidesInQuery, begunFromQuery } from './begun-recipe.ts';
 import { columnIn } from './column.ts';
 import { columnText } from './column-text.ts';
 import { MAX_CELLS } from './comparison.ts';
@@ -23,7 +23,7 @@ export const axisText = ({ control, values }: Axis): string => [control, ...valu
  */
 export function gridToQuery({ recipe, across, down }: Grid): string {
 	const params = new URLSearchParams(recipeToQuery(recipe, defaultGrid.recipe));
-	for (const [field, value] of beginningInQuery(recipe)) params.set(field, value);
+	for (const [field, value] of besidesInQuery(recipe)) params.set(field, value);
 	const isClassic = across.control === 'sampler' && down.control === 'evaluations';
 	const texts = isClassic
 		? { samplers: across.values.join(' '), evaluations: down.values.join(' ') }
@@ -139,5 +139,12 @@ function apartFrom(grid: Grid): Recipe {
 	const apart = { ...recipe, ...left, options };
 	const read = hasAxis(grid, 'sampler') ? shared(apart) : parseRecipe(apart).recipe;
 	const steps = hasAxis(grid, 'evaluations') ? defaultGrid.recipe.steps : read.steps;
-	return { ...read, steps, ...(recipe.beginning && { beginning: recipe.beginning }) };
+	const { beginning, otherSeed, otherPrompt } = recipe;
+	return {
+		...read,
+		steps,
+		...(beginning && { beginning }),
+		...(otherSeed && { otherSeed }),
+		...(otherPrompt && { otherPrompt })
+	};
 }

@@ -1,4 +1,4 @@
-import { parseBegun } from './begun-recipe.ts';
+import { besidesInQuery, parseBegun } from './begun-recipe.ts';
 import { SAMPLERS, SPACINGS } from './choices.ts';
 import { columnIn } from './column.ts';
 import { defaultComparison, referenceOf, type ComparisonEntry, type Laid } from './comparison.ts';
@@ -95,7 +95,7 @@ const WALK: readonly string[] = [
 
 /** Whether its walks begin alike and lead to one place, so that it can be asked which comes nearest, and at what cost. */
 const asksForNearest = ({ recipe, across, down }: Grid): boolean =>
-	!recipe.beginning &&
+	besidesInQuery(recipe).length === 0 &&
 	[across, down].every(({ control }) => WALK.includes(control)) &&
 	![across, down].some(
 		({ control, values }) => control === 'sampler' && values.some((text) => text.includes('_form-'))

@@ -21,6 +21,7 @@ interface NoteValues {
 	pictureElsewhere: object;
 	/** Of a link. */
 	unnamed: object;
+	laterLink: object;
 	/** Of a comparison. */
 	tooMany: { count: number };
 	ownCompared: object;

@@ -7,14 +7,14 @@ import { quoted } from './quoted.ts';
 import { readBoolean, readNumber, readOneOf, readText } from './read-field.ts';
 import { readFields, recordOf, type FieldReaders } from './read-fields.ts';
 import { readOptions } from './read-options.ts';
-import { defaultRecipe, RECIPE_LIMITS, type Recipe } from './recipe.ts';
+import { defaultRecipe, RECIPE_LIMITS, type PlainField, type Recipe } from './recipe.ts';
 import { modelNames } from './site-model.ts';
 import { levelsOf } from './walk.ts';
 
 /** Characters (UTF-16) of a prompt that are read. */
 const LONGEST_PROMPT = 1000;
 
-const READERS: FieldReaders<Omit<Recipe, 'options' | 'beginning'>> = {
+const READERS: FieldReaders<Pick<Recipe, PlainField>> = {
 	prompt: readText(LONGEST_PROMPT),
 	negative: readText(LONGEST_PROMPT),
 	seed: readNumber(RECIPE_LIMITS.seed),
@@ -38,11 +38,7 @@ export function parseRecipe(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const given = recordOf(raw);
-	const { fields, notes } = readFields<Omit<Recipe, 'options' | 'beginning'>>(
-		READERS,
-		given,
-		defaults
-	);
+	const { fields, notes } = readFields<Pick<Recipe, PlainField>>(READERS, given, defaults);
 	const options = readOptions(fields, given, defaults.options);
 	return walkable(
 		{ ...fields, options: options.used },

@@ -1,5 +1,6 @@
 import { STEP_KEY } from './address.ts';
 import { BEGINNING_FIELDS } from './beginning-fields.ts';
+import { MIXTURE_FIELDS } from './mixture.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { OPTION_NAMES } from './recipe-options.ts';
 import { fields } from './recipe-url.ts';
@@ -22,11 +23,35 @@ export function recipeFromQuery(
 	]);
 	const { recipe, notes } = parseRecipe(Object.fromEntries(given), defaults);
 	const known = [...named.flat(), ...BESIDE];
-	return { recipe, notes: [...notes, ...unnamed(params, known)] };
+	return { recipe, notes: [...notes, ...laterThanThis(params), ...unnamed(params, known)] };
 }
 
+const VERSION_KEY = 'v';
+
 /** What addresses say besides a recipe. */
-const BESIDE = [STEP_KEY, ...BEGINNING_FIELDS, 'samplers', 'evaluations', 'across', 'down'];
+const BESIDE = [
+	VERSION_KEY,
+	STEP_KEY,
+	...BEGINNING_FIELDS,
+	...MIXTURE_FIELDS,
+	'samplers',
+	'evaluations',
+	'across',
+	'down',
+	'against'
+];
+
+/**
+ * Of how links are written. None says so as long as all they ever meant is still read; one that does comes from a site which
+ * could not keep to that.
+ */
+const VERSION = 1;
+
+function laterThanThis(params: readonly (readonly [string, string])[]): Note[] {
+	const given = params.find(([key]) => key === VERSION_KEY)?.[1];
+	if (given === undefined || Number(given) <= VERSION) return [];
+	return [{ field: 'link', given: quoted(given), used: VERSION, code: 'laterLink' }];
+}
 
 /** What other sites hang on a link, to count visits. */
 const COUNTERS = /^(?:utm_\w+|fbclid|gclid|ref)$/i;

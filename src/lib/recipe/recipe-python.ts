@@ -1,5 +1,6 @@
 import type { Difference } from './diffusers-differences.ts';
 import { diffusersOf, type Wanted } from './diffusers.ts';
+import type { Beginning } from './beginning.ts';
 import { pythonOf } from './python.ts';
 import { stepsFrom } from '#lib/diffusion/start-from.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
@@ -37,7 +38,7 @@ export function pythonOfRecipe(recipe: Recipe, say: (difference: Difference) => 
 		prediction: 'v_prediction',
 		clip: recipe.clip
 	});
-	const differences = [...beginningOf(recipe), ...same.differences, ...guidanceOf(recipe, values)];
+	const differences = [...besidesOf(recipe), ...same.differences, ...guidanceOf(recipe, values)];
 	return pythonOf({ ...same, differences }, recipe.steps, say);
 }
 
@@ -63,12 +64,21 @@ function visitedBy(
 	return timesteps ? { visited: timesteps(T, steps) } : {};
 }
 
-/** The picture that it begins with, which is no scheduler's business. */
-function beginningOf({ beginning, steps }: Recipe): Difference[] {
-	if (!beginning) return [];
-	const left = stepsFrom(beginning.strength, steps);
-	return [{ code: 'begins', left, of: steps, isMasked: beginning.mask !== '' }];
+/** What it begins with, and a second prompt, which are no scheduler's business. */
+function besidesOf({ beginning, otherSeed, otherPrompt, steps }: Recipe): Difference[] {
+	return [
+		...(beginning ? [begunOf(beginning, steps)] : []),
+		...(otherSeed ? [{ code: 'otherSeed' } as const] : []),
+		...(otherPrompt ? [{ code: 'otherPrompt', ...otherPrompt } as const] : [])
+	];
 }
+
+const begunOf = ({ strength, mask }: Beginning, of: number): Difference => ({
+	code: 'begins',
+	left: stepsFrom(strength, of),
+	of,
+	isMasked: mask !== ''
+});
 
 /** What its network has to do before a scheduler gets the answer. */
 function guidanceOf(

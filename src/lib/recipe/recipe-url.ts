@@ -1,9 +1,9 @@
 import { PROMPT_KEY } from './prompt-address.ts';
 import { optionsOf } from './recipe-options.ts';
-import { defaultRecipe, type Recipe } from './recipe.ts';
+import { defaultRecipe, type PlainField, type Recipe } from './recipe.ts';
 
 /** What each field is called in an address: short for what is long, the word itself elsewhere. So are options. */
-const NAMES: Record<Exclude<keyof Recipe, 'options' | 'beginning'>, string> = {
+const NAMES: Record<PlainField, string> = {
 	prompt: PROMPT_KEY,
 	negative: 'n',
 	seed: 'seed',

@@ -2,11 +2,12 @@ import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import type { Beginning } from './beginning.ts';
 import type { ScheduleName, SpacingName } from './choices.ts';
+import type { Mixture } from './mixture.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import { SITE_MODEL, type ModelName } from './site-model.ts';
 
 /** Everything that determines a picture; plain JSON. */
-export interface Recipe {
+export interface Recipe extends Mixture {
 	prompt: string;
 	/** What to steer away from. */
 	negative: string;
@@ -45,6 +46,9 @@ export const defaultRecipe: Readonly<Recipe> = {
 	clip: true,
 	options: {}
 };
+
+/** The fields that every recipe has; but for options. */
+export type PlainField = Exclude<keyof Recipe, 'options' | 'beginning' | keyof Mixture>;
 
 /** The least and the most of every number, for sliders and for parseRecipe. */
 export const RECIPE_LIMITS = {

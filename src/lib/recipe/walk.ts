@@ -1,3 +1,4 @@
+import { slerp } from '#lib/diffusion/interpolate.ts';
 import { startNoise, stepNoise } from '#lib/diffusion/random.ts';
 import type { Noise, Sampler } from '#lib/diffusion/sampler.ts';
 import { makeSampler } from '#lib/diffusion/samplers/all.ts';
@@ -21,9 +22,15 @@ export interface RecipeWalk {
 export const walkOf = (recipe: Recipe, size: number): RecipeWalk => ({
 	levels: levelsOf(recipe),
 	sampler: samplerOf(recipe),
-	x: startNoise(recipe.seed, size),
+	x: staticOf(recipe, size),
 	noise: stepNoise(recipe.seed, size)
 });
+
+/** x(T): that of its seed, or on the arc to that of another. */
+export function staticOf({ seed, otherSeed }: Recipe, size: number): Float32Array {
+	const own = startNoise(seed, size);
+	return otherSeed ? slerp(own, startNoise(otherSeed.toward, size), otherSeed.way) : own;
+}
 
 /** ᾱ before each step, then 1. Throws where spacing, schedule and number of steps do not fit together. */
 export const levelsOf = (recipe: Recipe): number[] =>

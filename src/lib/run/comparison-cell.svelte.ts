@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { framesOf } from '#lib/recipe/beginning.ts';
 import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
 import { isFrameKept } from './thin-frames.ts';
 import { endSnapshotOf, resultOf, snapshotOf, type Snapshot } from './snapshot.ts';
@@ -70,11 +71,11 @@ export class ComparisonCell {
 	}
 
 	take(frame: Frame, ms: number): void {
-		const { steps } = this.entry.recipe;
-		const last = frame.step === steps - 1;
+		const total = framesOf(this.entry.recipe);
+		const last = frame.step === total - 1;
 		this.#evaluations += frame.calls.length;
 		this.#ms += ms;
-		if (isFrameKept(frame.step, steps, MOST_SNAPSHOTS)) {
+		if (isFrameKept(frame.step, total, MOST_SNAPSHOTS)) {
 			this.#snapshots = [
 				...this.#snapshots,
 				snapshotOf(frame),

@@ -1,5 +1,6 @@
 import { noteSentences } from '#words/notes.ts';
 import type { Note } from '#lib/recipe/note.ts';
+import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
@@ -10,7 +11,7 @@ import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 import { STEP_KEY } from '#lib/recipe/address.ts';
-import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
+import { begunAddressOf, besidesInQuery } from '#lib/recipe/begun-recipe.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { beginning, comesWithSite, pictureNamed } from '#lib/components/pictures/start-pictures.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
@@ -25,6 +26,8 @@ const SEEDS = 100_000;
 
 const KEPT: Provenance = { kind: 'recorded', made: playground.kept.before };
 const ELSEWHERE: Note = { field: 'start', given: '', used: '', code: 'pictureElsewhere' };
+/** Fields whose notes stand by other folds. */
+const ELSEWHERE_SAID = ['prompt', 'start', 'link', STEP_KEY, ...MIXTURE_FIELDS] as string[];
 const source = beginning(engine);
 
 /** The page: a recipe in the writing, what is drawn of it, and the address that says both. */
@@ -49,7 +52,7 @@ export class Playground {
 	/** Whether there is something to say about what is set below the prompt. */
 	get hasSettingNotes(): boolean {
 		const notes = [...this.draft.notes, ...this.#linkNotes];
-		return notes.some(({ field }) => !['prompt', 'start', 'link', STEP_KEY].includes(field));
+		return notes.some(({ field }) => !ELSEWHERE_SAID.includes(field));
 	}
 
 	/** The sketch to look at in the place of the picture of a run, if there is one. */
@@ -99,7 +102,8 @@ export class Playground {
 		const { recipe } = this.draft;
 		const { step, notes } = stepIn(query, recipe.steps);
 		[this.#wanted, this.#linkNotes] = [step, elsewhere ? [...notes, ELSEWHERE] : notes];
-		const stored = recipe.beginning ? undefined : storedRunOf(recipe, recordedRuns);
+		const stored =
+			besidesInQuery(recipe).length > 0 ? undefined : storedRunOf(recipe, recordedRuns);
 		if (stored) void this.#make(recipe, stored.source);
 		else if (!savesData()) void this.#make(recipe);
 		if (stored) void fetchAhead();

@@ -1,3 +1,4 @@
+import type { OtherPrompt } from '#lib/recipe/mixture.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 
 /** What the student learned to answer at once: its teacher's walks at this guidance. */
@@ -11,14 +12,31 @@ const FROM_PICTURE = 4;
  * answer has guidance in it, so a recipe's own is asked for as a multiple of that: ε̂ + (g/3)(ε̂_prompt − ε̂) is one
  * evaluation at 3. Sampler, schedule and number of steps have no part in it.
  */
-export const sketchOf = ({ prompt, negative, seed, guidance, beginning }: Recipe): Recipe => ({
+export const sketchOf = ({
+	prompt,
+	negative,
+	seed,
+	guidance,
+	beginning,
+	otherSeed,
+	otherPrompt
+}: Recipe): Recipe => ({
 	...defaultRecipe,
 	prompt,
 	negative,
 	seed,
 	guidance: guidance / LEARNED_GUIDANCE,
 	model: 'scenes-64-few',
+	...(otherSeed && { otherSeed }),
+	...(otherPrompt && { otherPrompt: blendOf(otherPrompt) }),
 	...(beginning ? { steps: FROM_PICTURE, beginning: { ...beginning, loops: 1 } } : { steps: 1 })
+});
+
+/** In one step nothing can take over: who has more of the walk has more of the mixture. */
+const blendOf = ({ second, mix, share }: OtherPrompt): OtherPrompt => ({
+	second,
+	mix: 'blend',
+	share: mix === 'blend' ? share : 1 - share
 });
 
 /** Whether a sketch steers away from what its recipe does: at the guidance that the student has learned, it answers once. */

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import { defaultComparison, laidOut, type Comparison } from '#lib/recipe/comparison.ts';
+import { laidGrid } from '#lib/recipe/grid.ts';
 import { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { exactSource } from './exact-source.ts';
@@ -165,4 +166,25 @@ test('it goes on by itself with another comparison once it has begun, and not wi
 	comparing.show(laid);
 	comparing.turnTo(laid);
 	expect(comparing.current).toBeUndefined();
+});
+
+test('a walk that begins with a picture is done with the last of its fewer steps', async () => {
+	const beginning = { start: 'training-cat', strength: 0.5, mask: '', loops: 1 };
+	const laid = laidGrid({
+		recipe: { ...defaultComparison.recipe, beginning },
+		across: { control: 'steps', values: ['2', '6'] },
+		down: { control: 'seed', values: ['1'] }
+	});
+	const source: FrameSource = {
+		...exactSource,
+		async *frames(recipe) {
+			let left = Math.floor(recipe.steps / 2);
+			for await (const frame of exactSource.frames(recipe)) if (left-- > 0) yield frame;
+		}
+	};
+	const comparing = new ComparisonRun(source);
+	comparing.show(laid);
+	await comparing.start();
+	expect(statuses(comparing)).toEqual(['done', 'done']);
+	expect(comparing.cells.map(({ snapshots }) => snapshots.length)).toEqual([2, 4]);
 });

@@ -29,3 +29,10 @@ test.each([
 	expect(read).toMatchObject({ step, notes: [{ field: 'at' }] });
 	expect(read.notes.map(noteSentence)).toEqual([sentence]);
 });
+
+test('a link of a later form says so, one of this form or none does not', () => {
+	expect(recipeFromQuery('v=1&seed=8').notes).toEqual([]);
+	const { recipe, notes } = recipeFromQuery('v=2&seed=8');
+	expect(recipe.seed).toBe(8);
+	expect(notes.map(noteSentence)).toEqual([expect.stringContaining('form “2”')]);
+});

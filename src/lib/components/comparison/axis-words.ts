@@ -10,15 +10,31 @@ import {
 	scheduleWords,
 	spacingWords
 } from '#words/choices.ts';
+import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
+import { samplerLabels } from '#words/sampler-labels.ts';
 import { compare } from '#words/compare.ts';
 import { grid as words } from '#words/grid.ts';
 import { columnName } from './cell-words.ts';
 
 const labels: Readonly<Record<string, string | undefined>> = words.controls;
 
-/** What an axis is of: “Guidance”, “η”. */
-export const controlName = (control: Control): string =>
+/** What a field of a recipe, or an option, is called: “Guidance”, “η”. */
+export const controlName = (control: string): string =>
 	labels[control] ?? optionWords(control as OptionName).label;
+
+/** A value as it is by itself: “Heun”, “3”; what is not there is nothing. */
+export const plainValue = (control: string, value: string | undefined): string => {
+	if (value === undefined || value === '') return words.values.text('');
+	if (control === 'sampler') return samplerLabels[value as SamplerName];
+	if (control === 'prompt' || control === 'negative' || control === 'second')
+		return words.values.text(value);
+	return CHOICES[control]?.[value]?.label ?? optionChoice(control, value);
+};
+
+const optionChoice = (control: string, value: string): string =>
+	labels[control] === undefined
+		? (optionWords(control as OptionName).choices?.[value] ?? value)
+		: value;
 
 /** The same in a menu, where a letter alone would say little. */
 export const controlInMenu = (control: Control): string =>
@@ -44,12 +60,16 @@ export function valueName(control: Control, value: string): string {
 		case 'word':
 		case 'prompt':
 		case 'negative':
+		case 'second':
 			return words.values.text(value);
 		case 'steps':
 		case 'seed':
 		case 'guidance':
 		case 'clip':
 		case 'strength':
+		case 'toward':
+		case 'way':
+		case 'share':
 		case 'loops':
 			return words.values[control](value);
 		default:

@@ -1,3 +1,5 @@
+import type { Beginning } from '#lib/recipe/beginning.ts';
+import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { Control } from '#lib/recipe/grid-controls.ts';
 
 /** Words of grids over any two controls, in English. Options go by their own names: optionWords. */
@@ -19,8 +21,15 @@ export const grid = {
 		model: 'Model',
 		clip: 'Clipping',
 		strength: 'Strength',
-		loops: 'Loops'
-	} satisfies Partial<Record<Control, string>>,
+		loops: 'Loops',
+		start: 'Start picture',
+		mask: 'Mask',
+		toward: 'Other seed',
+		way: 'Way to the other seed',
+		second: 'Second prompt',
+		mix: 'Way of mixing prompts',
+		share: 'Share of a prompt'
+	} satisfies Partial<Record<Control | keyof Beginning | (typeof MIXTURE_FIELDS)[number], string>>,
 	/** Of the menu. */
 	options: (name: string) => `Option: ${name}`,
 	values: {
@@ -30,6 +39,9 @@ export const grid = {
 		text: (value: string) => (value === '' ? 'nothing' : `“${value}”`),
 		clip: (value: string) => (value === 'true' ? 'clipped' : 'not clipped'),
 		strength: (value: string) => `${Math.round(100 * Number(value))} % redrawn`,
+		toward: (value: string) => `towards seed ${value}`,
+		way: (value: string) => `${Math.round(100 * Number(value))} % of the way`,
+		share: (value: string) => `${Math.round(100 * Number(value))} %`,
 		loops: (value: string) => `${value} ${value === '1' ? 'loop' : 'loops'}`
 	},
 	table: 'Pictures in columns and rows',

@@ -3,13 +3,15 @@ import type { Setup } from '#lib/lab/setup.ts';
 import type { Beginning } from '#lib/recipe/beginning.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
-import type { Recipe } from '#lib/recipe/recipe.ts';
+import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
+import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in English. */
 
 type Field =
-	| Exclude<keyof Recipe, 'options' | 'beginning'>
+	| PlainField
+	| (typeof MIXTURE_FIELDS)[number]
 	| keyof Beginning
 	| keyof Setup
 	| 'evaluations'
@@ -38,6 +40,11 @@ const fields: Readonly<Record<Field, string>> = {
 	strength: 'strength',
 	mask: 'mask',
 	loops: 'number of loops',
+	toward: 'other seed',
+	way: 'way to the other seed',
+	second: 'second prompt',
+	mix: 'way of mixing prompts',
+	share: 'share of a prompt',
 	at: 'step',
 	link: 'link',
 	evaluations: 'number of evaluations',
@@ -108,6 +115,9 @@ const sentences: {
 		'This link starts from somebody’s own picture, which no link carries: it’s only on the device where it was opened. So this begins with static alone.',
 
 	unnamed: ({ given }) => `The link says ${given}, which nothing here goes by; it’s left out.`,
+
+	laterLink: ({ given, used }) =>
+		`The link is written in form ${given}, and this site reads form ${used}: it comes from a later one, and what isn’t understood is left out.`,
 
 	tooMany: ({ field, count, used }) =>
 		`There is room for ${used} ${field === 'samplers' || field === 'across' ? 'columns' : 'rows'}, not ${count}; the first ${used} are shown.`,

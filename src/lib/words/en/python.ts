@@ -26,6 +26,12 @@ const sentences: {
 } = {
 	begins: ({ left, of, isMasked }) =>
 		`The page’s walk begins with a picture under static${isMasked ? ', part of which stays' : ''}, and takes the last ${left} of ${of} steps; what follows begins with static alone.`,
+	otherSeed: () =>
+		'The page’s walk begins with static on the arc between two seeds’; any static will do here.',
+	otherPrompt: ({ mix, second, share }) =>
+		mix === 'blend'
+			? `network answers ${Number((1 - share).toFixed(3))} of what it says to the prompt and ${share} of what it says to “${second.replace(/\s+/g, ' ')}”.`
+			: `network hears “${second.replace(/\s+/g, ' ')}” once ${share} of the steps are done.`,
 	guidance: ({ form, scale, values }) => guidances[form](scale, values),
 	velocity: () => 'Its network answers the velocity of the straight line, ε̂ − x̂₀.',
 	noSigmoid: ({ scheduler }) => `${scheduler} has no sigmoid schedule.`,
