@@ -24,14 +24,14 @@ export function repaint(
 	if (!(Number.isInteger(loops) && loops >= 1)) {
 		throw new Error(`a step is walked 1 time or more, not ${loops} times`);
 	}
-	return async function* ({ denoise, noise }, x, levels) {
+	return async function* ({ denoise, noise, steps: all }, x, levels) {
 		let pass = 0;
 		for (const { from, to } of stepsBetween(levels)) {
 			for (let left = to < 1 ? loops : 1; left > 0; left--, pass++) {
 				const step = pass;
 				const known = noised(picture, draw(2 * step), to);
-				const steps = sampler({ denoise, noise: () => noise(step) }, x, [from, to]);
-				for await (const drawn of steps) {
+				const means = { denoise, noise: () => noise(step), steps: all ?? levels.length - 1 };
+				for await (const drawn of sampler(means, x, [from, to])) {
 					const frame = { ...pasted(drawn, known, keep), step };
 					yield frame;
 					x = left > 1 ? noisedFurther(frame.next, draw(2 * step + 1), to, from) : frame.next;

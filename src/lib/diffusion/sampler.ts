@@ -35,13 +35,21 @@ export interface Frame {
 /** z of step k: same numbers whatever the number of steps taken before. */
 export type Noise = (step: number) => Float32Array;
 
+/** What a walk is made with. */
+interface Means {
+	denoise: Denoiser;
+	noise: Noise;
+	/** How many steps the whole walk has, where `levels` are a part of it. */
+	steps?: number | undefined;
+}
+
 /**
  * Walks from noise to data, one frame a step; leave the loop to stop. x is variance preserving
  * (√ᾱ x₀ + √(1−ᾱ) ε) everywhere. `levels` is ᾱ before each step and after the last: it starts in [0, 1), never falls and
  * mostly ends at 1.
  */
 export type Sampler = (
-	means: { denoise: Denoiser; noise: Noise },
+	means: Means,
 	x: Float32Array,
 	levels: readonly number[]
 ) => AsyncGenerator<Frame>;

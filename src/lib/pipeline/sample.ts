@@ -24,5 +24,6 @@ export function sample(
 	{ levels, sampler, x, noise }: RecipeWalk = walkOf(recipe, size)
 ): AsyncGenerator<Frame> {
 	const safe = finite(denoise);
-	return sampler({ denoise: recipe.clip ? clippedX0(safe) : safe, noise }, x, levels);
+	const means = { denoise: recipe.clip ? clippedX0(safe) : safe, noise, steps: recipe.steps };
+	return sampler(means, x, levels);
 }

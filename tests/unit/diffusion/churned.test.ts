@@ -127,3 +127,27 @@ describe.each(['euler', 'heun'] as const)('%s by its options', (name) => {
 		expect(await ends({ churn: 40 })).toEqual(end(await walk(by(churn), twoBells, levels)));
 	});
 });
+
+describe('a part of a walk', () => {
+	const part = async (means: { steps?: number }) => {
+		const frames: Frame[] = [];
+		const sampler = churned(euler(), some);
+		const start = Float32Array.of(1);
+		for await (const frame of sampler(
+			{ denoise: oneBell, noise, ...means },
+			start,
+			levels.slice(1, 3)
+		))
+			frames.push(frame);
+		return frames;
+	};
+	it('is churned as the whole is', async () => {
+		const [whole, alone] = [await part({ steps: 4 }), await part({})];
+		expect(sigmaOf(whole[0]!.from)).toBeCloseTo(4 * 1.3, 12);
+		expect(sigmaOf(alone[0]!.from)).toBeCloseTo(4 * Math.SQRT2, 12);
+	});
+	it('ends where its levels end: what follows adds its own noise', async () => {
+		const [frame] = await part({ steps: 4 });
+		expect(frame).toMatchObject({ to: levels[2], sigma: 0 });
+	});
+});

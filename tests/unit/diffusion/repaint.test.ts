@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { besideNoise, gaussian, startNoise, stepNoise } from '#lib/diffusion/random.ts';
 import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { repaint } from '#lib/diffusion/repaint.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import { samplerNames, makeSampler } from '#lib/diffusion/samplers/all.ts';
 import { ddim } from '#lib/diffusion/samplers/ddim.ts';
 import { ddpm } from '#lib/diffusion/samplers/ddpm.ts';
@@ -52,6 +53,26 @@ test('where nothing stays, one pass a step is the sampler’s own walk', async (
 		const usual = await walk(sampler, denoise, levels, { size: SIZE });
 		expect(await kept(nothing, 1, sampler)).toEqual(usual);
 	}
+});
+
+test('a churned walk where nothing stays is churned as it is by itself', async () => {
+	const sampler = makeSampler('euler', { churn: 2, churnBelow: 1000 });
+	const dice = gaussian(3, 0, SIZE);
+	const x = startNoise(1, SIZE);
+	// One draw for all of it: a pass has other dice for the noise that it begins with.
+	const means = { denoise, noise: () => dice };
+	const by = async (walked: typeof sampler) => {
+		const frames: Frame[] = [];
+		for await (const frame of walked(means, x, levels)) frames.push(frame);
+		return frames;
+	};
+	const [alone, painted] = [
+		await by(sampler),
+		await by(repaint(sampler, { picture, keep: nothing, loops: 1 }, draw))
+	];
+	expect(painted.map(({ from }) => from)).toEqual(alone.map(({ from }) => from));
+	expect(painted.map(({ to }) => to)).toEqual(levels.slice(1));
+	expect(maxAbsDifference(end(painted), end(alone))).toBeLessThan(1e-5);
 });
 
 test('every step but the last is walked again, from where it began, with noise of its own', async () => {

@@ -32,6 +32,16 @@ test('from a picture, only the last steps are walked, each with the dice it alwa
 	});
 });
 
+test('from a picture it is churned as the whole walk is', async () => {
+	const churns: Partial<Recipe> = { sampler: 'euler', options: { churn: 1, churnBelow: 1000 } };
+	const [whole, begun] = [
+		await make({}, churns),
+		await make({ from: { picture, strength: 0.5 } }, churns)
+	];
+	expect(begun.map(({ from }) => from)).toEqual(whole.slice(4).map(({ from }) => from));
+	expect(begun[0]!.from).not.toBe(levelsOf(recipe)[4]);
+});
+
 test('the static under a picture is that of another start, where one is given', async () => {
 	const start = gaussian(8, 0, model.size);
 	const [first] = await make({ start, from: { picture, strength: 0.5 } });

@@ -24,9 +24,12 @@ export function churnedLevel(alphaBar: number, steps: number, churn: Churn): num
  * scale X = x/√ᾱ. That noise belongs to the frame of the step before, whose end it is; the first step's has the draw after the last.
  */
 export const churned = (sampler: Sampler, churn: Churn): Sampler =>
-	async function* ({ denoise, noise }, x, levels) {
+	async function* ({ denoise, noise, steps: all }, x, levels) {
 		const steps = stepsBetween(levels);
-		const louder = levels.map((level) => churnedLevel(level, steps.length, churn));
+		// Where the levels end, no step follows for which noise would be added.
+		const louder = levels.map((level, i) =>
+			i < steps.length ? churnedLevel(level, all ?? steps.length, churn) : level
+		);
 		const [begin, lifted] = [levels[0]!, louder[0]!];
 		if (lifted < begin) {
 			const fresh = noise(steps.length).map((value) => churn.noise * value);
