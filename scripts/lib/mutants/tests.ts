@@ -30,6 +30,8 @@ export async function testsOf(include: string[]): Promise<Tests> {
 			sequence: { sequencer: AsGiven },
 			watch: false,
 			bail: 1,
+			// On a busy machine a slow test is not one that has noticed something.
+			testTimeout: 60_000,
 			reporters: [{}]
 		},
 		{
