@@ -12,6 +12,10 @@ const h = (Math.log(to / (1 - to)) - Math.log(from / (1 - from))) / 2;
 const integral = (f: (tau: number) => number, pieces = 20_000) =>
 	Array.from({ length: pieces }, (_, i) => f((i + 0.5) / pieces) / pieces).reduce((a, b) => a + b);
 
+it.each([-0.1, 1.1, NaN])('DPM-Solver++ refuses η = %d', (eta) => {
+	expect(() => dpmSolver({ eta })).toThrow(`η = ${eta} is outside 0 … 1`);
+});
+
 describe('a step of the SDE through x̂₀', () => {
 	// Lu et al. 2022 (DPM-Solver++), eq. 18, at η = 1: σ' e^{−h}/σ · x + √ᾱ'(1 − e^{−2h}) x̂₀ + σ'√(1 − e^{−2h}) z
 	it.each([0, 0.3, 1])(
