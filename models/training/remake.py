@@ -70,7 +70,7 @@ PRODUCTS = (
         (f"{BASE}/recorded/*", f"{BASE}/art/*"),
         (
             f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json", f"{BASE}/pictures/twelve.png", f"{BASE}/pictures/page.png", ROUND_TRIP,
-            "models/shorthand-12/weights.safetensors", "models/shorthand-48/weights.safetensors", f"{BASE}/cut-means.bin",
+            "models/shorthand-12/weights.safetensors", "models/shorthand-48/weights.safetensors", f"{BASE}/cut-means.bin", f"{FEW}/weights.safetensors",
         ),
         ("npm", "run", "record"),
     ),

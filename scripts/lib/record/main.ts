@@ -116,21 +116,17 @@ async function writeCuts(loaded: NodeModel) {
 	await writePair('apple-cuts', recorded, packedGuesses(pictures));
 }
 
-async function writeSet(
-	unsized: NodeModel,
-	name: string,
-	{ recipe, changes, side }: SetOfPictures
-) {
-	const loaded = side ? { ...unsized, model: unsized.atSide(side) } : unsized;
+async function writeSet(loaded: NodeModel, name: string, { recipe, changes, side }: SetOfPictures) {
 	const drawn: Drawn[] = [];
 	for (const change of changes) {
 		const wanted = { ...recipe, ...change };
-		drawn.push(drawnBy(wanted, await walked(loaded, wanted, { watch: true })));
+		const model = side ? loaded.atSide(side) : await loaded.modelOf(wanted);
+		drawn.push(drawnBy(wanted, await walked({ ...loaded, model }, wanted, { watch: true })));
 	}
 	const set: PictureSet = {
 		recipe,
 		drawn: drawn.map(({ clipped }, i) => ({ changes: changes[i]!, clipped: rounded(clipped) })),
-		size: loaded.model.size,
+		size: drawn[0]!.picture.length,
 		features: drawn[0]!.features!.length,
 		...made(loaded)
 	};

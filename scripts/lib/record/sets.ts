@@ -1,5 +1,6 @@
 import { defaultComparison } from '#lib/recipe/comparison.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import { hurriedRecipes, OPENING } from '#lib/widgets/few-steps/hurried.ts';
 import { racedRecipes } from '#lib/widgets/sampler-race/race.ts';
 
 /** DDPM's fresh noise as usual, and left out. */
@@ -52,6 +53,15 @@ export const SETS: Record<string, SetOfPictures> = {
 	'dog-twice': {
 		recipe: { ...defaultRecipe, prompt: 'a dog at sunset', sampler: 'dpmSolver' },
 		changes: [{ steps: 5 }, { steps: 50 }]
+	},
+	/** The model as usual and in a hurry, and its student. */
+	'few-steps': {
+		recipe: { ...defaultRecipe, ...OPENING },
+		changes: hurriedRecipes(OPENING.prompt, OPENING.seed).map(({ model, steps, guidance }) => ({
+			model,
+			steps,
+			guidance
+		}))
 	},
 	/** Samplers that may ask the network equally often, from one static. */
 	race: {

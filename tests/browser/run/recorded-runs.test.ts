@@ -7,6 +7,7 @@ import ddim10 from '#site-model/recorded/apple-ddim-10.json';
 import ddim5 from '#site-model/recorded/apple-ddim-5.json';
 import ddpm from '#site-model/recorded/apple-ddpm.json';
 import detail from '#site-model/recorded/apple-detail.json';
+import few from '#site-model/recorded/few-steps.json';
 import guidance from '#site-model/recorded/apple-guidance.json';
 import dog from '#site-model/recorded/dog-ddim.json';
 import panda from '#site-model/recorded/panda-ddim.json';
@@ -21,7 +22,7 @@ import { recordedWatched } from '#lib/run/recorded-watched.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
 	const made = new Set(
-		[ddim, ddim1, ddim5, ddim10, cuts, ddpm, detail, guidance, dog, panda, race].map(
+		[ddim, ddim1, ddim5, ddim10, cuts, ddpm, detail, guidance, dog, few, panda, race].map(
 			({ weights }) => weights
 		)
 	);

@@ -40,3 +40,18 @@ test('other words and another static draw all four anew; reset brings both back'
 		.element(page.getByRole('textbox', { name: 'Prompt' }))
 		.toHaveValue('a dog at sunset');
 });
+
+test('before anything is drawn here, it shows how all four were drawn earlier, and again after a reset', async () => {
+	const { source } = recorder({ kind: 'exact' });
+	await render(FewSteps, { source });
+	const badge = page.getByText('Recorded earlier');
+	const shown = () =>
+		new Set([...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL())).size;
+	await expect.element(badge).toBeVisible();
+	await expect.poll(shown).toBe(4);
+	await userEvent.click(button('Draw all four'));
+	await expect.element(button('Draw again')).toBeVisible();
+	expect(badge.elements()).toEqual([]);
+	await userEvent.click(button('Reset'));
+	await expect.element(badge).toBeVisible();
+});
