@@ -46,3 +46,14 @@ test('A stays while B changes, what differs is said, and the link carries both',
 	await other.page.getByText('They differ in prompt (“red” and “green”).').waitFor();
 	expect([...problems, ...other.problems]).toEqual([]);
 });
+
+test('histogram and spectrum go with the step looked at', async () => {
+	const { page, problems } = await browser.open('/playground?at=2');
+	await page.getByText('Histogram and spectrum').click();
+	await page.getByText('the static is louder than every wave of the guess').waitFor();
+	await page.getByRole('img', { name: /^Power of waves from large to fine/ }).waitFor();
+	await page.getByRole('slider', { name: 'Step of the walk' }).press('End');
+	await page.getByText(/Up to \d{2} waves to a side/).waitFor();
+	expect(await barriers(page)).toEqual([]);
+	expect(problems).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { columnText } from './column-text.ts';
 import { parseRecipe } from './parse-recipe.ts';
+import { recipeToQuery } from './recipe-url.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import type { Note } from './note.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
@@ -33,6 +34,10 @@ export interface ComparisonEntry {
 	/** Evaluations it makes: where a number is allowed, the most, with whole steps. */
 	evaluations: number;
 	recipe: Recipe;
+	/** The recipe as an address has it. */
+	query: string;
+	/** Frames that its walk has. */
+	frames: number;
 	/** What had to be changed so that it can be walked. */
 	notes: Note[];
 }
@@ -60,7 +65,14 @@ export function entryOf(
 	const steps = stepsWithin(recipe, allowed);
 	const read = parseRecipe({ ...recipe, steps });
 	const [across, down] = [columnText(column), String(allowed)];
-	return { across, down, evaluations: evaluationsOf(read.recipe), ...read };
+	return {
+		across,
+		down,
+		evaluations: evaluationsOf(read.recipe),
+		query: recipeToQuery(read.recipe),
+		frames: read.recipe.steps,
+		...read
+	};
 }
 
 /** All of them, made row by row, so that the first is there soon. */

@@ -1,4 +1,5 @@
-import { besidesInQuery, parseBegun } from './begun-recipe.ts';
+import { framesOf } from './beginning.ts';
+import { begunAddressOf, besidesInQuery, parseBegun } from './begun-recipe.ts';
 import { SAMPLERS, SPACINGS } from './choices.ts';
 import { columnIn } from './column.ts';
 import { defaultComparison, referenceOf, type ComparisonEntry, type Laid } from './comparison.ts';
@@ -53,7 +54,14 @@ function entryAt(grid: Grid, column: string, row: string): ComparisonEntry {
 	const read = hasAxis(grid, 'evaluations')
 		? parseBegun({ ...raw, steps: stepsWithin(raw, Number(allowed)) })
 		: parseBegun(raw);
-	return { across: column, down: row, evaluations: begunEvaluationsOf(read.recipe), ...read };
+	return {
+		across: column,
+		down: row,
+		evaluations: begunEvaluationsOf(read.recipe),
+		query: begunAddressOf(read.recipe),
+		frames: framesOf(read.recipe),
+		...read
+	};
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -1,5 +1,4 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { framesOf } from '#lib/recipe/beginning.ts';
 import type { ComparisonEntry } from '#lib/recipe/comparison.ts';
 import { isFrameKept } from './thin-frames.ts';
 import { endSnapshotOf, resultOf, snapshotOf, type Snapshot } from './snapshot.ts';
@@ -21,9 +20,9 @@ export class ComparisonCell {
 	#picture = $state.raw<Float32Array>();
 	#recordedDistance = $state<number>();
 
-	constructor(entry: ComparisonEntry, query: string) {
+	constructor(entry: ComparisonEntry) {
 		this.entry = entry;
-		this.query = query;
+		this.query = entry.query;
 	}
 
 	get status(): CellStatus {
@@ -71,7 +70,7 @@ export class ComparisonCell {
 	}
 
 	take(frame: Frame, ms: number): void {
-		const total = framesOf(this.entry.recipe);
+		const { frames: total } = this.entry;
 		const last = frame.step === total - 1;
 		this.#evaluations += frame.calls.length;
 		this.#ms += ms;

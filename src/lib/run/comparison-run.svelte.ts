@@ -1,6 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { ComparisonEntry, Laid } from '#lib/recipe/comparison.ts';
-import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
 import { untrack } from 'svelte';
 import { isSuperseded } from '#lib/worker/compute-error.ts';
 import { yieldToPage } from './yield-to-page.ts';
@@ -203,11 +202,10 @@ export class ComparisonRun {
 
 	/** The same walk may stand in another place. */
 	#cellOf(entry: ComparisonEntry): ComparisonCell {
-		const query = begunAddressOf(entry.recipe);
+		const { query, across, down } = entry;
 		const known = this.#known.find(
-			(cell) =>
-				cell.query === query && cell.entry.across === entry.across && cell.entry.down === entry.down
+			(cell) => cell.query === query && cell.entry.across === across && cell.entry.down === down
 		);
-		return known ?? new ComparisonCell(entry, query);
+		return known ?? new ComparisonCell(entry);
 	}
 }

@@ -169,6 +169,8 @@ export const playground = {
 		writing: (share: string) => `Writing ${share} %`
 	},
 
+	spread: 'Histogram and spectrum: how the values spread, and which shapes are there',
+
 	guidance: {
 		summary: 'Guidance: two answers, and the way past them',
 		without: 'without the prompt',
