@@ -1,7 +1,7 @@
 import { REACH } from './distribution.ts';
 
 /** The middles of `side` by `side` squares that fill the plane, x and y in turn, the upper row first. */
-export function grid(side: number): Float32Array {
+export function gridPoints(side: number): Float32Array {
 	const at = (i: number) => ((i + 0.5) / side) * 2 * REACH - REACH;
 	return Float32Array.from({ length: 2 * side * side }, (_, k) => {
 		const i = k >> 1;

@@ -5,7 +5,7 @@ import { trailing } from '#lib/diffusion/timesteps.ts';
 import { batchOf, type Batch } from '#lib/lab/batch.ts';
 import { datasetOf } from '#lib/lab/dataset.ts';
 import { pointsOf } from '#lib/lab/exact.ts';
-import { grid } from '#lib/lab/grid.ts';
+import { gridPoints } from '#lib/lab/grid.ts';
 import { readModelJson } from '#lib/lab/model-file.ts';
 import { alphaBarOfNoise } from '#lib/lab/noise.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
@@ -36,7 +36,7 @@ const FIELD = 20;
 /** Stream of the seed: the noise that is put on the data to be looked at. */
 const FORWARD_STREAM = 0x0f0f;
 
-const places = grid(FIELD);
+const places = gridPoints(FIELD);
 
 /** All that decides the first weights and every step after them. */
 type Begun = DistributionSource & Training & Pick<Setup, 'points'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { simplified } from '#lib/lab/simplified.ts';
 import { pointsAt } from '#lib/lab/trajectories.ts';
-import { grid } from '#lib/lab/grid.ts';
+import { gridPoints } from '#lib/lab/grid.ts';
 import { alphaBarOfNoise, noiseOf } from '#lib/lab/noise.ts';
 import type { Point } from '#lib/lab/distribution.ts';
 
@@ -47,5 +47,5 @@ test('between two stops of a film, points lie on the line between them, by the a
 });
 
 test('a grid of two by two has its squares’ middles at ±1.5, the upper row first', () => {
-	expect([...grid(2)]).toEqual([-1.5, 1.5, 1.5, 1.5, -1.5, -1.5, 1.5, -1.5]);
+	expect([...gridPoints(2)]).toEqual([-1.5, 1.5, 1.5, 1.5, -1.5, -1.5, 1.5, -1.5]);
 });

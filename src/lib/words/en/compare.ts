@@ -41,7 +41,7 @@ export const compare = {
 	shows: { x: 'x(t), as it is', x0: 'x̂₀, its clean guess' },
 	reference: {
 		about: (evaluations: number, sampler: string) =>
-			`Distance is to where the walk without fresh noise ends when it takes its time: the yardstick, ${evaluated(evaluations)} of ${sampler} from the same static. It is the root mean square difference, on the scale from −1 (black) to 1 (white).`,
+			`Distance is to where the walk without fresh noise ends when it takes its time: the yardstick, ${evaluated(evaluations)} of ${sampler} from the same static. It’s the root mean square difference, on the scale from −1 (black) to 1 (white).`,
 		start: (time?: string) => (time ? `Make the yardstick, about ${time}` : 'Make the yardstick'),
 		label: 'The yardstick',
 		progress: (made: number, of: number, time: string) =>

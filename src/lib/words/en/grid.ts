@@ -68,7 +68,7 @@ export const grid = {
 		`${name}, ${evaluations}, ${state}. Left and right arrows go through all walks, up and down to another picture; Enter opens it in the playground.`,
 	nearest: {
 		title: 'Which comes nearest?',
-		unasked: 'Made with fresh noise: not in the running, for it ends elsewhere on purpose.',
+		unasked: 'Made with fresh noise: not in the running, because it ends elsewhere on purpose.',
 		/** Groups of equal cost that one has won: “with 10 and 20 evaluations DDIM (0.11, 0.04)”. */
 		sentence: (
 			wins: readonly { name: string; costs: readonly string[]; distances: readonly string[] }[]
