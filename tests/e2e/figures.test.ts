@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { strings } from '#words/site.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 import { figures, settle } from './figures.ts';
@@ -42,6 +43,8 @@ test.each(figures)(
 			}
 		}
 		expect(complaints.filter(Boolean)).toEqual([]);
+		// What needs the network shows what it once drew, until the reader has it draw here.
+		expect(await page.getByText(strings.provenance.waiting).count()).toBe(0);
 
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 		expect(await barriers(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { fromByte, toByte } from '#lib/recording/packed.ts';
 import type { Order } from '#lib/run/image-batch.svelte.ts';
 import { filmOrders, NOISES } from '#lib/widgets/flicker/orders.ts';
+import { mixOrder, seedOrders, usual } from '#lib/widgets/seed-grid/orders.ts';
 import { LOOPS, repairNames, repairs, repaintOrder } from '#lib/widgets/repaint/orders.ts';
 import { strengthOrders } from '#lib/widgets/sketch-to-picture/orders.ts';
 
@@ -36,6 +37,11 @@ export const EDITS: Record<string, (draw: Drawing) => AsyncGenerator<Order> | Or
 			}
 		}
 	},
+	/** One prompt from nine seeds, and from half-way between two, either way. */
+	'nine-seeds': () => [
+		...seedOrders,
+		...(['slerp', 'lerp'] as const).map((path) => mixOrder(path, usual.ends, usual.share))
+	],
 	/** A moving sketch, drawn frame by frame. */
 	flicker: () => NOISES.flatMap((noise) => filmOrders(noise, FILM_SEED))
 };

@@ -10,6 +10,7 @@ import detail from '#site-model/recorded/apple-detail.json';
 import few from '#site-model/recorded/few-steps.json';
 import guidance from '#site-model/recorded/apple-guidance.json';
 import dog from '#site-model/recorded/dog-ddim.json';
+import nine from '#site-model/recorded/nine-seeds.json';
 import panda from '#site-model/recorded/panda-ddim.json';
 import race from '#site-model/recorded/race.json';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
@@ -22,7 +23,7 @@ import { recordedWatched } from '#lib/run/recorded-watched.ts';
 
 test('were made with the weights that are here; after an export: npm run record', () => {
 	const made = new Set(
-		[ddim, ddim1, ddim5, ddim10, cuts, ddpm, detail, guidance, dog, few, panda, race].map(
+		[ddim, ddim1, ddim5, ddim10, cuts, ddpm, detail, guidance, dog, few, nine, panda, race].map(
 			({ weights }) => weights
 		)
 	);

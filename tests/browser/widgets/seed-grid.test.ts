@@ -2,54 +2,65 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { startNoise } from '#lib/diffusion/random.ts';
-import { editedWalk } from '#lib/pipeline/edited-walk.ts';
-import { sample } from '#lib/pipeline/sample.ts';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import SeedGrid from '#lib/widgets/seed-grid/SeedGrid.svelte';
+import { recorder } from './recorder.ts';
 
-const SIZE = 4 * 4 * 3;
-const pictures = [-0.8, 0.6].map((value) => new Float32Array(SIZE).fill(value));
+const SIZE = 64 * 64 * 3;
+const button = (name: string) => page.getByRole('button', { name });
 
-/** Real walks of the exact denoiser, and a record of what they began with. */
-function grid() {
-	const starts: Float32Array[] = [];
-	const generate = (start: Float32Array) => {
-		starts.push(start);
-		const recipe = { ...defaultRecipe, steps: 4 };
-		return sample(recipe, pointsDenoiser(pictures), SIZE, editedWalk(recipe, SIZE, { start }));
-	};
-	return { starts, props: { generate, side: 4, seed: 3 } };
-}
+const dotsOf = (canvas: Element) =>
+	(canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 64, 64).data.join();
+
+/** The dots of every picture of the nine. */
+const shown = () => [...document.querySelectorAll('button canvas')].map(dotsOf);
+
+test('it opens with nine recorded pictures, and Reset brings them back', async () => {
+	const { asked, source } = recorder({ kind: 'exact' });
+	await render(SeedGrid, { source });
+	await expect.element(page.getByText('Recorded earlier')).toBeVisible();
+	await expect.poll(() => new Set(shown()).size).toBe(9);
+	const recorded = shown();
+	expect(asked).toEqual([]);
+	// The one half-way is there as well, along the arc and straight across.
+	const mixed = () => dotsOf(page.getByRole('img', { name: 'what becomes of it' }).element());
+	const arc = mixed();
+	await page.getByRole('radio', { name: 'Straight across' }).click();
+	await expect.poll(mixed).not.toBe(arc);
+	await button('Make the nine here').click();
+	await expect.poll(() => asked.length).toBe(9);
+	await expect.element(button('Make the nine here')).toBeVisible();
+	expect(shown()).not.toEqual(recorded);
+	await button('Reset').click();
+	await expect.poll(shown).toEqual(recorded);
+});
 
 test('nine seeds make nine walks, each from its own static', async () => {
-	const { starts, props } = grid();
-	await render(SeedGrid, props);
-	await page.getByRole('button', { name: 'Make the nine' }).click();
-	await expect.poll(() => starts.length).toBe(9);
-	expect(starts[0]).toEqual(startNoise(3, SIZE));
-	expect(starts[8]).toEqual(startNoise(11, SIZE));
+	const { asked, source } = recorder({ kind: 'exact' });
+	await render(SeedGrid, { source });
+	await button('Make the nine here').click();
+	await expect.poll(() => asked.length).toBe(9);
+	expect(asked.map(({ seed }) => seed)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
 test('the one between the chosen two begins between their statics', async () => {
-	const { starts, props } = grid();
-	await render(SeedGrid, props);
-	await page.getByRole('button', { name: 'Seed 7' }).click();
+	const { given, source } = recorder({ kind: 'exact' });
+	await render(SeedGrid, { source });
+	await button('Seed 5').click();
 	await page.getByRole('radio', { name: 'Straight across' }).click();
-	await page.getByRole('button', { name: 'Make the one between' }).click();
-	await expect.poll(() => starts.length).toBe(1);
-	const [a, b] = [startNoise(4, SIZE), startNoise(7, SIZE)];
-	const half = a.map((value, i) => (value + b[i]!) / 2);
-	starts[0]!.forEach((value, i) => expect(value).toBeCloseTo(half[i]!, 6));
+	await button('Make the one between').click();
+	await expect.poll(() => given.length).toBe(1);
+	const [a, b] = [startNoise(2, SIZE), startNoise(5, SIZE)];
+	const far = given[0]!.start!.map((value, i) => Math.abs(value - (a[i]! + b[i]!) / 2));
+	expect(Math.max(...far)).toBeLessThan(1e-6);
 });
 
 test('a model that fails is said, not shown as a picture', async () => {
-	const { props } = grid();
-	const generate = () => {
+	const { source } = recorder({ kind: 'exact' });
+	const frames = () => {
 		throw new Error('The model is not there.');
 	};
-	await render(SeedGrid, { ...props, generate });
-	await page.getByRole('button', { name: 'Make the nine' }).click();
+	await render(SeedGrid, { source: { ...source, frames } });
+	await button('Make the nine here').click();
 	await expect.element(page.getByRole('alert')).toHaveTextContent('The model is not there.');
 });

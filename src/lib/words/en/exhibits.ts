@@ -66,8 +66,7 @@ export const exhibitWords = {
 	},
 	'seed-grid': {
 		title: 'Seed grid',
-		about: 'One prompt from nine starts, and what lies between two of them. Computed live.',
-		recipe: (prompt: string, steps: number) => `“${prompt}” · seeds 1 to 9 · DDIM · ${steps} steps`
+		about: 'One prompt from nine starts, and what lies between two of them.'
 	},
 	'token-strip': {
 		title: 'Token strip',

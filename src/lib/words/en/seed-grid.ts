@@ -10,7 +10,8 @@ export const seedGrid = {
 		`${Math.round(100 * (1 - share))} % of seed ${a}, ${Math.round(100 * share)} % of seed ${b}`,
 	path: 'Which way',
 	paths: { slerp: 'Along the arc', lerp: 'Straight across' },
-	make: 'Make the nine',
-	making: (which: number) => `Making ${which} of 9 …`,
+	recipe: (prompt: string, steps: number) => `“${prompt}” · seeds 1 to 9 · DDIM · ${steps} steps`,
+	make: 'Make the nine here',
+	making: (which: number) => `Stop at ${which} of 9`,
 	mix: 'Make the one between'
 };
