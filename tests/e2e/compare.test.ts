@@ -89,6 +89,23 @@ test('the same recipe gives the same picture here, in the playground and on the 
 	await picture(page, /^DDPM, 4 evaluations, made in/).waitFor();
 });
 
+test('churn, γ, the flow’s Heun, Beta’s stops and autoguidance beside plain guidance are the same here and on the command line', async () => {
+	const columns = 'euler_form-auto_churn-20+flowHeun_form-plain+lcm_form-apg_gamma-0.5';
+	const { page } = await browser.open(
+		`/compare?p=a+dog&g=2&spacing=beta&samplers=${columns}&evaluations=3`
+	);
+	await make(page);
+	await made(page);
+	const links = await page.getByRole('link', { name: /3 evaluations, made in/ }).all();
+	expect(links).toHaveLength(3);
+	for (const link of links) {
+		const { search } = new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href));
+		expect(recipeFromQuery(search).recipe.spacing).toBe('beta');
+		const here = await bytesOf(link.locator('canvas'));
+		expect(largest(here, await drawnByCommand(search))).toBeLessThanOrEqual(1);
+	}
+});
+
 test('another model draws them, with the guidance that suits it', async () => {
 	const { page } = await browser.open('/compare?samplers=ddim&evaluations=1');
 	await page.getByText('Values and settings').click();
