@@ -2,6 +2,7 @@ import type { SamplerName } from '#lib/diffusion/samplers/all.ts';
 import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import { SAMPLERS } from './choices.ts';
 import { columnText } from './column-text.ts';
+import { evaluationsOf } from './cost.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { recipeToQuery } from './recipe-url.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
@@ -98,10 +99,6 @@ export function referenceOf({ recipe }: Pick<Comparison, 'recipe'>): ComparisonE
 		? spaced
 		: entryOf({ recipe }, { sampler: 'ddim', options: {} }, 1000);
 }
-
-/** Network evaluations in the walk of a recipe. */
-export const evaluationsOf = (recipe: Recipe): number =>
-	SAMPLERS[recipe.sampler].evaluations(recipe.steps, levelsOf(recipe)[0]!);
 
 /** Whether one x(T) leads to many pictures. */
 export const isStochastic = ({ sampler, options }: Pick<Column, 'sampler' | 'options'>): boolean =>

@@ -1,7 +1,6 @@
 import vocabulary from '#site-model/vocabulary.json';
 import { stepsFrom } from '#lib/diffusion/start-from.ts';
 import { SAMPLERS } from './choices.ts';
-import { evaluationsOf } from './comparison.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Recipe } from './recipe.ts';
 import { levelsOf } from './walk.ts';
@@ -18,6 +17,10 @@ const rowsOf = (recipe: Recipe, prompt: string): number =>
 /** Of the second prompt, where both are asked at every step. */
 const blendedRowsOf = (recipe: Recipe): number =>
 	recipe.otherPrompt?.mix === 'blend' ? rowsOf(recipe, recipe.otherPrompt.second) : 0;
+
+/** Network evaluations in the walk of a recipe from static. */
+export const evaluationsOf = (recipe: Recipe): number =>
+	SAMPLERS[recipe.sampler].evaluations(recipe.steps, levelsOf(recipe)[0]!);
 
 /** Network evaluations in the walk of a recipe that may begin with a picture. */
 export function begunEvaluationsOf(recipe: Recipe): number {

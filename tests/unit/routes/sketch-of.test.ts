@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseRecipe } from '#lib/recipe/parse-recipe.ts';
-import { evaluationsOf } from '#lib/recipe/comparison.ts';
+import { evaluationsOf } from '#lib/recipe/cost.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { isNegativeSketched, sketchOf } from '../../../src/routes/playground/sketch-of.ts';
 

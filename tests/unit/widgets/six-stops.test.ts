@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spacingNames } from '#lib/recipe/choices.ts';
-import { evaluationsOf } from '#lib/recipe/comparison.ts';
+import { evaluationsOf } from '#lib/recipe/cost.ts';
 import {
 	EVALUATIONS,
 	FINEST,
