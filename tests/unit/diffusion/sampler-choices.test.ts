@@ -27,6 +27,25 @@ test('the highest orders, and how finely η can be set', () => {
 	}
 });
 
+test('how far and how finely churn and γ can be set', () => {
+	for (const { options, stochastic } of [samplers.euler, samplers.heun]) {
+		expect(options).toEqual({
+			churn: { kind: 'number', default: 0, min: 0, max: 100, step: 0.5 },
+			churnAbove: { kind: 'number', default: 0.05, min: 0, max: 10, step: 0.01 },
+			churnBelow: { kind: 'number', default: 50, min: 0, max: 1000, step: 0.5 },
+			churnNoise: { kind: 'number', default: 1.003, min: 0.9, max: 1.1, step: 0.001 }
+		});
+		expect([0, 0.5].map((churn) => stochastic({ churn }))).toEqual([false, true]);
+	}
+	expect(samplers.lcm.options.gamma).toEqual({
+		kind: 'number',
+		default: 1,
+		min: 0,
+		max: 1,
+		step: 0.05
+	});
+});
+
 it.each(['midpoint', 'heun'] as const)('DPM-Solver++ weighs the slope by %s', async (slope) => {
 	expect(await ends(makeSampler('dpmSolver', { slope }))).toEqual(
 		await ends(dpmSolver({ moments: dpmMoments[slope] }))
