@@ -62,13 +62,8 @@ export const grid = {
 	begins: (name: string) =>
 		`Each begins with ${name.startsWith('training-') ? `the training picture “${name.slice(9)}”` : 'your own picture, which stays on this device'}.`,
 	clear: 'Begin with static alone',
-	recorded: 'recorded',
-	makeHere: 'Make them here',
-	cell: (name: string, evaluations: string, state: string) =>
-		`${name}, ${evaluations}, ${state}. Left and right arrows go through all walks, up and down to another picture; Enter opens it in the playground.`,
 	nearest: {
 		title: 'Which comes nearest?',
-		unasked: 'Made with fresh noise: not in the running, because it ends elsewhere on purpose.',
 		/** Groups of equal cost that one has won: “with 10 and 20 evaluations DDIM (0.11, 0.04)”. */
 		sentence: (
 			wins: readonly { name: string; costs: readonly string[]; distances: readonly string[] }[]
