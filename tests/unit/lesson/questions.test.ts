@@ -1,3 +1,4 @@
+import { by_guidance as byGuidance } from '#site-model/metrics.json' with { type: 'json' };
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { faultsIn, type Question } from '#lib/lesson/question.ts';
@@ -68,4 +69,8 @@ test('what is wrong with a question is said in words', () => {
 		'a: why “yes”?'
 	]);
 	expect(faultsIn([{ ...sound, options: [option] }])).toEqual(['a leaves no choice']);
+});
+
+test('guidance 10 gets everything right in fewer pictures than 3, as the exam says', () => {
+	expect(byGuidance[10].all).toBeLessThan(byGuidance[3].all);
 });
