@@ -22,6 +22,7 @@ import { recordGuesses } from './guesses.ts';
 import { recordHalves } from './halves.ts';
 import { recordMilliseconds } from './milliseconds.ts';
 import { recordTrips } from './round-trips.ts';
+import { recordSmallTraining } from './small-training.ts';
 import { SETS, type SetOfPictures } from './sets.ts';
 import { recordWords } from './words.ts';
 
@@ -51,6 +52,11 @@ const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
 	'apple-cuts': writeCuts,
 	milliseconds: async (loaded) => writeJson('milliseconds', await recordMilliseconds(loaded)),
 	'two-halves': async () => writeJson('two-halves', await recordHalves()),
+	'small-training': async () =>
+		writeLine('small-training', {
+			...(await recordSmallTraining()),
+			made: `tfjs on cpu, ${today()}`
+		}),
 	compare: async (loaded) => {
 		const { head, bytes } = await recordCompare(loaded);
 		await writePair('compare', { ...head, ...made(loaded) }, bytes);
@@ -61,7 +67,7 @@ const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.… or NAME-blocks.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `apple-cuts`, `compare` or `art`, those alone.
+ * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `small-training`, `apple-cuts`, `compare` or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
 	const known = [RUNS, SETS, EDITS, OTHERS].flatMap(Object.keys);
@@ -168,8 +174,10 @@ async function walked({ model, vocabulary }: NodeModel, recipe: Recipe, options:
 /** To a hundredth of a percent: pages carry these numbers. */
 const rounded = (share: number): number => Number(share.toFixed(4));
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 const made = ({ name, backend, weights }: NodeModel) => ({
-	made: `${name} on ${backend}, ${new Date().toISOString().slice(0, 10)}`,
+	made: `${name} on ${backend}, ${today()}`,
 	weights
 });
 
@@ -180,6 +188,10 @@ async function writePair(name: string, head: object, bytes: Uint8Array) {
 
 const writeJson = (name: string, value: object) =>
 	writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(value, null, '\t')}\n`);
+
+/** Thousands of numbers: one line. */
+const writeLine = (name: string, value: object) =>
+	writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(value)}\n`);
 
 async function writePacked(name: string, bytes: Uint8Array) {
 	const packed = gzipSync(bytes, { level: 9 });

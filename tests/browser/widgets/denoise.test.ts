@@ -168,6 +168,19 @@ test('the best possible loss of the small training lies between nothing and one'
 	expect(least).toBeLessThan(0.45);
 });
 
+test('the small training opens with the recorded one, whose loss ends where the best possible is', async () => {
+	await render(SmallTraining);
+	await expect.element(page.getByText('Recorded earlier')).toBeVisible();
+	const chart = page.getByRole('img', { name: /^Loss over 2000 steps.* best possible/ });
+	await expect.element(chart).toBeVisible();
+	const [, last, least] = /at the end (\d\.\d+); the best possible is (\d\.\d+)/.exec(
+		chart.element().getAttribute('aria-label')!
+	)!;
+	expect(Number(last)).toBeGreaterThan(Number(least) - 0.05);
+	expect(Number(last)).toBeLessThan(Number(least) + 0.1);
+	await expect.element(button('Start training')).toBeVisible();
+});
+
 test('a small training runs, pauses, comes near the best possible loss, and is forgotten', async () => {
 	await render(SmallTraining, { steps: 300 });
 	const step = () =>

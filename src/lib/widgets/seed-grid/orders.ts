@@ -18,11 +18,11 @@ export const seedOrders: readonly Order[] = Array.from({ length: 9 }, (_, i) => 
 });
 
 /** The static that each of them begins with. */
-export const starts = seedOrders.map(({ recipe }) => startNoise(recipe.seed, SIDE * SIDE * 3));
+export const nineStarts = seedOrders.map(({ recipe }) => startNoise(recipe.seed, SIDE * SIDE * 3));
 
 /** What begins with static from between two of the nine, `share` of the way from the first to the second, 0 … 1. */
 export function mixOrder(path: Path, [a = 0, b = 0]: readonly number[], share: number) {
-	const start = paths[path](starts[a]!, starts[b]!, share);
+	const start = paths[path](nineStarts[a]!, nineStarts[b]!, share);
 	return {
 		name: `${path} ${FIRST + a} to ${FIRST + b}, ${share}`,
 		recipe: defaultRecipe,

@@ -1,4 +1,7 @@
 import { mean } from 'd3';
+import { noised } from '#lib/diffusion/forward.ts';
+import { alphaBarOfSigma } from '#lib/diffusion/noise-level.ts';
+import { gaussian } from '#lib/diffusion/random.ts';
 import { batchOf } from '#lib/lab/batch.ts';
 import { datasetOf } from '#lib/lab/dataset.ts';
 import { exactDenoiser } from '#lib/lab/exact.ts';
@@ -8,6 +11,19 @@ import { lossOf } from '#lib/components/guesses/loss.ts';
 
 /** A thousand points of two half moons. */
 export const smallDataset = datasetOf(moons, 1000, 7);
+
+/** The noise under which its guesses are looked at: log₁₀ of σ beside data of weight 1. */
+export const NOISE = { min: -0.7, max: 0.7, step: 0.05, usual: -0.1 } as const;
+
+const LOOKED_AT = 60;
+const clean = smallDataset.points.slice(0, 2 * LOOKED_AT);
+const eps = gaussian(5, 0, 2 * LOOKED_AT);
+
+/** Sixty of the points under so much noise, and the noise level. */
+export function noisyPoints(logSigma: number): { noisy: Float32Array; alphaBar: number } {
+	const alphaBar = alphaBarOfSigma(10 ** logSigma);
+	return { noisy: noised(clean, eps, alphaBar), alphaBar };
+}
 
 /** Steps after which it stops by itself. */
 export const STEPS = 2000;
@@ -56,16 +72,14 @@ export function smoothedLosses(
 	});
 }
 
-/** x̂₀ of points by a predicted ε̂, drawn no farther out than `reach`. */
-export const cleanPoints = (
-	x: Float32Array,
-	eps: Float32Array,
-	alphaBar: number,
-	reach: number
-): Float32Array =>
+/** How far out guesses are drawn. */
+const REACH = 3;
+
+/** x̂₀ of points by a predicted ε̂. */
+export const cleanPoints = (x: Float32Array, eps: Float32Array, alphaBar: number): Float32Array =>
 	x.map((value, i) => {
-		const clean = (value - Math.sqrt(1 - alphaBar) * eps[i]!) / Math.sqrt(alphaBar);
-		return Math.min(Math.max(clean, -reach), reach);
+		const guess = (value - Math.sqrt(1 - alphaBar) * eps[i]!) / Math.sqrt(alphaBar);
+		return Math.min(Math.max(guess, -REACH), REACH);
 	});
 
 /** The exact ones, for the same picture. */
