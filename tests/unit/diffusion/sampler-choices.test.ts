@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest';
 import { linear } from '#lib/diffusion/schedule.ts';
 import { makeSampler, samplers } from '#lib/diffusion/samplers/all.ts';
 import { dpmMoments, dpmSolver } from '#lib/diffusion/samplers/dpm-solver.ts';
+import { lms } from '#lib/diffusion/samplers/lms.ts';
 import { unipc, unipcMoments } from '#lib/diffusion/samplers/unipc.ts';
 import { atTimesteps } from '#lib/diffusion/spacing.ts';
 import { trailing } from '#lib/diffusion/timesteps.ts';
@@ -67,4 +68,9 @@ test('the choices lead elsewhere', async () => {
 		['bh1', 'bh2'].map((bh) => ends(makeSampler('unipc', { bh })))
 	);
 	expect(bh1).not.toEqual(bh2);
+});
+
+it('LMS goes through four answers where nothing else is said', async () => {
+	expect(await ends(lms())).toEqual(await ends(lms(4)));
+	expect(await ends(lms())).not.toEqual(await ends(lms(3)));
 });

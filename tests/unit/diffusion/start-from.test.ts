@@ -38,3 +38,9 @@ test('at strength 1 and ᾱ = 0 nothing of the picture is left', () => {
 		skipped: 0
 	});
 });
+
+test('however little is to change, the last step is left of the walk', () => {
+	const eps = Float32Array.of(1);
+	const begun = startedFrom({ picture: eps, strength: 0.1 }, [0.1, 0.3, 0.5, 0.8, 1], eps);
+	expect(begun).toMatchObject({ levels: [0.8, 1], skipped: 3 });
+});
