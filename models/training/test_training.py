@@ -33,7 +33,7 @@ class TrainingRun(unittest.TestCase):
             facts = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "model")
             self.assertEqual(facts["training"]["pictures"], 16)
             self.assertTrue((Path(folder) / "model/world.json").exists())
-            second = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "second", student=True)
+            second = export.export(Path(folder) / "checkpoint.pt", Path(folder) / "second", sibling=True)
             self.assertEqual(second["name"], "second")
             self.assertLess(second["weights"]["bytes"], 0.55 * facts["weights"]["bytes"], "a student comes in 8 bits")
             self.assertFalse((Path(folder) / "second/world.json").exists())
