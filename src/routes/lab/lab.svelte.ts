@@ -193,6 +193,7 @@ export class Lab {
 	}
 
 	close(): void {
+		this.#looks.close();
 		this.training.close();
 		this.#begun = undefined;
 	}

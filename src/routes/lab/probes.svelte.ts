@@ -50,6 +50,7 @@ export class Probe {
 	#seen = $state.raw<ProbeResult>({});
 	#wanted = false;
 	#looking = false;
+	#closed = false;
 	#lastAt = 0;
 	/** What the crowd that was seen belongs to. */
 	#crowd = '';
@@ -72,7 +73,12 @@ export class Probe {
 	/** Has it looked at again, soon. */
 	ask(): void {
 		this.#wanted = true;
-		if (!this.#looking) void this.#look();
+		if (!this.#looking && !this.#closed) void this.#look();
+	}
+
+	/** Nobody looks any more: what is wished for is gone with its page. */
+	close(): void {
+		this.#closed = true;
 	}
 
 	/** What was seen is of another network. */
@@ -83,10 +89,11 @@ export class Probe {
 
 	async #look(): Promise<void> {
 		this.#looking = true;
-		while (this.#wanted) {
+		while (this.#wanted && !this.#closed) {
 			const wish = this.#wish();
 			const wait = wish.hurry ? this.#lastAt + PAUSE - performance.now() : 0;
 			if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+			if (this.#closed) return;
 			this.#wanted = false;
 			// A network that is gone says so; there will be another wish.
 			await this.#once(this.#wish()).catch(() => undefined);

@@ -140,6 +140,18 @@ test('a step out of range, none at all, and a run not finished are told apart', 
 	await expect.element(page.getByText('The run above isn’t finished.')).toBeVisible();
 });
 
+test('what was answered before the truth is computed is judged as soon as it is', async () => {
+	const run = await finished();
+	await show(run);
+	void run.start({ ...defaultRecipe, steps: 6 });
+	run.pause();
+	await form('step').getByRole('spinbutton').fill('3');
+	await form('step').getByRole('button', { name: 'Check' }).click();
+	await expect.element(page.getByText('The run above isn’t finished.')).toBeVisible();
+	void run.start({ ...defaultRecipe, steps: 6 });
+	await expect.element(form('step').getByText('Right.')).toBeVisible();
+});
+
 test('the level is one for all passages, by keyboard too, and is remembered', async () => {
 	const first = await show();
 	await expect.element(page.getByText('first in words')).toBeVisible();

@@ -122,7 +122,7 @@ export const dotsQuestion = {
 	kicker: 'Computed from the figure above',
 	label: 'Dots a side',
 	here: 'Take the row chosen above',
-	wait: 'The answer is still being computed. Try again in a moment.',
+	wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 	none: 'Write a number first.',
 	outside: (least: number, most: number) => `Think of ${least} to ${most} dots.`
 };

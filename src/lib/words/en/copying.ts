@@ -85,7 +85,7 @@ export const picturesQuestion = {
 	kicker: 'Computed from the figure above',
 	label: 'Millions of pictures',
 	here: 'Take the number shown above',
-	wait: 'The answer is still being computed. Try again in a moment.',
+	wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 	none: 'Write a number first.',
 	outside: (least: number, most: number) => `Think of ${least} to ${most} million.`
 };

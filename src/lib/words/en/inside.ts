@@ -96,7 +96,7 @@ export const inside = {
 		kicker: 'Computed from the figure above',
 		label: 'Step',
 		here: 'Take the step shown above',
-		wait: 'The answer is still being computed. Try again in a moment.',
+		wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 		none: 'Write the number of a step first.',
 		outside: (least: number, most: number) => `The figure has steps ${least} to ${most}.`
 	}

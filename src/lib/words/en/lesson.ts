@@ -72,7 +72,7 @@ export const lesson = {
 			kicker: 'Computed from the run above',
 			label: 'Step',
 			here: 'Take the step shown above',
-			wait: 'The run above isn’t finished. The answer comes out of it, so let it run to its end.',
+			wait: 'The run above isn’t finished. The answer comes out of it, so let it run to its end: then yours is judged.',
 			none: 'Write the number of a step first.',
 			outside: (least: number, most: number) => `This run has steps ${least} to ${most}.`
 		},
@@ -80,7 +80,7 @@ export const lesson = {
 			kicker: 'Worked out from our model’s own files',
 			label: 'Your answer',
 			here: '',
-			wait: 'The answer is still being computed. Try again in a moment.',
+			wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 			none: 'Write a number first.',
 			outside: (least: number, most: number) => `Think of a number from ${least} to ${most}.`
 		},
@@ -88,7 +88,7 @@ export const lesson = {
 			kicker: 'Computed from the figure above',
 			label: 'Time t',
 			here: 'Take the time shown above',
-			wait: 'The answer is still being computed. Try again in a moment.',
+			wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 			none: 'Write a time first.',
 			outside: (least: number, most: number) => `The time runs from ${least} to ${most}.`
 		},
@@ -96,7 +96,7 @@ export const lesson = {
 			kicker: 'Computed from the figure above',
 			label: 'Evaluations',
 			here: 'Take the number shown above',
-			wait: 'The answer is still being computed. Try again in a moment.',
+			wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 			none: 'Write a number first.',
 			outside: (least: number, most: number) => `Think of ${least} to ${most} evaluations.`
 		},
@@ -104,7 +104,7 @@ export const lesson = {
 			kicker: 'Computed from the figure above',
 			label: 'Noise',
 			here: 'Take the noise shown above',
-			wait: 'The answer is still being computed. Try again in a moment.',
+			wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 			none: 'Write how much noise first.',
 			outside: (least: number, most: number) => `Think of ${least} to ${most} parts of noise.`
 		}

@@ -79,7 +79,7 @@ export const lettersQuestion = {
 	kicker: 'Computed from the figure above',
 	label: 'Letters',
 	here: 'Take the number shown above',
-	wait: 'The answer is still being computed. Try again in a moment.',
+	wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 	none: 'Write a number first.',
 	outside: (least: number, most: number) => `Think of ${least} to ${most} letters.`
 };

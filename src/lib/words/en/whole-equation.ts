@@ -153,7 +153,7 @@ export const anglesQuestion = {
 	kicker: 'Computed from the figure above',
 	label: 'Degrees',
 	here: 'Take the angle shown above',
-	wait: 'The answer is still being computed. Try again in a moment.',
+	wait: 'It’s still being computed. Your answer is judged as soon as that’s done.',
 	none: 'Write a number first.',
 	outside: (least: number, most: number) => `The angle runs from ${least} to ${most} degrees.`
 };
