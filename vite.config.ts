@@ -28,10 +28,13 @@ const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 /** What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. */
 const WALK = { name: 'walk', test: /\/src\/lib\/(diffusion|recipe|pipeline)\//, minShareCount: 20 };
 
-/** A group takes along what its modules import: these are other pages' as well, and stay by themselves. */
+/**
+ * A group takes along what its modules import: these are other pages' as well, and stay by themselves. With Kit's navigation
+ * among the lessons' parts, every page that follows its address would load those.
+ */
 const ALONE = {
 	name: (file: string) => basename(file),
-	test: /\/src\/lib\/(ui\/(Choice|NumberField)\.svelte|words\/en\/lesson\.ts)/
+	test: /\/src\/lib\/(ui\/(Choice|NumberField)\.svelte|words\/en\/lesson\.ts)|\/kit\/src\/runtime\/app\/navigation\.js/
 };
 
 /** And what only lessons are made of, nearly every one of them. */
