@@ -1,9 +1,8 @@
-import { pictures, type PictureSet } from '#lib/recording/picture-set.ts';
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import type { PictureSet } from '#lib/recording/picture-set.ts';
 import type { ComparisonCell } from '#lib/run/comparison-cell.svelte.ts';
 import type { ComparisonRun, RecordedResult } from '#lib/run/comparison-run.svelte.ts';
 import { defaultGrid } from '#lib/recipe/grid.ts';
-import { fetched } from '#lib/run/fetched.ts';
+import { recordedResults } from '#lib/run/recorded-results.ts';
 
 /** Stored pictures of the default grid by the queries of their recipes, fetched once. */
 let stored: Promise<{ results: ReadonlyMap<string, RecordedResult>; made: string }> | undefined;
@@ -13,15 +12,8 @@ async function fetchStored() {
 		import('#site-model/recorded/compare.json'),
 		import('#site-model/recorded/compare.bin?url')
 	]);
-	const drawn = await pictures(
-		set as unknown as PictureSet,
-		new Uint8Array(await fetched(url, 'pictures'))
-	);
-	const results = drawn.map(({ recipe, picture }, i): [string, RecordedResult] => [
-		recipeToQuery(recipe),
-		{ picture, distance: set.distances[i]! }
-	]);
-	return { results: new Map(results), made: set.made };
+	const results = await recordedResults({ set: set as unknown as PictureSet, url }, set.distances);
+	return { results, made: set.made };
 }
 
 /** Shows what is stored of some cells, where their recipes are those of the default grid: it is never opened empty. */

@@ -1,17 +1,12 @@
 import set from '#site-model/recorded/race.json';
 import url from '#site-model/recorded/race.bin?url';
 import { once } from '#lib/components/pictures/tiles.ts';
-import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
-import { pictures, type PictureSet, type StoredPictureSet } from '#lib/recording/picture-set.ts';
+import type { PictureSet, StoredPictureSet } from '#lib/recording/picture-set.ts';
 import type { ComparisonRun } from '#lib/run/comparison-run.svelte.ts';
-import { fetched } from '#lib/run/fetched.ts';
+import { recordedResults } from '#lib/run/recorded-results.ts';
 
 /** Where every racer ends at every cost, made by `npm run record`, by the queries of their recipes. */
-const ends = once(async () => {
-	const file = new Uint8Array(await fetched(url, 'pictures'));
-	const drawn = await pictures(set as StoredPictureSet as PictureSet, file);
-	return new Map(drawn.map(({ recipe, picture }) => [recipeToQuery(recipe), { picture }]));
-});
+const ends = once(() => recordedResults({ set: set as StoredPictureSet as PictureSet, url }));
 
 /** Shows how the recorded race ended, where nothing is made here. */
 export async function recallRace(comparing: ComparisonRun): Promise<void> {
