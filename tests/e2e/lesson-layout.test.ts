@@ -14,11 +14,14 @@ const screens = [
 async function visit(slug: string, viewport: { width: number; height: number }): Promise<Page> {
 	const { page } = await browser.blank({ viewport, reducedMotion: 'reduce' });
 	await watchShifts(page);
-	// What figures fetch comes a moment after them, as it does on a phone: what they say until then must have its room.
+	// What figures fetch comes a moment after them, as it does on a phone, and fonts after the first paint:
+	// what they say until then must have its room, and a title its lines.
 	await page.route(
 		(url) => url.pathname.includes('/_app/'),
 		async (route) => {
-			if (route.request().resourceType() === 'fetch') await pause(60);
+			const kind = route.request().resourceType();
+			if (kind === 'fetch') await pause(60);
+			if (kind === 'font') await pause(300);
 			await route.continue();
 		}
 	);
