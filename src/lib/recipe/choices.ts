@@ -23,25 +23,19 @@ export const SAMPLERS: Readonly<Record<SamplerName, SamplerEntry>> = samplers;
 
 const { linear, scaledLinear, cosine, sigmoid, bent, rescaleZeroTerminalSnr } = schedules;
 
+/** A schedule on which nothing can be set: a grid asks for it hundreds of times, and it is always the same. */
+function fixed(make: () => schedules.Schedule) {
+	let made: schedules.Schedule | undefined;
+	return { options: {}, make: () => (made ??= make()) };
+}
+
 const scheduleChoices = {
-	cosine: {
-		options: {},
-		make: () => cosine(T)
-	},
-	linear: { options: {}, make: () => linear(T) },
-	scaledLinear: {
-		options: {},
-		make: () => scaledLinear(T)
-	},
-	sigmoid: { options: {}, make: () => sigmoid(T) },
-	linearToZero: {
-		options: {},
-		make: () => rescaleZeroTerminalSnr(linear(T))
-	},
-	scaledLinearToZero: {
-		options: {},
-		make: () => rescaleZeroTerminalSnr(scaledLinear(T))
-	},
+	cosine: fixed(() => cosine(T)),
+	linear: fixed(() => linear(T)),
+	scaledLinear: fixed(() => scaledLinear(T)),
+	sigmoid: fixed(() => sigmoid(T)),
+	linearToZero: fixed(() => rescaleZeroTerminalSnr(linear(T))),
+	scaledLinearToZero: fixed(() => rescaleZeroTerminalSnr(scaledLinear(T))),
 	bent: {
 		options: { curve },
 		make: ({ curve }) => bent(numbersInOption(curve!), T)
