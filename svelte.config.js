@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { lessons } from './src/markdown/lesson.js';
 import { anyHost } from './vite/any-host.mjs';
+import { compressed } from './vite/compressed.mjs';
 import { offline } from './vite/offline.mjs';
 import { withStills } from './vite/stills.mjs';
 import { searchable } from './vite/searchable.mjs';
@@ -18,12 +19,14 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: [withStills, anyHost, searchable, offline].reduce(
+		adapter: [withStills, anyHost, searchable, offline, compressed].reduce(
 			(inner, also) => also(inner, BUILD_FOLDER),
 			adapter({ fallback: '404.html', pages: BUILD_FOLDER })
 		),
 		// Pages do it once the reader has stayed for a while: src/routes/keep-offline.ts.
 		serviceWorker: { register: false },
+		// A dozen small files, each waited for before anything is shown: a page brings its styles along.
+		inlineStyleThreshold: 100_000,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withFirstScripts } from './first-scripts.mjs';
 import { headersFile, headersOf } from './headers.mjs';
 import { lostPage } from './lost-page.mjs';
 
@@ -21,7 +22,8 @@ export const anyHost = (inner, folder) => ({
 		const files = await readdir(folder, { recursive: true });
 		for (const name of files.filter((name) => name.endsWith('index.html'))) {
 			const html = await readFile(join(folder, name), 'utf8');
-			await writeFile(join(folder, name), relative(html, name.split(/[\\/]/).length - 1));
+			const page = withFirstScripts(relative(html, name.split(/[\\/]/).length - 1));
+			await writeFile(join(folder, name), page);
 		}
 		const lost = await readFile(join(folder, '404.html'), 'utf8');
 		const { version } = JSON.parse(await readFile(join(folder, '_app/version.json'), 'utf8'));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * @param {string} html @param {string} version
  */
 export function lostPage(html, version) {
-	const styles = addresses(html, /<link href="([^"]+)" rel="stylesheet">/g);
+	const styles = addresses(html, /<link href="([^"]+)" rel="stylesheet"[^>]*>/g);
 	// Nothing is there to be pressed before the page is alive, which the other script waits for.
 	const scripts = addresses(html, /<script src="([^"]+\/theme\.js)"><\/script>/g);
 	const [start, app] = addresses(html, /import\("([^"]+)"\)/g);
@@ -16,6 +16,7 @@ export function lostPage(html, version) {
 	const hash = createHash('sha256').update(script).digest('base64');
 	return html
 		.replace(/\s*<link [^>]*rel="(?:modulepreload|stylesheet|icon|manifest)"[^>]*>/g, '')
+		.replace(/\s*<style>[\s\S]*?<\/style>/g, '')
 		.replace(/\s*<script src="[^"]*"><\/script>/g, '')
 		.replace(/<script>[\s\S]*?<\/script>/, () => `<script>${script}</script>`)
 		.replace(/'sha256-[^']+'/g, `'sha256-${hash}'`);

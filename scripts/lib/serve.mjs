@@ -21,6 +21,8 @@ export async function serve(folder, port) {
 	const headers = headersOf(entries.filter((one) => one.isDirectory()).map(({ name }) => name));
 	const answer = sirv(folder, {
 		etag: true,
+		brotli: true,
+		gzip: true,
 		setHeaders(response, path) {
 			setHeaders(response, path, headers);
 			response.setHeader('Accept-Ranges', 'bytes');

@@ -27,8 +27,9 @@ export async function pack(to) {
 /** @param {string} folder @returns {Promise<Record<string, Uint8Array>>} by their paths in it */
 async function filesIn(folder) {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	// Zipped is compressed: the twins for web servers stay out.
 	const files = entries
-		.filter((entry) => entry.isFile())
+		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
 		.map(({ parentPath, name }) => join(parentPath, name));
 	return Object.fromEntries(
 		await Promise.all(
