@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { lessons } from './src/markdown/lesson.js';
 import { anyHost } from './vite/any-host.mjs';
+import { withCards } from './vite/cards.mjs';
 import { compressed } from './vite/compressed.mjs';
 import { offline } from './vite/offline.mjs';
 import { withStills } from './vite/stills.mjs';
@@ -19,7 +20,7 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: [withStills, anyHost, searchable, offline, compressed].reduce(
+		adapter: [withStills, withCards, anyHost, searchable, offline, compressed].reduce(
 			(inner, also) => also(inner, BUILD_FOLDER),
 			adapter({ fallback: '404.html', pages: BUILD_FOLDER })
 		),

@@ -5,7 +5,7 @@ import { root } from '../scripts/lib/root.mjs';
 
 /** For hosts, for those who build, and for readers without any of the site: no page asks for them. */
 const FOR_OTHERS =
-	/^(?:stills\/.*|_headers|\.nojekyll|\.built-from|robots\.txt|offline\.json|service-worker\.js)$/;
+	/^(?:stills\/.*|cards\/.*|_headers|\.nojekyll|\.built-from|robots\.txt|offline\.json|service-worker\.js)$/;
 
 /** Weights that are fetched only by who asks for another model: in bytes, more than the small ones have. */
 const LARGE = 4e6;

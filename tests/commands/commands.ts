@@ -11,6 +11,7 @@ export const COVERED: Record<string, string> = {
 	'npm run e2e': 'scripts/lib/test.mjs',
 	'npm run pictures': 'tests/e2e/figures.test.ts',
 	'npm run record': 'tests/commands/scripts.test.ts',
+	'npm run cards': 'tests/e2e/cards.test.ts',
 	'npm run bench': 'tests/commands/bench.test.ts',
 	'npm run mutants': 'tests/commands/scripts.test.ts',
 	'npm run notice': 'tests/commands/scripts.test.ts',

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chunksIn } from '#lib/recording/png-chunks.ts';
+import { SITE } from '../../scripts/lib/site.mjs';
+import { CARD, saidOf } from '../../vite/cards.mjs';
+
+const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('index.html'))
+	.map((file) => dirname(file));
+
+/** What a page says to others, by the names of its tags. */
+const tagsIn = (html: string): Record<string, string> =>
+	Object.fromEntries(
+		[...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[\w:]+)" content="([^"]*)">/g)].map(
+			([, name, content]) => [name, content]
+		)
+	);
+
+test('there are the pages that this looks at', () => {
+	expect(pages.length).toBeGreaterThan(70);
+});
+
+test.for(pages)('a link to %s shows its words and a picture elsewhere', (page) => {
+	const html = readFileSync(join(SITE, page, 'index.html'), 'utf8');
+	const tags = tagsIn(html);
+	expect(html).toContain(`<title>${tags['og:title']}</title>`);
+	expect(html).toContain(`<meta name="description" content="${tags['og:description']}"`);
+	expect(tags['twitter:card']).toBe('summary_large_image');
+	const image = readFileSync(join(SITE, page, tags['og:image']!));
+	expect(image.length).toBeLessThanOrEqual(150_000);
+	expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+	if (page.startsWith('embed')) return;
+	// `npm run cards` makes it again where the page says something else by now.
+	const { title, description } = saidOf(html);
+	const texts = chunksIn(image)!
+		.filter(({ name }) => name === 'iTXt')
+		.map(({ data }) => new TextDecoder().decode(data).split('\0').at(-1));
+	expect(texts).toEqual([title, description]);
+});
