@@ -9,6 +9,7 @@ const CHECKS = {
 	imports: 'depcruise src scripts tests *.config.js *.config.ts',
 	format: 'prettier --check --log-level warn .',
 	'dead code': 'knip',
+	kernels: 'node scripts/kernels.mjs --check',
 	'core types': 'tsc -p src/lib/diffusion',
 	'worker types': 'tsc -p src/service-worker'
 };

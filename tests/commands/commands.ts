@@ -14,6 +14,7 @@ export const COVERED: Record<string, string> = {
 	'npm run cards': 'tests/e2e/cards.test.ts',
 	'npm run bench': 'tests/commands/bench.test.ts',
 	'npm run mutants': 'tests/commands/scripts.test.ts',
+	'npm run kernels': 'scripts/lib/checks.mjs',
 	'npm run notice': 'tests/commands/scripts.test.ts',
 	'npm run sizes': 'tests/commands/scripts.test.ts',
 	'npm run pack': 'tests/commands/site.test.ts',

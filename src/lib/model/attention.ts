@@ -5,6 +5,7 @@ import {
 	mul,
 	pad,
 	reshape,
+	slice,
 	softmax,
 	sub,
 	tensor2d,
@@ -17,7 +18,8 @@ import {
 	type Tensor4D,
 	type TensorContainerObject
 } from '@tensorflow/tfjs-core';
-import { linearLayer, part, headProducts, transposed, pixelNorm } from './layers.ts';
+import { linearLayer, headProducts, transposed, pixelNorm } from './layers.ts';
+import { ownKernel } from './own-kernel.ts';
 import type { Weights } from './weights.ts';
 
 /** What is the same at every step: the words a prompt offers to every pixel, and where the pixels are. */
@@ -70,27 +72,41 @@ function placesOf(where: Tensor, side: number): Tensor3D {
 
 /**
  * What is added to x: every pixel asks all pixels and all words at once, one softmax over both (cosine similarity).
- * `observe` is shown its rows, (heads·N, pixels, pixels + L): heads one after the other, N in each.
+ * `observe`, where there is one, is shown its rows, (heads·N, pixels, pixels + L): heads one after the other, N in each.
  */
 export function attention(
 	w: Weights,
 	x: Tensor4D,
 	words: Words,
-	observe: (weights: Tensor3D) => void
+	observe?: (weights: Tensor3D) => void
 ): Tensor4D {
 	const [n, height, width, c] = x.shape;
 	const pixels = height * width;
-	const heads = words.key.shape[0] / n;
 	const projected = linearLayer(reshape(x, [n * pixels, c]), w.get('query_key_value'));
-	const placed: Tensor3D = add(reshape(projected, [n, pixels, 3 * c]), words.here);
+	const asked = reshape<Rank.R3>(projected, [n, pixels, 3 * c]);
+	const [mixed, weights] =
+		ownKernel<Tensor3D[]>(
+			'Attention',
+			{ asked, here: words.here, key: words.key, value: words.value, maskBias: words.maskBias },
+			{ weights: Boolean(observe) }
+		) ?? stepByStep(asked, words);
+	observe?.(weights!);
+	return reshape(linearLayer(reshape(mixed!, [n * pixels, c]), w.get('proj')), x.shape);
+}
+
+/** What each pixel is told, (N, pixels, channels), and the softmax's rows. */
+function stepByStep(asked: Tensor3D, words: Words): [Tensor3D, Tensor3D] {
+	const [n, pixels, all] = asked.shape;
+	const heads = words.key.shape[0] / n;
+	const width = all / (3 * heads);
+	const placed: Tensor3D = add(asked, words.here);
 	const [query, key, value] = perHead(placed, heads, 3) as [Tensor3D, Tensor3D, Tensor3D];
 	const keys = transposed(concat([key, words.key], 1));
-	const scores = headProducts(div(query, Math.sqrt(c / heads)), keys);
+	const scores = headProducts(div(query, Math.sqrt(width)), keys);
 	const weights = softmax(add(scores, words.maskBias)) as Tensor3D;
-	observe(weights);
-	const mixed = headProducts(weights, concat([value, words.value], 1));
-	const y = transpose(reshape(mixed, [heads, n, pixels, c / heads]), [1, 2, 0, 3]);
-	return reshape(linearLayer(reshape(y, [n * pixels, c]), w.get('proj')), x.shape);
+	const told = headProducts(weights, concat([value, words.value], 1));
+	const y = transpose(reshape<Rank.R4>(told, [heads, n, pixels, width]), [1, 2, 0, 3]);
+	return [reshape(y, [n, pixels, all / 3]), weights];
 }
 
 /** x (N, L, parts·heads·width) → for each part, rows of unit length: (heads·N, L, width). */
@@ -99,5 +115,5 @@ function perHead(x: Tensor3D, heads: number, parts: number): Tensor3D[] {
 	const width = channels / (parts * heads);
 	const rows = pixelNorm(reshape<Rank.R4>(x, [n, length, parts * heads, width]));
 	const stack = reshape<Rank.R3>(transpose(rows, [2, 0, 1, 3]), [parts * heads * n, length, width]);
-	return Array.from({ length: parts }, (_, i) => part(stack, i * heads * n, heads * n));
+	return Array.from({ length: parts }, (_, i) => slice(stack, i * heads * n, heads * n));
 }

@@ -9,7 +9,7 @@ import {
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
 import { attention, type Words } from './attention.ts';
-import { conv, siluGain, linearLayer, silu, pixelNorm } from './layers.ts';
+import { conv, linearLayer, pixelNorm } from './layers.ts';
 import type { Weights } from './weights.ts';
 
 /** Weight of the residual branch in a block (Karras et al. 2024, eq. 88); models/training/unet.py. */
@@ -24,9 +24,9 @@ interface Parts {
 	/** What attention listens to, where there is attention. */
 	words?: Words;
 	/** Is shown attention's rows; see attention.ts. */
-	observe: (weights: Tensor3D) => void;
+	observe?: ((weights: Tensor3D) => void) | undefined;
 	/** May put something else in the place of what the block adds, and of what its attention adds. */
-	alter?: <T extends Tensor>(part: '' | '.attention', value: T) => T;
+	alter?: (<T extends Tensor>(part: '' | '.attention', value: T) => T) | undefined;
 }
 
 /** Residual block: SiLU, conv, gain from angle and text, SiLU, conv. */
@@ -34,16 +34,21 @@ export function block(
 	w: Weights,
 	x: Tensor4D,
 	emb: Tensor2D,
-	{ encoder, words, observe, alter = (_, value) => value }: Parts
+	{ encoder, words, observe, alter }: Parts
 ): Tensor4D {
 	const skip = w.find('skip');
 	if (encoder) x = pixelNorm(skip ? conv(x, skip) : x);
-	const y = siluGain(conv(silu(x), w.get('conv0')), gain(w.get('gain'), emb));
+	const y = conv(x, w.get('conv0'), 1, { activated: true, gain: gain(w.get('gain'), emb) });
 	// A decoder's skip has KEEP in its weights; before attention, whose own blend follows, KEEP twice.
-	x = skip && !encoder ? conv(x, skip) : mul(x, words ? KEEP * KEEP : KEEP);
-	x = add(x, alter('', conv(y, w.get('conv1'))));
+	const blended = Boolean(skip) && !encoder;
+	const onto = blended ? conv(x, skip!) : x;
+	const keep = blended ? 1 : words ? KEEP * KEEP : KEEP;
+	x = alter
+		? add(mul(onto, keep), alter('', conv(y, w.get('conv1'))))
+		: conv(y, w.get('conv1'), 1, { onto, keep });
 	if (!words) return x;
-	return add(x, alter('.attention', attention(w.at('attention'), x, words, observe)));
+	const told = attention(w.at('attention'), x, words, observe);
+	return add(x, alter ? alter('.attention', told) : told);
 }
 
 /** What every channel is multiplied with: (N, 1, 1, channels), near 1. */

@@ -1,9 +1,9 @@
-import { add, avgPool, concat, image, pad, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
+import { avgPool, image, pad, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import { wordsFor } from './attention.ts';
 import { block } from './block.ts';
 import type { FinisherConfig } from './config.ts';
-import { conv, linearLayer, silu, unpatched } from './layers.ts';
+import { conv, doubledJoined, joined, linearLayer, silu, unpatched } from './layers.ts';
 import { read } from './network.ts';
 import { meanOf, textOf } from './text.ts';
 import type { Observe } from './unet.ts';
@@ -38,11 +38,7 @@ function finished(
 	const apply = (name: string, h: Tensor4D) => {
 		const encoder = name.startsWith('down');
 		const words = wordsFor(w.at(`${name}.attention`), head_width, h.shape[1], vectors, mask);
-		const y = block(w.at(name), h, emb, {
-			encoder,
-			...(words && { words }),
-			observe: () => undefined
-		});
+		const y = block(w.at(name), h, emb, { encoder, ...(words && { words }) });
 		observe(name, y);
 		return y;
 	};
@@ -56,14 +52,14 @@ function finished(
 	}
 	h = apply('mid', h);
 	for (let i = 0; i < widths.length; i++) {
-		if (i) h = image.resizeNearestNeighbor(h, [2 * h.shape[1], 2 * h.shape[2]]);
-		h = apply(`up.${i}`, concat([h, skips.pop()!], 3));
+		const skip = skips.pop()!;
+		h = apply(`up.${i}`, i ? doubledJoined(h, skip) : joined(h, skip));
 	}
-	h = conv(silu(unpatched(conv(h, w.get('to_middle')))), w.get('middle'));
-	h = unpatched(conv(silu(h), w.get('to_fine')));
+	h = conv(unpatched(conv(h, w.get('to_middle'))), w.get('middle'), 1, { activated: true });
+	h = unpatched(conv(h, w.get('to_fine'), 1, { activated: true }));
 	const large = image.resizeBilinear(x, [times * side, times * side], false, true);
-	h = conv(concat([h, withOnes(large)], 3), w.get('fine0'));
-	const y = add<Tensor4D>(large, conv(silu(h), w.get('fine1')));
+	h = conv(joined(h, withOnes(large)), w.get('fine0'));
+	const y = conv(h, w.get('fine1'), 1, { activated: true, onto: large });
 	observe('y', y);
 	return y;
 }

@@ -6,16 +6,29 @@ import {
 	type Tensor
 } from '@tensorflow/tfjs-core';
 
+type OwnKernel =
+	| 'Attention'
+	| 'FusedProducts'
+	| 'Join'
+	| 'PixelNorm'
+	| 'Products'
+	| 'Silu'
+	| 'SiluGain'
+	| 'StackProducts';
+
 /**
- * What a kernel of ours answers; undefined on backends that have none of that name (see
- * webgpu/kernels.ts), and for tensors that cannot be read four channels at a time.
+ * What a kernel of ours answers; undefined on backends that have none of that name (see webgpu/webgpu-kernels.ts and
+ * wasm/wasm-kernels.ts), and where it reads channels by fours and there are no fours.
  */
-export function ownKernel<T extends Tensor>(
-	name: 'Products' | 'StackProducts' | 'Part' | 'Silu' | 'SiluGain' | 'PixelNorm',
+export function ownKernel<T extends Tensor | Tensor[]>(
+	name: OwnKernel,
 	inputs: Record<string, Tensor>,
 	attrs: NamedAttrMap = {}
 ): T | undefined {
-	if (!getKernel(name, getBackend())) return undefined;
-	if (Object.values(inputs).some(({ shape }) => shape.at(-1)! % 4)) return undefined;
-	return engine().runKernel(name, inputs, attrs);
+	const backend = getBackend();
+	if (!getKernel(name, backend)) return undefined;
+	if (backend === 'webgpu' && Object.values(inputs).some(({ shape }) => shape.at(-1)! % 4)) {
+		return undefined;
+	}
+	return engine().runKernel<T>(name, inputs, attrs);
 }

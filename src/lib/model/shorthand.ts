@@ -1,18 +1,8 @@
-import {
-	add,
-	avgPool,
-	dispose,
-	image,
-	mul,
-	pad,
-	tensor4d,
-	tidy,
-	type Tensor4D
-} from '@tensorflow/tfjs-core';
+import { avgPool, dispose, pad, tensor4d, tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import { KEEP } from './block.ts';
 import type { Published } from './config.ts';
-import { conv, pixelNorm, silu, unpatched } from './layers.ts';
+import { conv, doubled, pixelNorm, unpatched } from './layers.ts';
 import type { Observe } from './unet.ts';
 import type { Weights } from './weights.ts';
 
@@ -69,7 +59,7 @@ function encode(w: Weights, levels: number, x: Tensor4D, observe = unobserved): 
 		h = plain(w.at(`down.${i}`), pixelNorm(h));
 		observe(`down.${i}`, h);
 	}
-	const z = conv(silu(h), w.get('mean'));
+	const z = conv(h, w.get('mean'), 1, { activated: true });
 	observe('z', z);
 	return z;
 }
@@ -82,18 +72,17 @@ function decode(w: Weights, levels: number, z: Tensor4D, observe = unobserved): 
 		h = plain(w.at(`up.${i}`), h);
 		observe(`up.${i}`, h);
 	}
-	h = unpatched(conv(silu(h), w.get('unpatch')));
-	const y = conv(silu(conv(withOnes(h), w.get('fine0'))), w.get('fine1'));
+	h = unpatched(conv(h, w.get('unpatch'), 1, { activated: true }));
+	const y = conv(conv(withOnes(h), w.get('fine0')), w.get('fine1'), 1, { activated: true });
 	observe('y', y);
 	return y;
 }
 
 /** Residual block without words: SiLU, conv, SiLU, conv. */
-const plain = (w: Weights, x: Tensor4D): Tensor4D =>
-	add(mul(x, KEEP), conv(silu(conv(silu(x), w.get('conv0'))), w.get('conv1')));
-
-const doubled = (x: Tensor4D): Tensor4D =>
-	image.resizeNearestNeighbor(x, [2 * x.shape[1], 2 * x.shape[2]]);
+function plain(w: Weights, x: Tensor4D): Tensor4D {
+	const y = conv(x, w.get('conv0'), 1, { activated: true });
+	return conv(y, w.get('conv1'), 1, { activated: true, onto: x, keep: KEEP });
+}
 
 /** A plane of ones shows convolutions where the picture ends. */
 const withOnes = (x: Tensor4D): Tensor4D => pad(x, [[0, 0], [0, 0], [0, 0], [0, 1]], 1); // prettier-ignore

@@ -1,8 +1,6 @@
 import {
 	add,
 	avgPool,
-	concat,
-	image,
 	pad,
 	tensor2d,
 	tidy,
@@ -14,7 +12,7 @@ import {
 import { wordsFor, type Words } from './attention.ts';
 import { block, gain } from './block.ts';
 import type { Config } from './config.ts';
-import { conv, siluGain, linearLayer, silu, unpatched } from './layers.ts';
+import { conv, doubledJoined, joined, linearLayer, silu, unpatched } from './layers.ts';
 import { meanOf, textOf } from './text.ts';
 import type { Weights } from './weights.ts';
 
@@ -73,26 +71,26 @@ export function forward(
 	x: Tensor4D,
 	phi: number,
 	prompt: Prompt,
-	{ observe = unobserved, alter = (_, value) => value }: Hooks = {}
+	{ observe, alter }: Hooks = {}
 ): Tensor4D {
 	const emb = embedding(w, config, phi, prompt);
-	observe('emb', emb);
+	observe?.('emb', emb);
 	const apply = (name: string, h: Tensor4D) => {
 		const encoder = name.startsWith('down');
 		const y = block(w.at(name), h, emb, {
 			encoder,
 			words: prompt.words[name],
-			observe: (weights) => observe(`${name}.attention`, weights),
-			alter: (part, value) => alter(`${name}${part}`, value)
+			observe: observe && ((weights) => observe(`${name}.attention`, weights)),
+			alter: alter && ((part, value) => alter(`${name}${part}`, value))
 		});
-		observe(name, y);
+		observe?.(name, y);
 		return y;
 	};
 	// A plane of ones beside the colours shows convolutions where the picture ends.
 	const picture = pad(x, [[0, 0], [0, 0], [0, 0], [0, 1]], 1); // prettier-ignore
 	// In 2x2 patches. Up to the first gain all prompts have the same numbers, computed once.
 	let h = conv(picture, w.get('stem'), 2);
-	observe('stem', h);
+	observe?.('stem', h);
 	const depth = 2 * config.widths.length;
 	const skips: Tensor4D[] = [];
 	for (let i = 0; i < depth; i++) {
@@ -102,17 +100,15 @@ export function forward(
 	}
 	h = apply('mid', h);
 	for (let i = 0; i < depth; i++) {
-		if (i && i % 2 === 0) h = image.resizeNearestNeighbor(h, [2 * h.shape[1], 2 * h.shape[2]]);
-		const skip = alter(`skip.${depth - 1 - i}`, skips.pop()!);
-		h = apply(`up.${i}`, concat([h, skip], 3));
+		const from = `skip.${depth - 1 - i}`;
+		const skip = alter ? alter(from, skips.pop()!) : skips.pop()!;
+		h = apply(`up.${i}`, i && i % 2 === 0 ? doubledJoined(h, skip) : joined(h, skip));
 	}
 	// At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
 	h = unpatched(conv(h, w.get('unpatch')));
-	const pictures = Array.from({ length: h.shape[0] }, () => picture);
-	h = concat([h, concat(pictures, 0)], 3);
-	h = siluGain(conv(h, w.get('fine0')), gain(w.get('fine_gain'), emb));
+	h = conv(joined(h, picture), w.get('fine0'), 1, { gain: gain(w.get('fine_gain'), emb) });
 	const v = conv(h, w.get('fine1'));
-	observe('v', v);
+	observe?.('v', v);
 	return v;
 }
 

@@ -1,5 +1,7 @@
+import { dispose } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
+import { storedPicture } from '#lib/model/preflight.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
@@ -21,6 +23,15 @@ describe.each(['webgpu', 'wasm'] as const)('the network on %s', (backend) => {
 		const found = await differences(loaded.network, scenes64.stored, file);
 		expect(Object.keys(found).length).toBe(24);
 		expect(Object.entries(found).filter(([, off]) => !(off <= 2e-3))).toEqual([]);
+	});
+
+	it('answers the same twice, bit for bit', async () => {
+		const { network } = loaded;
+		const prompt = network.prepare(scenes64.stored.tokens);
+		const ask = () => network.answer(storedPicture(network.size), scenes64.stored.phi, prompt);
+		const first = await ask();
+		for (let i = 0; i < 5; i++) expect(await ask()).toEqual(first);
+		dispose(prompt);
 	});
 
 	it('holds nothing of a picture after it is done or left', { timeout: 240_000 }, async () => {

@@ -1,7 +1,9 @@
-import { env, findBackendFactory, type KernelBackend } from '@tensorflow/tfjs-core';
+import { env, findBackendFactory } from '@tensorflow/tfjs-core';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
 import type { PreparedBackend } from '../prepared-backend.ts';
+import { kernelsBeside } from './kernel-memory.ts';
 import { installWasmKernels } from './wasm-kernels.ts';
 
 /** Addresses of the three binaries of tfjs-backend-wasm, by their names; Node finds its own. */
@@ -13,33 +15,42 @@ export type WasmFiles = Record<
 /** Seconds. A start that hangs, as one whose threads may not be created does, has failed. */
 const PATIENCE = 30;
 
-let factory: (() => KernelBackend | Promise<KernelBackend>) | undefined;
+/** More threads than this have nothing left to share in pictures so small. */
+const MOST_THREADS = 4;
+
+let factory: (() => Promise<BackendWasm>) | undefined;
 
 /** WebAssembly: SIMD where there is SIMD, threads where pages are isolated. Throws where it cannot start. */
 export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
-	const { getThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-	installWasmKernels();
+	const { setThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+	const wanted = threadsFor(globalThis.navigator?.hardwareConcurrency);
 	if (!factory) {
-		factory = findBackendFactory('wasm');
+		factory = findBackendFactory('wasm') as () => Promise<BackendWasm>;
 		if (files) setWasmPaths(files);
-		// tfjs takes half of the cores: with one thread, the build that has none is quicker.
-		if (globalThis.navigator?.hardwareConcurrency < 4)
-			env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+		setThreadsCount(1);
+		// With one thread, the build that has none starts sooner.
+		if (wanted === 1) env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	}
 	const instance = await within(PATIENCE, begun(factory), () => {
 		return new BackendError({ code: 'startTooSlow', seconds: PATIENCE });
 	});
-	const threads = getThreadsCount();
+	const kernels = await kernelsBeside(instance, wanted);
+	installWasmKernels(kernels);
+	const threads = kernels?.runner.threads ?? 1;
 	return {
 		instance,
 		detail: threads === 1 ? 'one thread' : `${threads} threads`,
 		lost: new AbortController().signal,
-		release: () => undefined
+		release: () => kernels?.runner.stop()
 	};
 }
 
+/** Half of the logical cores, which are as many as real ones, but two where there are two. */
+const threadsFor = (cores = 1): number =>
+	Math.min(cores, MOST_THREADS, Math.max(2, Math.floor(cores / 2)));
+
 /** tfjs throws advice to programmers where the binary does not come, or may not be compiled. */
-async function begun(start: NonNullable<typeof factory>): Promise<KernelBackend> {
+async function begun(start: NonNullable<typeof factory>): Promise<BackendWasm> {
 	try {
 		return await start();
 	} catch (cause) {

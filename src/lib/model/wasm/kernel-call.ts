@@ -1,0 +1,20 @@
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { KernelRunner } from './kernel-runner.ts';
+
+/** What a kernel is called with. */
+export interface KernelCall<Inputs extends string, Attrs = object> {
+	inputs: Record<Inputs, TensorInfo> & Partial<Record<string, TensorInfo>>;
+	attrs: Attrs;
+	kernels: KernelMemory;
+}
+
+/** Where kernels find and put their numbers. */
+export interface KernelMemory {
+	runner: KernelRunner;
+	address(tensor: TensorInfo): number;
+	makeOutput(shape: number[]): TensorInfo;
+	/** The address of room for so many numbers, until the call ends. */
+	scratch(count: number): number;
+	/** Weights (parts·run, columns) in panels (kernels/pack.ts), made once and freed with them. */
+	packed(w: TensorInfo, parts: number, run: number): number;
+}

@@ -1,0 +1,104 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { KernelMemory } from './kernel-call.ts';
+import { startKernels, type KernelRunner } from './kernel-runner.ts';
+
+/** Bytes between addresses that vectors are best read from. */
+const LINE = 64;
+/** Columns of a panel. */
+const COLUMNS = 8;
+
+/** What tfjs' types leave out. */
+interface Emscripten {
+	asm: { memory?: WebAssembly.Memory };
+	PThread?: {
+		loadWasmModuleToWorker(worker: object): void;
+		terminateAllThreads(): void;
+	};
+	_malloc(bytes: number): number;
+	_free(address: number): void;
+}
+
+/** Our kernels in the memory of tfjs' WebAssembly, so that each finds what the other has made; undefined where they do not run. */
+export async function kernelsBeside(
+	backend: BackendWasm,
+	threads: number
+): Promise<WasmKernels | undefined> {
+	const { asm, PThread, _malloc, _free } = backend.wasm as unknown as Emscripten;
+	const memory = asm.memory ?? sharedMemory(PThread);
+	// What no kernel of ours replaces is too short for tfjs' own threads.
+	PThread?.terminateAllThreads();
+	if (!memory) return undefined;
+	const heap = { memory, take: (bytes: number) => _malloc(bytes) >>> 0, give: _free };
+	const runner = await startKernels(heap, threads);
+	return runner && new WasmKernels(backend, runner);
+}
+
+/** tfjs keeps its shared memory to itself, and hands it to whatever is to be a thread. */
+function sharedMemory(threads: Emscripten['PThread']): WebAssembly.Memory | undefined {
+	let memory: WebAssembly.Memory | undefined;
+	threads?.loadWasmModuleToWorker({
+		postMessage: (start: { wasmMemory: WebAssembly.Memory }) => (memory = start.wasmMemory)
+	});
+	return memory;
+}
+
+/** Our kernels with tensors of tfjs. */
+export class WasmKernels implements KernelMemory {
+	readonly runner: KernelRunner;
+	readonly #backend: BackendWasm;
+	readonly #packed = new Map<object, number>();
+	#scratch: number[] = [];
+
+	constructor(backend: BackendWasm, runner: KernelRunner) {
+		this.#backend = backend;
+		this.runner = runner;
+		const dispose = backend.disposeData.bind(backend);
+		backend.disposeData = (dataId, force) => {
+			const gone = dispose(dataId, force);
+			if (gone) this.#forget(dataId);
+			return gone;
+		};
+	}
+
+	address = ({ dataId }: TensorInfo): number => this.#backend.getMemoryOffset(dataId);
+
+	makeOutput = (shape: number[]): TensorInfo => this.#backend.makeOutput(shape, 'float32');
+
+	scratch = (count: number): number => {
+		const taken = this.runner.heap.take(4 * count + LINE);
+		this.#scratch.push(taken);
+		return Math.ceil(taken / LINE) * LINE;
+	};
+
+	packed = (w: TensorInfo, parts: number, run: number): number => {
+		const known = this.#packed.get(w.dataId);
+		if (known) return known;
+		const out = this.runner.heap.take(4 * panelsSize(w, parts, run));
+		this.runner.run('pack', [this.address(w), out, parts, run, w.shape.at(-1)!], panelsOf(w));
+		this.#packed.set(w.dataId, out);
+		return out;
+	};
+
+	/** Calls a kernel, and gives back its scratch. */
+	call<T>(kernel: (kernels: KernelMemory) => T): T {
+		try {
+			return kernel(this);
+		} finally {
+			this.#scratch.forEach((address) => this.runner.heap.give(address));
+			this.#scratch = [];
+		}
+	}
+
+	#forget(dataId: object): void {
+		const panels = this.#packed.get(dataId);
+		if (panels === undefined) return;
+		this.#packed.delete(dataId);
+		this.runner.heap.give(panels);
+	}
+}
+
+const panelsOf = (w: TensorInfo): number => Math.ceil(w.shape.at(-1)! / COLUMNS);
+
+const panelsSize = (w: TensorInfo, parts: number, run: number): number =>
+	panelsOf(w) * COLUMNS * parts * (run + (run % 2));

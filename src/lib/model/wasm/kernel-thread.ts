@@ -1,0 +1,18 @@
+import { kernelsIn } from './kernel-program.ts';
+import { serve, WORDS } from './kernel-work.ts';
+
+/** What a thread starts with. */
+export interface ThreadStart {
+	module: WebAssembly.Module;
+	memory: WebAssembly.Memory;
+	/** Where the words of kernel-work.ts lie. */
+	words: number;
+	/** From 1 on. */
+	thread: number;
+}
+
+onmessage = async ({ data }: MessageEvent<ThreadStart>) => {
+	const kernels = await kernelsIn(data.module, data.memory);
+	const buffer = data.memory.buffer as unknown as SharedArrayBuffer;
+	serve(new Int32Array(buffer, data.words, WORDS), kernels, data.thread);
+};
