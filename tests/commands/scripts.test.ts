@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decode, decodeApng } from 'fast-png';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipeIn } from '#lib/recording/png-recipe.ts';
 import { root } from '../../scripts/lib/root.mjs';
@@ -26,6 +27,17 @@ test('generate draws a picture and writes its trace', async () => {
 	expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG');
 	const { recipe, frames } = JSON.parse(await readFile(trace, 'utf8'));
 	expect([recipe.prompt, recipe.steps, frames.length]).toEqual(['a dog', 1, 1]);
+});
+
+test('generate writes the walk as a picture that moves, from static to what is drawn', async () => {
+	const [picture, film] = [join(folder, 'fox.png'), join(folder, 'walk.png')];
+	await npm(`generate -- "a fox" --steps 3 --out "${picture}" --film "${film}"`);
+	const { frames, width } = decodeApng(await readFile(film));
+	expect([frames.length, width]).toEqual([4, 64]);
+	const { data } = decode(await readFile(picture));
+	const colours = Array.from(data).filter((_, i) => i % 4 < 3);
+	expect(Array.from(frames[3]!.data)).toEqual(colours);
+	expect(recipeIn(await readFile(film))?.recipe.prompt).toBe('a fox');
 });
 
 test('generate begins with a picture, and draws the same again from the file that it wrote', async () => {

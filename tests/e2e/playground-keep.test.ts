@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { drop, savedFile } from './files.ts';
 
 const browser = useBrowser({ webgpu: false });
 
@@ -13,25 +13,7 @@ const done = (page: Page, steps: number) =>
 		.filter({ hasText: `done, in ${steps} step` })
 		.waitFor();
 
-async function saved(page: Page, name: string): Promise<Buffer> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name, exact: true }).click();
-	return readFile(await (await download).path());
-}
-
-/** Drops a file on the page, as from a folder. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-	const dataTransfer = await page.evaluateHandle(
-		([name, base64]) => {
-			const transfer = new DataTransfer();
-			const file = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
-			transfer.items.add(new File([file], name!));
-			return transfer;
-		},
-		[name, bytes.toString('base64')]
-	);
-	await page.dispatchEvent('form.desk', 'drop', { dataTransfer });
-}
+const saved = async (page: Page, name: string) => (await savedFile(page, name)).bytes;
 
 test('what was drawn is there the next day, comes back at a click, and can be deleted and had back', async () => {
 	const { page, problems } = await browser.open('/playground?p=a+dog&steps=2&seed=3');

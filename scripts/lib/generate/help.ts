@@ -67,6 +67,7 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --out FILE           the picture, PNG, with its recipe inside   (picture.png)
   --scale N            pixels a side for each of its pixels, 1 … 64   (1; of a grid 2)
   --finish             made 256 pixels a side by a second network; the trace stays the model's own
+  --film FILE          the walk as a picture that moves, animated PNG, each of its pixels --scale pixels a side
   --trace FILE         every number of every step, JSON (described in src/lib/recording/trace.ts)
   --help               this
 

@@ -17,10 +17,11 @@ import { quoted } from '#lib/recipe/quoted.ts';
 import { bar } from './bar.ts';
 import { help } from './help.ts';
 import { nodeModel } from '../node-model.ts';
-import { optionsOf, UsageError, type Options } from './options.ts';
+import { optionsOf, type Options } from './options.ts';
 import { pngOf } from './png.ts';
 import { maskIn, startOf } from './start.ts';
 import { traceFile } from './trace-file.ts';
+import { UsageError } from './usage-error.ts';
 
 type Begun = Options & { bytes?: Uint8Array };
 
@@ -39,7 +40,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
 async function drawn({ grid, ...options }: Begun): Promise<void> {
 	if (grid === undefined) return draw({ ...options, grid });
-	const [idle] = (['trace', 'finish', 'from'] as const).filter((name) => options[name]);
+	const [idle] = (['trace', 'film', 'finish', 'from'] as const).filter((name) => options[name]);
 	if (idle) throw new UsageError(`--${idle} is of one picture; --grid draws many.`);
 	await writable(options.out);
 	const query = new URLSearchParams(grid);
@@ -79,8 +80,17 @@ async function recipeOf(path: string): Promise<FoundRecipe> {
 	return found;
 }
 
-async function draw({ recipe, notes, out, scale, trace, finish, bytes }: Begun): Promise<void> {
-	await Promise.all([out, trace ?? out].map(writable));
+async function draw({
+	recipe,
+	notes,
+	out,
+	scale,
+	trace,
+	film,
+	finish,
+	bytes
+}: Begun): Promise<void> {
+	await Promise.all([out, trace ?? out, film ?? out].map(writable));
 	const { modelOf, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
 		recipe.model
 	);
@@ -105,25 +115,32 @@ async function draw({ recipe, notes, out, scale, trace, finish, bytes }: Begun):
 	const started = performance.now();
 	let calls = 0;
 	let picture: Float32Array = new Float32Array();
+	const walked: Float32Array[] = [];
 	progress.show(0);
 	for await (const frame of generate(recipe, model, vocabulary, ingredients)) {
 		progress.show(frame.step + 1);
 		await file?.add(frame);
 		calls += frame.calls.length;
 		picture = frame.next;
+		if (film !== undefined) walked.push(...(walked.length === 0 ? [frame.x] : []), picture);
 	}
 	progress.end();
 	await file?.end();
 	if (finish) picture = await finishPicture(recipe.prompt, picture, await finisher(), vocabulary);
 	// Without a site to lead to: the address within any copy of it.
 	const texts = pictureTexts(recipe, `/playground/?${begunAddressOf(recipe)}`, bytes);
+	if (film !== undefined) {
+		const { writeFilm } = await import('./film-file.ts');
+		await writeFilm(film, walked, { side, scale, texts });
+	}
 	await writeFile(out, pngOf(picture, Math.sqrt(picture.length / 3), scale, texts));
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		`${out}: ${quoted(recipe.prompt)}, seed ${recipe.seed}, ${recipe.sampler}, ` +
 			`${counted(recipe.steps, 'step')}, ${counted(calls, 'call')} in ${seconds.toFixed(1)} s on ${backend}` +
 			(finish ? ', finished by a second network' : '') +
-			(trace === undefined ? '' : `; trace in ${trace}`)
+			(trace === undefined ? '' : `; trace in ${trace}`) +
+			(film === undefined ? '' : `; film in ${film}`)
 	);
 }
 

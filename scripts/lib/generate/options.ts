@@ -1,17 +1,12 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { quoted } from '#lib/recipe/quoted.ts';
 import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import type { Beginning } from '#lib/recipe/beginning.ts';
 import { parseBegun } from '#lib/recipe/begun-recipe.ts';
 import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
-
-/** An option that does not exist, or has no value. */
-export class UsageError extends Error {
-	override name = 'UsageError';
-}
+import { checkPaths } from './paths.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Options {
 	recipe: Recipe;
@@ -23,6 +18,8 @@ export interface Options {
 	scale: number;
 	/** Where the trace goes. */
 	trace: string | undefined;
+	/** Where the walk goes as a picture that moves. */
+	film: string | undefined;
 	/** A picture whose recipe is taken where nothing else is said. */
 	from: string | undefined;
 	/** Many pictures in columns and rows: the query of their page, with what else was said before it. */
@@ -55,6 +52,7 @@ export function optionsOf(
 		grid,
 		scale = grid === undefined ? '1' : '2',
 		trace,
+		film,
 		finish = false,
 		help = false,
 		from,
@@ -64,11 +62,7 @@ export function optionsOf(
 		loops,
 		...fields
 	} = values;
-	written('--out', out, '.png');
-	if (trace !== undefined) {
-		written('--trace', trace, '.json');
-		if (resolve(trace) === resolve(out)) throw new UsageError(`--out and --trace are both ${out}.`);
-	}
+	checkPaths({ out, trace, film, from, start, mask });
 	// Without quotes a prompt comes word by word.
 	const prompt = positionals.length > 0 ? positionals.join(' ') : undefined;
 	const given = { start, strength, mask, loops };
@@ -77,7 +71,18 @@ export function optionsOf(
 	);
 	const read = parseBegun({ ...fields, prompt }, defaults);
 	const query = grid === undefined ? undefined : gridQuery({ ...fields, prompt }, grid);
-	return { ...read, out, scale: scaleOf(scale), trace, from, grid: query, beginning, finish, help };
+	return {
+		...read,
+		out,
+		scale: scaleOf(scale),
+		trace,
+		film,
+		from,
+		grid: query,
+		beginning,
+		finish,
+		help
+	};
 }
 
 /** What an address says, after what options say. */
@@ -96,6 +101,7 @@ function parsed(args: readonly string[]) {
 		out: text,
 		scale: text,
 		trace: text,
+		film: text,
 		from: text,
 		grid: text,
 		start: text,
@@ -121,14 +127,6 @@ function joined(args: readonly string[]): string[] {
 		if (isValue(arg) && isName(args[i - 1])) return [];
 		return isName(arg) && isValue(args[i + 1]) ? [`${arg}=${args[i + 1]}`] : [arg];
 	});
-}
-
-/** What is written is one kind of file: another ending would not be true. */
-function written(option: string, path: string, ending: string): void {
-	if (path.toLowerCase().endsWith(ending)) return;
-	throw new UsageError(
-		`${option} ${quoted(path)} does not end in ${ending}, which is all that is written.`
-	);
 }
 
 function scaleOf(given: string): number {

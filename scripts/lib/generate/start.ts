@@ -5,7 +5,7 @@ import { decode } from 'fast-png';
 import { maskText } from '#lib/recipe/mask-text.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { root } from '../root.mjs';
-import { UsageError } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A picture to begin with: its name in recipes, and its bytes, RGB, dot by dot. */
 export interface Start {

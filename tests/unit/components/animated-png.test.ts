@@ -8,7 +8,8 @@ const picture = (...values: number[]) =>
 const pictures = [picture(-1, 1, 0, -1), picture(1, -1, -1, 0), picture(0, 0, 1, 1)];
 
 async function saved(): Promise<Uint8Array> {
-	const file = await animatedPng(pictures, { side: 2, scale: 2, ms: 160 });
+	const shots = [0.16, 0.16, 0.5].map((seconds, which) => ({ which, seconds }));
+	const file = await animatedPng({ pictures, shots, side: 2, scale: 2 });
 	expect(file.type).toBe('image/png');
 	return new Uint8Array(await file.arrayBuffer());
 }
@@ -21,7 +22,7 @@ test('every picture comes back as it was, each dot a square', async () => {
 	expect([width, height]).toEqual([4, 4]);
 	expect(frames).toHaveLength(3);
 	expect(frames.map(({ delayNumber, delayDenominator }) => delayNumber / delayDenominator)).toEqual(
-		[0.16, 0.16, 0.16]
+		[0.16, 0.16, 0.5]
 	);
 	// −1 is 0, 0 is 128 (127.5 goes to the even one), 1 is 255.
 	expect(reds(frames[1]!.data)).toEqual(

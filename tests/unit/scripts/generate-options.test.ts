@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
-import { optionsOf, UsageError } from '../../../scripts/lib/generate/options.ts';
+import { optionsOf } from '../../../scripts/lib/generate/options.ts';
+import { UsageError } from '../../../scripts/lib/generate/usage-error.ts';
 
 test('the command of the readme is read as it says', () => {
 	const line = '--seed 7 --sampler ddim --steps 20 --guidance 3 --out apple.png --trace run.json';
@@ -62,6 +63,14 @@ test.each([
 	[['--out', 'a.jpg'], /^--out “a\.jpg” does not end in \.png, which is all that is written\.$/],
 	[['--trace', 'a.txt'], /^--trace “a\.txt” does not end in \.json/],
 	[['--out', 'x/../a.png', '--trace', 'a.PNG'], /does not end in \.json/],
+	[['--film', 'walk.gif'], /^--film “walk\.gif” does not end in \.png/],
+	[
+		['--film', './picture.png'],
+		/^--out and --film are both picture\.png: give one another name\.$/
+	],
+	[['--out', 'cat.png', '--start', 'x/../cat.png'], /^--out and --start are both cat\.png/],
+	[['--from', 'picture.png'], /^--out and --from are both picture\.png/],
+	[['--mask', 'm.png', '--film', 'm.png'], /^--film and --mask are both m\.png/],
 	[['--scale', '0'], /^--scale 0 is not a whole number from 1 to 64\.$/]
 ])('%o is a wrong usage, in one sentence', (args, sentence) => {
 	expect(() => optionsOf(args)).toThrow(UsageError);

@@ -5,7 +5,7 @@ import { encode } from 'fast-png';
 import { expect, test } from 'vitest';
 import { maskOf } from '#lib/recipe/mask-text.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
-import { UsageError } from '../../../scripts/lib/generate/options.ts';
+import { UsageError } from '../../../scripts/lib/generate/usage-error.ts';
 import { maskIn, startOf } from '../../../scripts/lib/generate/start.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'start-'));

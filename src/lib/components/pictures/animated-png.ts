@@ -1,29 +1,32 @@
 import { paint } from '#lib/charts/paint.ts';
 import { bytes, chunk, joined, SIGNATURE, type Bytes } from '#lib/recording/png-chunks.ts';
+import type { Heard, MovingPicture } from './moving-picture.ts';
 
 /**
  * Pictures as one file that moves: an animated PNG (PNG, third edition, W3C 2025), which loses nothing; a program that
- * knows only PNG shows the first. `side` is that of a picture, each dot of it `scale` dots wide and high; `ms` is how long each is shown.
+ * knows only PNG shows the first.
  */
 export async function animatedPng(
-	pictures: readonly Float32Array[],
-	{ side, scale, ms }: { side: number; scale: number; ms: number }
+	{ pictures, shots, side, scale }: MovingPicture,
+	heard: Heard = () => undefined
 ): Promise<Blob> {
 	const size = side * scale;
 	const chunks = [
 		// 8 bits a colour, red, green and blue.
 		chunk('IHDR', bytes([size, 4], [size, 4], [8, 1], [2, 1], [0, 1], [0, 1], [0, 1])),
 		// Over and over.
-		chunk('acTL', bytes([pictures.length, 4], [0, 4]))
+		chunk('acTL', bytes([shots.length, 4], [0, 4]))
 	];
 	let sequence = 0;
-	for (const [i, picture] of pictures.entries()) {
+	for (const [i, { which, seconds }] of shots.entries()) {
+		const ms = Math.round(1000 * seconds);
 		const place = bytes([size, 4], [size, 4], [0, 4], [0, 4], [ms, 2], [1000, 2], [0, 1], [0, 1]);
 		chunks.push(chunk('fcTL', joined([bytes([sequence++, 4]), place])));
-		const data = await deflated(scanlines(picture, side, scale));
+		const data = await deflated(scanlines(pictures[which]!, side, scale));
 		chunks.push(
 			i === 0 ? chunk('IDAT', data) : chunk('fdAT', joined([bytes([sequence++, 4]), data]))
 		);
+		heard((i + 1) / shots.length);
 	}
 	return new Blob([SIGNATURE, ...chunks, chunk('IEND', new Uint8Array())], { type: 'image/png' });
 }

@@ -169,6 +169,7 @@ export const playground = {
 		writing: (share: string) => `Writing ${share} %`
 	},
 
+	animation: 'Animation: the walk as a film to send',
 	spread: 'Histogram and spectrum: how the values spread, and which shapes are there',
 
 	guidance: {
