@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chunksIn } from '#lib/recording/png-chunks.ts';
+import { textsIn } from '#lib/recording/png-recipe.ts';
 import { SITE } from '../../scripts/lib/site.mjs';
 import { CARD, saidOf } from '../../vite/cards.mjs';
 
@@ -33,8 +33,5 @@ test.for(pages)('a link to %s shows its words and a picture elsewhere', (page) =
 	if (page.startsWith('embed')) return;
 	// `npm run cards` makes it again where the page says something else by now.
 	const { title, description } = saidOf(html);
-	const texts = chunksIn(image)!
-		.filter(({ name }) => name === 'iTXt')
-		.map(({ data }) => new TextDecoder().decode(data).split('\0').at(-1));
-	expect(texts).toEqual([title, description]);
+	expect(textsIn(image)).toMatchObject({ Title: title, Description: description });
 });

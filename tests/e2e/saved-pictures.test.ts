@@ -14,9 +14,9 @@ test('a saved picture carries its recipe and a link that brings it back, in brow
 		await page.getByRole('button', { name, exact: true }).click();
 		const text = (await readFile(await (await coming).path())).toString('utf8');
 		expect(text).toMatch(/^.PNG/u);
-		expect(text).toContain('iTXtrecipe\0');
+		expect(text).toContain('tEXtrecipe\0');
 		expect(text).toContain('"prompt":"a dog"');
-		const [, address] = /iTXtSource\0{5}(http\S+?seed=8)/.exec(text) ?? [];
+		const [, address] = /tEXtSource\0(http\S+?seed=8)/.exec(text) ?? [];
 		expect(new URL(address!).searchParams.get('p')).toBe('a dog');
 	}
 	expect(problems).toEqual([]);

@@ -28,9 +28,12 @@ const parametersOf = ({
 	model
 }: Recipe): string =>
 	[
-		prompt,
-		negative && `Negative prompt: ${negative}`,
+		inLine(prompt),
+		negative && `Negative prompt: ${inLine(negative)}`,
 		`Steps: ${steps}, Sampler: ${sampler}, CFG scale: ${guidance}, Seed: ${seed}, Model: ${model}`
 	]
 		.filter(Boolean)
 		.join('\n');
+
+/** A line of its own means something to who reads this. */
+const inLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();

@@ -13,12 +13,19 @@ export interface FoundRecipe {
 
 /** The recipe in a PNG; undefined where there is none. Whatever it says, it can be walked. */
 export function recipeIn(png: Uint8Array): FoundRecipe | undefined {
-	const texts = (chunksIn(png) ?? []).flatMap(({ name, data }) => textIn(name, data));
-	const textOf = (keyword: string) => texts.find((one) => one.keyword === keyword)?.text;
-	const [ours, theirs] = [textOf('recipe'), textOf('parameters')];
-	if (ours !== undefined) return ourRecipe(ours, textOf('start'));
+	const { recipe: ours, parameters: theirs, start } = textsIn(png);
+	if (ours !== undefined) return ourRecipe(ours, start);
 	return theirs === undefined ? undefined : parseBegun(fieldsIn(theirs));
 }
+
+/** The texts in a PNG by their keywords, of each the first; none where it is no PNG. */
+export const textsIn = (png: Uint8Array): Readonly<Partial<Record<string, string>>> =>
+	Object.fromEntries(
+		(chunksIn(png) ?? [])
+			.flatMap(({ name, data }) => textIn(name, data))
+			.reverse()
+			.map(({ keyword, text }) => [keyword, text])
+	);
 
 function ourRecipe(json: string, base64: string | undefined): FoundRecipe | undefined {
 	try {
