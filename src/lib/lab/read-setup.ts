@@ -54,6 +54,9 @@ const READERS: FieldReaders<Setup> = {
 	hidden: parts
 };
 
+/** What addresses and files of before call `conditional`. */
+export const FORMERLY = 'told';
+
 /**
  * Reads a set-up from anything: form fields, an address, JSON. Never throws, and what it returns can be
  * trained: what is missing has its default, what is out of range is clamped, what makes no sense is
@@ -63,8 +66,7 @@ export function parseSetup(
 	raw: unknown,
 	defaults: Readonly<Setup> = defaultSetup
 ): { setup: Setup; notes: Note[] } {
-	const { told, ...rest } = { ...(raw as Record<string, unknown> | undefined) };
-	// Addresses and files of before call it so.
+	const { [FORMERLY]: told, ...rest } = { ...(raw as Record<string, unknown> | undefined) };
 	const given = { conditional: told, ...rest };
 	const { fields, notes } = readFields<Setup>(READERS, given, defaults);
 	return { setup: fields, notes };

@@ -1,4 +1,6 @@
-import { parseSetup } from './read-setup.ts';
+import type { Note } from '#lib/recipe/note.ts';
+import { isAlike, unnamed } from '#lib/recipe/unnamed.ts';
+import { FORMERLY, parseSetup } from './read-setup.ts';
 import { defaultSetup, type Setup } from './setup.ts';
 
 /** The query string of a set-up, without “?”; only what differs from the default one. */
@@ -9,6 +11,17 @@ export const setupToQuery = (setup: Setup): string =>
 			.map(([field, value]) => [field, String(value)])
 	).toString();
 
-/** The set-up in a query string, read as parseSetup reads. */
-export const setupFromQuery = (query: string | URLSearchParams) =>
-	parseSetup(Object.fromEntries(new URLSearchParams(query)));
+/** The set-up in a query string, read as parseSetup reads; what is no field of one is named. */
+export function setupFromQuery(query: string | URLSearchParams): { setup: Setup; notes: Note[] } {
+	const params = [...new URLSearchParams(query)];
+	const given = NAMES.flatMap((name) => {
+		const found =
+			params.find(([key]) => key === name) ?? params.find(([key]) => isAlike(name, key));
+		return found ? [[name, found[1]]] : [];
+	});
+	const { setup, notes } = parseSetup(Object.fromEntries(given));
+	return { setup, notes: [...notes, ...unnamed(params, NAMES)] };
+}
+
+/** What addresses say, and have said. */
+const NAMES = [...Object.keys(defaultSetup), FORMERLY];

@@ -7,6 +7,7 @@ import { fields } from './recipe-url.ts';
 import { quoted } from './quoted.ts';
 import type { Note } from './note.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
+import { isAlike, unnamed } from './unnamed.ts';
 
 /** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
 export function recipeFromQuery(
@@ -52,20 +53,3 @@ function laterThanThis(params: readonly (readonly [string, string])[]): Note[] {
 	if (given === undefined || Number(given) <= VERSION) return [];
 	return [{ field: 'link', given: quoted(given), used: VERSION, code: 'laterLink' }];
 }
-
-/** What other sites hang on a link, to count visits. */
-const COUNTERS = /^(?:utm_\w+|fbclid|gclid|ref)$/i;
-
-/** Names of nothing that get a note of their own. */
-const NAMED = 4;
-
-/** Those that are no field of a recipe: a slip, or a link of another program. */
-function unnamed(params: readonly (readonly [string, string])[], known: readonly string[]): Note[] {
-	const keys = new Set(params.map(([key]) => key));
-	return [...keys]
-		.filter((key) => !COUNTERS.test(key) && !known.some((name) => isAlike(name, key)))
-		.slice(0, NAMED)
-		.map((key) => ({ field: 'link', given: quoted(key), used: '', code: 'unnamed' }));
-}
-
-const isAlike = (name: string, key: string): boolean => name.toLowerCase() === key.toLowerCase();

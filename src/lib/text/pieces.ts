@@ -11,11 +11,11 @@ export interface PromptPiece {
 
 /**
  * A quotation mark, a word of a–z, or something else a reader would count as a word: another script,
- * digits, emoji. Punctuation and markup fall between the pieces; soft hyphens, joiners and the like, which a
- * paste brings along and nobody sees, belong to the word that they stand in.
+ * digits, emoji. Punctuation and markup fall between the pieces; soft hyphens, joiners, marks of direction and the like, which a
+ * paste brings along and nobody sees, belong to the word that they stand in; but for U+200B, a space without width.
  */
 const PIECE =
-	/(?<mark>["“”])|[a-z](?:[a-z\p{M}]|\u00ad|\u200c|\u200d|\u2060|\ufeff)*|(?:(?![a-z])[\p{L}\p{N}\p{M}])+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]\ufe0f?\u200d?)+/gu;
+	/(?<mark>["“”])|[a-z](?:[a-z\p{M}]|(?!\u200b)\p{Cf})*|(?:(?![a-z])[\p{L}\p{N}\p{M}])+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]\ufe0f?\u200d?)+/gu;
 
 /** The words of a text, and the letters of what stands in double quotes. */
 export function promptPieces(text: string): PromptPiece[] {
@@ -42,7 +42,7 @@ const word = (text: string, start: number, length: number): PromptPiece => ({
 		.slice(start, start + length)
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/\p{M}|\u00ad|\u200c|\u200d|\u2060|\ufeff/gu, ''),
+		.replace(/\p{M}|\p{Cf}/gu, ''),
 	start,
 	end: start + length,
 	quoted: false

@@ -38,7 +38,10 @@ describe('what the network gets', () => {
 		for (const text of [
 			're\u2060d app\u200dle',
 			're\u00add ap\ufeffple\u2060',
-			'\u200dred \u2060apple'
+			'\u200dred \u2060apple',
+			// Marks of direction, by themselves and in pairs.
+			're\u200fd \u202aapp\u200ele\u202c',
+			'\u2067re\u061cd\u2069 ap\u180eple'
 		]) {
 			expect(tokenize(text).ids).toEqual(apple);
 			expect(tokenize(text).tokens.every(({ kind }) => kind === 'word')).toBe(true);
