@@ -10,6 +10,10 @@ const MARKS: readonly RegExp[] = [
 	/<[a-z]+:[^<>]*>/gi,
 	// The weight in (red:1.3) and [wooden:0.5], and the switch in [a:b:0.5].
 	/:\s*-?\d*\.?\d+\s*(?=[)\]}])/g,
+	// The weight in (red)1.3, which InvokeAI writes.
+	/(?<=[)\]])\d*\.\d+/g,
+	// A list to draw a word from, and a word of somebody's own: __colours__, embedding:name
+	/(?<![\p{L}\p{N}_])__[\p{L}\p{N}_/-]+__|\bembedding:\S+/giu,
 	// red::2
 	/::\s*-?\d*\.?\d*/g,
 	// --ar 16:9
