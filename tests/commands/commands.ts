@@ -19,6 +19,7 @@ export const COVERED: Record<string, string> = {
 	'npm run sizes': 'tests/commands/scripts.test.ts',
 	'npm run pack': 'tests/commands/site.test.ts',
 	'npm run generate': 'tests/commands/scripts.test.ts',
+	'npm run study': 'tests/commands/scripts.test.ts',
 	'npm ci': '.ci/run',
 	'train.py': 'models/training/test_training.py',
 	'export.py': 'models/training/test_export.py',

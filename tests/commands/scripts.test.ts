@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, decodeApng } from 'fast-png';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { items } from '../../content/study/items.ts';
+import { sheetOf } from '#lib/lesson/study.ts';
 import { recipeIn } from '#lib/recording/png-recipe.ts';
 import { root } from '../../scripts/lib/root.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
@@ -70,6 +72,31 @@ test('generate draws a grid with labels, and one recipe between two seeds and tw
 	});
 	const both = await shell('npm run --silent generate -- --grid "down=seed" --finish');
 	expect([both.ok, both.output]).toEqual([false, expect.stringContaining('--grid draws many')]);
+});
+
+test('study pairs what a class has saved, and says what it has learned', async () => {
+	const [first, second] = items;
+	for (const [i, [before, after]] of [
+		[0, 2],
+		[0, 1],
+		[1, 2],
+		[0, 2]
+	].entries()) {
+		for (const [when, right] of [
+			['before', before],
+			['after', after]
+		] as const) {
+			const answers = Object.fromEntries(
+				[first!, second!].slice(0, right).map(({ id, options }) => [id, options[0]])
+			);
+			const sheet = sheetOf(`P${i}`, when, '2026-11-29', answers);
+			await writeFile(join(folder, `study-${i}-${when}.json`), JSON.stringify(sheet));
+		}
+	}
+	const said = await npm(`study -- "${folder}"/study-*.json`);
+	// Differences 2, 1, 1, 2: mean 1.5, deviation 0.577, reach 3.182 · 0.577 / 2.
+	expect(said).toContain('4 pairs · before 0.25 · after 1.75');
+	expect(said).toContain('difference 1.50, 95 % interval 0.58 … 2.42');
 });
 
 test('generate has a second network make the picture larger', async () => {

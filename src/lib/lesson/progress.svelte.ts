@@ -7,13 +7,21 @@ import {
 	withLesson,
 	withoutAnswers
 } from './progress.ts';
-import type { Level, LessonProgress } from './progress.ts';
+import type { LearnerProgress, Level, LessonProgress } from './progress.ts';
 
 const kept = new Persisted('from-static', readProgress);
 
 /** The reader's own progress through the lessons. Call `load` when a page that shows it comes alive. */
 export const progress = {
 	load: () => kept.load(),
+
+	/** All of it, and other progress in its place. */
+	get all(): LearnerProgress {
+		return kept.current;
+	},
+	set all(other: LearnerProgress) {
+		kept.update(() => other);
+	},
 
 	get level(): Level {
 		return kept.current.level;

@@ -120,6 +120,10 @@ export const lesson = {
 	progress: {
 		finished: 'Read to the end',
 		right: (count: number, all: number) => `${count} of ${all} questions right`,
+		read: (count: number, all: number) => `${count} of ${all} lessons read`,
+		next: 'Next:',
+		allRead: 'You’ve read them all.',
+		more: 'Your progress: take it along, or print it',
 		here: 'Progress is kept on this device and nowhere else.',
 		forget: 'Forget my progress'
 	}
