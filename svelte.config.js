@@ -3,6 +3,7 @@ import { lessons } from './src/markdown/lesson.js';
 import { anyHost } from './vite/any-host.mjs';
 import { withCards } from './vite/cards.mjs';
 import { compressed } from './vite/compressed.mjs';
+import { withOembed } from './vite/oembed.mjs';
 import { offline } from './vite/offline.mjs';
 import { withStills } from './vite/stills.mjs';
 import { searchable } from './vite/searchable.mjs';
@@ -20,7 +21,7 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: [withStills, withCards, anyHost, searchable, offline, compressed].reduce(
+		adapter: [withStills, withCards, withOembed, anyHost, searchable, offline, compressed].reduce(
 			(inner, also) => also(inner, BUILD_FOLDER),
 			adapter({ fallback: '404.html', pages: BUILD_FOLDER })
 		),

@@ -25,8 +25,15 @@ const CRUMBS =
 	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(persisted.svelte|when-visible)|words/en/sampler-labels|worker/compute-error)';
 const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
 
-/** What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. */
-const WALK = { name: 'walk', test: /\/src\/lib\/(diffusion|recipe|pipeline)\//, minShareCount: 20 };
+/**
+ * What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. Not what reads
+ * recipes that others wrote: figures in their pages do, lessons don't.
+ */
+const WALK = {
+	name: 'walk',
+	test: /\/src\/lib\/(diffusion|pipeline|recipe(?!\/(parse-recipe|read-[\w-]+|quoted|unnamed)\.ts))\//,
+	minShareCount: 20
+};
 
 /**
  * A group takes along what its modules import: these are other pages' as well, and stay by themselves. With Kit's navigation

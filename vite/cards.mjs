@@ -17,6 +17,13 @@ export const cardNameOf = (folder) =>
 		.filter((part) => part !== '' && part !== '.')
 		.join('-') || 'home';
 
+/**
+ * Whether a page has a card of its own: not figures by themselves, what stands before a room, and sheets to print.
+ * @param {string} folder
+ */
+export const hasCard = (folder) =>
+	!/^(?:embed|present)[\\/]|[\\/](?:worksheet|certificate)$/.test(folder);
+
 /** What a page says of itself in its head. @param {string} html @returns {Said} */
 export function saidOf(html) {
 	const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
@@ -30,9 +37,13 @@ export function saidOf(html) {
  * them want whole addresses, which only who knows where the site will be can write: without a `site` the picture’s is given from the
  * page on, and the page’s own is left out.
  * @param {Said} said
- * @param {{ name: string, folder: string, site?: string | undefined }} where `site` with no slash at its end
+ * @param {{ name: string, folder: string, site?: string | undefined, picture?: { path: string, width: number, height: number } }} where
+ *   `site` with no slash at its end; `picture` where it's another than the card of that name
  */
-export function tagsOf({ title, description }, { name, folder, site }) {
+export function tagsOf(
+	{ title, description },
+	{ name, folder, site, picture = { path: `cards/${name}.png`, ...CARD } }
+) {
 	const depth = cardNameOf(folder) === 'home' ? 0 : folder.split(/[\\/]/).length;
 	const base = site ? `${site}/` : depth ? '../'.repeat(depth) : './';
 	const page = depth ? `${folder.replaceAll('\\', '/')}/` : '';
@@ -42,9 +53,9 @@ export function tagsOf({ title, description }, { name, folder, site }) {
 		'og:title': title,
 		'og:description': description,
 		...(site && { 'og:url': `${site}/${page}` }),
-		'og:image': `${base}cards/${name}.png`,
-		'og:image:width': String(CARD.width),
-		'og:image:height': String(CARD.height),
+		'og:image': `${base}${picture.path}`,
+		'og:image:width': String(picture.width),
+		'og:image:height': String(picture.height),
 		'og:image:alt': `${title}: ${description}`
 	};
 	return [
@@ -72,9 +83,9 @@ export const withCards = (inner, folder) => ({
 			const html = await readFile(join(folder, file), 'utf8');
 			const page = dirname(file);
 			const own = cardNameOf(page);
-			// A figure by itself has the gallery's.
 			const name = existsSync(join(folder, 'cards', `${own}.png`)) ? own : 'gallery';
-			const tags = tagsOf(saidOf(html), { name, folder: page, site });
+			const picture = await stillOf(folder, page);
+			const tags = tagsOf(saidOf(html), { name, folder: page, site, ...(picture && { picture }) });
 			await writeFile(
 				join(folder, file),
 				html.replace(BEFORE, (tag) => `${tags}\n\t\t${tag}`)
@@ -82,6 +93,18 @@ export const withCards = (inner, folder) => ({
 		}
 	}
 });
+
+/**
+ * What a figure that stands alone is seen as; undefined of other pages.
+ * @param {string} folder @param {string} page
+ */
+async function stillOf(folder, page) {
+	const [, figure] = /^embed[\\/]([\w-]+)$/.exec(page) ?? [];
+	const path = `stills/${figure}.png`;
+	if (!figure || !existsSync(join(folder, path))) return undefined;
+	const header = (await readFile(join(folder, path))).subarray(16, 24);
+	return { path, width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
+}
 
 /** Text out of HTML, as Svelte writes it. @param {string} html */
 const plain = (html) =>

@@ -13,7 +13,11 @@ const SECURITY = {
 };
 
 /** For figures in other people's pages, isolated or in a sandbox: none of these files is a secret. */
-const ANYWHERE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const ANYWHERE = {
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	// A sandbox without an origin asks for scripts as a stranger would.
+	'Access-Control-Allow-Origin': '*'
+};
 /** Only figures may stand there: the buttons of another page could be pressed unseen. */
 const NOWHERE_ELSE = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 

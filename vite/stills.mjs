@@ -21,23 +21,24 @@ export const withStills = (inner, folder) => ({
 		await inner.adapt(builder);
 		const pictures = await readdir(PICTURES);
 		const titles = await titlesOf();
-		/** @type {Set<string>} */
-		const used = new Set();
 		for (const lesson of await readdir(join(folder, 'lessons'), { withFileTypes: true })) {
 			const file = join(folder, 'lessons', lesson.name, 'index.html');
 			if (!lesson.isDirectory()) continue;
 			const html = (await readFile(file, 'utf8')).replace(MARK, (_, /** @type {string} */ name) => {
 				// The page comes alive on the elements it was built with, so one stays.
 				if (!pictures.includes(name + ENDING)) return '<noscript></noscript>';
-				used.add(name);
 				const title = titles[name] ?? '';
 				return `<noscript><img class="still" src="../../stills/${name}.png" alt="${title}" loading="lazy"></noscript>`;
 			});
 			await writeFile(file, html);
 		}
 		await mkdir(join(folder, 'stills'), { recursive: true });
-		for (const name of used)
-			await copyFile(join(PICTURES, name + ENDING), join(folder, 'stills', `${name}.png`));
+		// All of them: they're what links to figures by themselves show elsewhere, too.
+		for (const picture of pictures.filter((name) => name.endsWith(ENDING)))
+			await copyFile(
+				join(PICTURES, picture),
+				join(folder, 'stills', picture.replace(ENDING, '.png'))
+			);
 	}
 });
 

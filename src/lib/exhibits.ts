@@ -1,7 +1,16 @@
 import type { Component } from 'svelte';
 import { exhibitWords as words } from '#words/exhibits.ts';
+import type { FrameSettings } from '#lib/components/parameters/frame-parameters.ts';
+import type { FigureSettings } from '#lib/components/parameters/parameter.ts';
 
-/** A figure by itself, at a fixed seed, with all that it needs. */
+/** The component of a figure by itself: `settings` are the values of its parameters.ts, where it has one. */
+export type ExhibitComponent = Component<
+	{ settings: FigureSettings; frame?: Pick<FrameSettings, 'hide' | 'lock'> },
+	object,
+	'settings'
+>;
+
+/** A figure by itself, with all that it needs. */
 export interface Exhibit {
 	/** The name of its folder: its anchor in the gallery, and its address. */
 	name: string;
@@ -9,10 +18,12 @@ export interface Exhibit {
 	/** What it shows, in a sentence. */
 	about: string;
 	/** Fetches its code. */
-	load: () => Promise<{ default: Component }>;
+	load: () => Promise<{ default: ExhibitComponent }>;
 }
 
-const found = import.meta.glob<{ default: Component }>('./{components,widgets}/*/Exhibit.svelte');
+const found = import.meta.glob<{ default: ExhibitComponent }>(
+	'./{components,widgets}/*/Exhibit.svelte'
+);
 
 /** Every figure, in the order of the gallery. */
 export const exhibits: readonly Exhibit[] = readExhibits(found, words);

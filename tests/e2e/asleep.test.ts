@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { servePlain } from './plain-server.ts';
+import { theirPage } from './their-page.ts';
 
 const browser = useBrowser({ webgpu: false });
 const LESSON = '/lessons/static-to-picture/';
@@ -28,17 +30,16 @@ test('a page whose scripts are gone says so', async () => {
 	await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
-test('in a frame that keeps it from starting, a figure says what it needs', async () => {
-	const { page } = await browser.blank();
-	await page.route('**/their-page', (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' },
-			body: '<iframe sandbox="allow-scripts" src="/embed/paths/" width="600" height="400"></iframe>'
-		})
+test('in a sandbox, of a host that lets no stranger have its scripts, a figure says what it needs', async () => {
+	const plain = await servePlain('');
+	const { page, close } = await theirPage(
+		browser,
+		() =>
+			`<iframe sandbox="allow-scripts" src="${plain.address}/embed/paths/" width="600" height="400"></iframe>`
 	);
-	await page.goto('/their-page');
 	await page.frameLocator('iframe').getByText('allow-scripts allow-same-origin').waitFor();
+	close();
+	await plain.close();
 });
 
 test('a page that is alive says nothing of it', async () => {

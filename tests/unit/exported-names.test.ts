@@ -8,7 +8,8 @@ const ROOT = 'src/lib';
 test('no two files of src/lib export the same name', () => {
 	const files = new Map<string, string[]>();
 	for (const file of readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).sort()) {
-		if (!file.endsWith('.ts')) continue;
+		// Every figure has one of these; it is found by its folder, as its component is.
+		if (!file.endsWith('.ts') || file.endsWith('/parameters.ts')) continue;
 		for (const name of namesOf(readFileSync(join(ROOT, file), 'utf8')))
 			files.set(name, [...(files.get(name) ?? []), file]);
 	}

@@ -1,6 +1,6 @@
 import { readdir, readFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cardNameOf, saidOf } from '../../../vite/cards.mjs';
+import { cardNameOf, hasCard, saidOf } from '../../../vite/cards.mjs';
 import { root } from '../root.mjs';
 import { ensureSite, SITE } from '../site.mjs';
 import { cardPage } from './page.ts';
@@ -15,10 +15,10 @@ export async function main(only: readonly string[] = []): Promise<void> {
 	await ensureSite();
 	await mkdir(FOLDER, { recursive: true });
 	const files = await readdir(SITE, { recursive: true });
-	// Figures by themselves stand in other pages.
 	const folders = files
-		.filter((file) => file.endsWith('index.html') && !file.startsWith('embed'))
-		.map((file) => dirname(file).replaceAll('\\', '/'));
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => dirname(file).replaceAll('\\', '/'))
+		.filter(hasCard);
 	const known = folders.map(cardNameOf);
 	const stray = only.find((name) => !known.includes(name));
 	if (stray !== undefined) throw new Error(`No page has a card ${stray}: ${known.join(', ')}.`);

@@ -26,6 +26,10 @@ const STRIPS: Readonly<Record<string, Strip>> = {
 	gallery: art('the-whole-equation'),
 	models: { file: join(TRAINING, 'twelve.png') },
 	about: art('wall', 6),
+	embed: art('examples', 1),
+	teachers: art('learning-to-denoise'),
+	study: art('adding-noise'),
+	progress: art('check-yourself'),
 	glossary: art('words-to-numbers'),
 	search: art('wall', 11),
 	'ten-minutes': art('check-yourself'),
@@ -37,7 +41,7 @@ const STRIPS: Readonly<Record<string, Strip>> = {
 /** What stands at the foot of a page's card, five tiles wide: pictures of the model's own. Throws where a page has none. */
 export async function pictureOf(name: string): Promise<string> {
 	if (name === 'lab') return drowning();
-	const strip = STRIPS[name] ?? art(name.replace(/^lessons-/, ''));
+	const strip = STRIPS[name] ?? art(name.replace(/^(?:lessons|teachers)-/, ''));
 	if (!existsSync(strip.file))
 		throw new Error(`scripts/lib/cards/pictures.ts has no strip for ${name}`);
 	return pixels(await readFile(strip.file), strip.first);

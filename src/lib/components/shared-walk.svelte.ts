@@ -1,27 +1,71 @@
+import { recipeToQuery } from '#lib/recipe/recipe-url.ts';
+import { RecordedFirst, storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
-import { Run } from '#lib/run/run.svelte.ts';
-import { onMount } from 'svelte';
+import { nearestFrame } from '#lib/run/thin-frames.ts';
+import { onMount, untrack } from 'svelte';
+import { recipeOfSettings, type WalkSettings } from './parameters/walk-parameters.ts';
 
-/** The recorded walk that the parts of a step are exhibited with: of one page, all look at the same step. */
-class SharedWalk {
-	readonly recipe = recordedRuns.ddpm.recipe;
-	readonly run = new Run(recordedRuns.ddpm.source);
+/** A walk that exhibits show, as their settings ask for it. */
+export class ExhibitWalk {
+	readonly #shown = new RecordedFirst();
+	readonly run = this.#shown.run;
 	/** The pixel looked at. */
 	pick = $state({ x: 31, y: 40 });
 	#lookers = 0;
 
-	start = (): void => void this.run.start(this.recipe);
+	/** Makes the run again, as it was asked for last. */
+	retry = (): void => void (this.run.recipe && this.#shown.start(this.run.recipe));
 
-	/** Called in a component: the first that looks starts it, the last to go ends it. */
-	look(): this {
+	/** Called in a component: it shows the walk that `settings` ask for, and says there at which step it is. */
+	look(settings: () => WalkSettings): this {
 		onMount(() => {
-			if (this.#lookers++ === 0) this.start();
+			this.#lookers++;
 			return () => {
-				if (--this.#lookers === 0) this.run.cancel();
+				if (--this.#lookers === 0) this.#shown.cancel();
 			};
+		});
+		$effect(() => {
+			const recipe = recipeOfSettings(settings());
+			untrack(() => this.#show(recipe, settings()));
+		});
+		// From the second time on: a figure that comes later doesn’t move what others stand at.
+		let isBegun = false;
+		$effect(() => {
+			const { step } = settings();
+			if (isBegun) this.#stand(step);
+			isBegun = true;
+		});
+		$effect(() => {
+			const { frame } = this.run;
+			if (frame) settings().step = frame.step + 1;
 		});
 		return this;
 	}
+
+	#show(recipe: ReturnType<typeof recipeOfSettings>, { step, start }: WalkSettings): void {
+		const { recipe: shown, status } = this.run;
+		// One that was left half-way, as the figure began anew, has to be begun anew too.
+		const isThere = ['loading', 'running', 'done'].includes(status.kind);
+		if (shown && isThere && recipeToQuery(shown) === recipeToQuery(recipe)) return;
+		const stored = storedRunOf(recipe, recordedRuns);
+		void this.#shown.start(recipe, stored?.source).then((end) => {
+			if (end === 'done' && this.run.following) this.#stand(step);
+		});
+		if (stored && start === 'live') void this.#shown.follow();
+	}
+
+	/** At a step, from 1 on, unless it stands there. */
+	#stand(step: number): void {
+		const { frames, frame, following, playing } = untrack(() => ({
+			frames: this.run.frames,
+			frame: this.run.frame,
+			following: this.run.following,
+			playing: this.run.playing
+		}));
+		if (!frame || (following && playing) || frame.step + 1 === step) return;
+		this.run.at = nearestFrame(frames, step - 1);
+	}
 }
 
-export const sharedWalk = new SharedWalk();
+/** What the parts of a step are exhibited with: of one page, all look at the same step. */
+export const sharedWalk = new ExhibitWalk();

@@ -1,16 +1,23 @@
-import { onMount } from 'svelte';
+import { onDestroy, untrack } from 'svelte';
+import type { Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { recordedWatched } from '#lib/run/recorded-watched.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 
-/** The recorded run into which one can look, from when the component is there until it goes; others by its recipe are live. */
+/** A run into which one can look, until the component goes: `show` shows the recorded one, or computes what differs from it. */
 export function watchedRun() {
 	const { recipe, source } = recordedWatched;
 	const run = new Run(engine);
-	const start = () => void run.start(recipe, { source });
-	onMount(() => {
-		start();
-		return () => run.cancel();
-	});
-	return { run, recipe, start };
+	const show = (changes: Partial<Recipe>) => {
+		const changed = Object.entries(changes).some(
+			([field, value]) => recipe[field as keyof Recipe] !== value
+		);
+		// Called where settings change, and by nothing that the run itself changes.
+		untrack(() => {
+			if (changed) void run.start({ ...recipe, ...changes }, { source: engine, watch: true });
+			else void run.start(recipe, { source });
+		});
+	};
+	onDestroy(() => run.cancel());
+	return { run, show };
 }

@@ -34,3 +34,6 @@ export const billions = (operations: number): string => {
 	const count = operations / 1e9;
 	return count < 10 ? count.toFixed(1) : count.toFixed(0);
 };
+
+/** Pixels a side, from the smallest. */
+export const SIDES: readonly number[] = costs.map(({ side }) => side);

@@ -28,6 +28,11 @@ export const exhibitWords = {
 		title: 'Step inspector',
 		about: 'All of it together: play, go step by step, or take one step apart in slow motion.'
 	},
+	scrubber: {
+		title: 'Scrubber',
+		about:
+			'The whole machine in little: a prompt, a seed, a guidance, and a strip to drag from static to picture.'
+	},
 	provenance: {
 		title: 'Provenance',
 		about: 'A picture beside the nearest of 2,048 training pictures, on a measured scale.'

@@ -150,9 +150,12 @@ const sentences: {
 		'A negative prompt acts through guidance, which needs a prompt and a value other than 1: it has no effect here.'
 };
 
-/** All of a note in words, with what to do. */
-export const noteSentence = (note: Note): string =>
-	(sentences[note.code] as (note: Note, what: string) => string)(note, called(note.field));
+/** All of a note in words, with what to do; `what` is what its field is called in a sentence. */
+export const noteSentenceAbout = (note: Note, what: string): string =>
+	(sentences[note.code] as (note: Note, what: string) => string)(note, what);
+
+/** The same, of a recipe, a comparison or the lab. */
+export const noteSentence = (note: Note): string => noteSentenceAbout(note, called(note.field));
 
 /** What notes say, or those about one field: each sentence once, whoever lists them. */
 export const noteSentences = (notes: readonly Note[], field?: string): string[] => [

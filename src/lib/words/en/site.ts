@@ -17,10 +17,11 @@ export const strings = {
 		wantToKnow: 'I want to know …',
 		glossary: 'Glossary',
 		search: 'Search',
+		teachers: 'For teachers',
 		about: 'About this site',
 		models: 'About the models',
 		privacy: 'Nothing you type, draw or open leaves this device.',
-		licence: 'Free software under the MIT licence.'
+		licence: 'Free software (MIT); text and figures CC BY 4.0.'
 	},
 	theme: {
 		system: 'Colours: as the system',

@@ -1,0 +1,6 @@
+import { choice } from '#lib/components/parameters/parameter.ts';
+
+/** What can be set where it stands alone. */
+export const parameters = {
+	world: choice(['line', 'picture'], 'line')
+};

@@ -1,0 +1,3 @@
+import { allParameters } from '#lib/exhibit-parameters.server.ts';
+
+export const load = () => ({ parameters: allParameters });

@@ -1,0 +1,3 @@
+import { parametersOf } from '#lib/exhibit-parameters.server.ts';
+
+export const load = ({ params }) => ({ parameters: parametersOf(params.figure) });
