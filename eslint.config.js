@@ -16,12 +16,23 @@ const layers = {
 	recipe: ['diffusion', 'text'],
 	pipeline: ['diffusion', 'text', 'recipe'],
 	recording: ['diffusion', 'text', 'recipe', 'pipeline'],
-	model: ['diffusion', 'text', 'waiting'],
+	teaching: ['diffusion', 'text'],
+	model: ['diffusion', 'text', 'waiting', 'teaching'],
 	lab: ['diffusion', 'recipe'],
-	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'model', 'lab', 'waiting'],
+	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'teaching', 'model', 'lab', 'waiting'],
 	charts: [],
 	ui: [],
-	run: ['diffusion', 'text', 'recipe', 'pipeline', 'recording', 'worker', 'lab', 'waiting']
+	run: [
+		'diffusion',
+		'text',
+		'recipe',
+		'pipeline',
+		'recording',
+		'teaching',
+		'worker',
+		'lab',
+		'waiting'
+	]
 };
 const kit = [
 	'words',
@@ -30,6 +41,7 @@ const kit = [
 	'recipe',
 	'pipeline',
 	'recording',
+	'teaching',
 	'run',
 	'charts',
 	'ui',
@@ -45,7 +57,8 @@ Object.assign(layers, {
 /** And only their types. */
 const typesOnly = {
 	model: ['pipeline'],
-	words: ['diffusion', 'recipe', 'lab', 'model', 'run']
+	pipeline: ['teaching'],
+	words: ['diffusion', 'recipe', 'lab', 'teaching', 'model', 'run']
 };
 
 /** Imports of other folders. `?raw` is none: it is the code as text, to be shown.

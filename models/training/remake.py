@@ -66,6 +66,12 @@ PRODUCTS = (
         python("cut_golden", f"{BASE}/checkpoint.pt"),
     ),
     Product(
+        "teach-golden",
+        (f"{BASE}/teach-golden.json",),
+        (f"{BASE}/weights.safetensors", f"{BASE}/vocabulary.json"),
+        python("teach_golden", f"{BASE}/weights.safetensors"),
+    ),
+    Product(
         "recorded",
         (f"{BASE}/recorded/*", f"{BASE}/art/*"),
         (

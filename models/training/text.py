@@ -7,6 +7,10 @@ from torch import nn
 from torch.nn import functional as F
 
 
+#: Letters that can be spelled, a to z.
+LETTERS = 26
+
+
 def places(letters):
     """How many letters stand directly before each: `letters` (N, L) says where letters are; 0 where there is none."""
     counted = letters.int().cumsum(1)
@@ -40,7 +44,8 @@ class TextEncoder(nn.Module):
 
     def forward(self, tokens):
         mask = tokens != 0
-        letters = tokens >= self.first_letter
+        # Ids behind the letters are of taught words.
+        letters = (tokens >= self.first_letter) & (tokens < self.first_letter + LETTERS)
         h = self.embedding(tokens) + self.position + self.place[places(letters)] * letters[..., None]
         h = h + self._attention(self.norm1(h), mask)
         h = h + self.down(F.gelu(self.up(self.norm2(h))))

@@ -12,8 +12,17 @@ import { finisherFiles, modelFiles, shorthandFiles } from './model-files.ts';
 export async function nodeModel(name = defaultRecipe.model) {
 	const files = modelFiles(name);
 	const { config } = files;
-	const { model, encoder, backend, atSide, beside, finisherBeside, shorthandBeside } =
-		await loadModel(files, { backends: ['wasm'] }).catch(inWords);
+	const {
+		model,
+		encoder,
+		backend,
+		atSide,
+		beside,
+		finisherBeside,
+		shorthandBeside,
+		teacher,
+		taught
+	} = await loadModel(files, { backends: ['wasm'] }).catch(inWords);
 	const loaded = new Map<string, Model>([[config.name, model]]);
 	async function named(other: ModelName): Promise<Model> {
 		const found = loaded.get(other) ?? (await beside(modelFiles(other)));
@@ -28,6 +37,9 @@ export async function nodeModel(name = defaultRecipe.model) {
 				? autoguided(await named(recipe.model), await named(WORSE_MODEL))
 				: named(recipe.model),
 		encoder,
+		/** The network as one that can be taught, and with what it was taught. */
+		teacher,
+		taught,
 		/** The second network, which makes pictures larger. */
 		finisher: () => finisherBeside(finisherFiles()),
 		/** A pair of networks, which pack pictures into `times` fewer numbers and unpack them. */

@@ -20,6 +20,7 @@ export const COVERED: Record<string, string> = {
 	'npm run pack': 'tests/commands/site.test.ts',
 	'npm run generate': 'tests/commands/scripts.test.ts',
 	'npm run study': 'tests/commands/scripts.test.ts',
+	'npm run teach': 'tests/commands/scripts.test.ts',
 	'npm ci': '.ci/run',
 	'train.py': 'models/training/test_training.py',
 	'export.py': 'models/training/test_export.py',
@@ -36,5 +37,6 @@ export const COVERED: Record<string, string> = {
 	'export_finisher.py': 'models/training/test_finisher.py',
 	'compress.py': 'models/training/test_shorthand.py',
 	'export_shorthand.py': 'models/training/test_shorthand.py',
+	'measure_taught.py': 'models/training/test_taught.py',
 	'remake.py': 'models/training/test_remake.py'
 };

@@ -99,6 +99,19 @@ test('study pairs what a class has saved, and says what it has learned', async (
 	expect(said).toContain('difference 1.50, 95 % interval 0.58 … 2.42');
 });
 
+test('teach learns a word from a picture, and generate draws with it', async () => {
+	const [word, picture] = [join(folder, 'blorp.safetensors'), join(folder, 'blorp.png')];
+	const drawing = 'models/scenes-64/pictures/cat.png';
+	const said = await npm(`teach -- blorp ${drawing} --steps 20 --rank 1 --out "${word}"`);
+	expect(said).toContain('blorp, from 1 picture, 20 steps');
+	const drawn = await npm(`generate -- "a blorp" --steps 2 --taught "${word}" --out "${picture}"`);
+	expect(drawn).toContain('“a blorp”');
+	const known = await shell(`npm run --silent teach -- cat ${drawing} --out "${word}"`);
+	expect([known.ok, known.output]).toEqual([false, expect.stringContaining('already')]);
+	const wrong = await shell(`npm run --silent generate -- "a blorp" --taught "${picture}"`);
+	expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining('no taught word')]);
+});
+
 test('generate has a second network make the picture larger', async () => {
 	const picture = join(folder, 'large.png');
 	const said = await npm(`generate -- "a dog" --steps 1 --finish --out "${picture}"`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rngOf } from '#lib/lab/rng.ts';
+import { rngOf } from '#lib/diffusion/rng.ts';
 import { moons } from '#lib/lab/distributions/moons.ts';
 import { REACH } from '#lib/lab/distribution.ts';
 import { root } from '../root.mjs';
@@ -33,6 +33,7 @@ const STRIPS: Readonly<Record<string, Strip>> = {
 	glossary: art('words-to-numbers'),
 	search: art('wall', 11),
 	'ten-minutes': art('check-yourself'),
+	teach: art('changing-a-picture'),
 	'want-to-know': art('where-it-breaks'),
 	'lessons-check-yourself-to-keep': art('check-yourself'),
 	'lessons-the-whole-equation-reference': art('the-whole-equation')

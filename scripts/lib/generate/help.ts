@@ -3,6 +3,7 @@ import { BEGINNING_LIMITS, usualBeginning } from '#lib/recipe/beginning.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
 import { MIXES, usualMixture } from '#lib/recipe/mixture.ts';
+import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { defaultRecipe, RECIPE_LIMITS } from '#lib/recipe/recipe.ts';
 
@@ -60,6 +61,9 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --mix NAME           ${MIXES.join(', ')}   (${usualMixture.mix})
   --share N            of the second in a blend; of the walk before it takes over, 0 … 1   (${usualMixture.share})
   --from FILE          a picture of ours, PNG: its recipe, where nothing else is said
+
+  --taught FILE        a word that npm run teach or /teach saved; again for another
+  --taughtStrength N   what it adds is multiplied with, 0 … 1.5   (${usualStrength})
 
   --grid ADDRESS       pictures in columns and rows with labels, as a link of /compare says:
                        "across=guidance*1*3*7&down=seed*1*2", "samplers=ddim+heun&evaluations=5+10"

@@ -20,6 +20,7 @@ import { nodeModel } from '../node-model.ts';
 import { optionsOf, type Options } from './options.ts';
 import { pngOf } from './png.ts';
 import { maskIn, startOf } from './start.ts';
+import { withTaught } from './taught.ts';
 import { traceFile } from './trace-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -80,21 +81,12 @@ async function recipeOf(path: string): Promise<FoundRecipe> {
 	return found;
 }
 
-async function draw({
-	recipe,
-	notes,
-	out,
-	scale,
-	trace,
-	film,
-	finish,
-	bytes
-}: Begun): Promise<void> {
+async function draw(options: Begun): Promise<void> {
+	const { recipe, notes, out, scale, trace, film, finish, bytes } = options;
 	await Promise.all([out, trace ?? out, film ?? out].map(writable));
-	const { modelOf, finisher, vocabulary, name, weights, side, backend } = await nodeModel(
-		recipe.model
-	);
-	const model = await modelOf(recipe);
+	const loaded = await nodeModel(recipe.model);
+	const { finisher, name, weights, side, backend } = loaded;
+	const { model, vocabulary } = await withTaught(loaded, options);
 	const sentences = noteSentences([...notes, ...promptNotes(recipe, vocabulary)]);
 	if (await overshoots(recipe)) sentences.push(compare.overshoots(samplerLabels[recipe.sampler]));
 	for (const sentence of sentences) console.error(sentence);

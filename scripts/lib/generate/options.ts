@@ -4,6 +4,7 @@ import type { Beginning } from '#lib/recipe/beginning.ts';
 import { parseBegun } from '#lib/recipe/begun-recipe.ts';
 import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { Note } from '#lib/recipe/note.ts';
+import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { checkPaths } from './paths.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,6 +27,9 @@ export interface Options {
 	grid: string | undefined;
 	/** What it begins with, as it was given: start and mask are files, or as links have them. */
 	beginning: Partial<Record<keyof Beginning, string>>;
+	/** Files of taught words, and what their additions are multiplied with. */
+	taught: string[];
+	taughtStrength: number;
 	/** Whether a second network makes the picture larger. */
 	finish: boolean;
 	help: boolean;
@@ -55,6 +59,8 @@ export function optionsOf(
 		film,
 		finish = false,
 		help = false,
+		taught = [],
+		taughtStrength = String(usualStrength),
 		from,
 		start,
 		strength,
@@ -71,6 +77,7 @@ export function optionsOf(
 	);
 	const read = parseBegun({ ...fields, prompt }, defaults);
 	const query = grid === undefined ? undefined : gridQuery({ ...fields, prompt }, grid);
+	const words = { taught, taughtStrength: strengthOf(taughtStrength) };
 	return {
 		...read,
 		out,
@@ -80,6 +87,7 @@ export function optionsOf(
 		from,
 		grid: query,
 		beginning,
+		...words,
 		finish,
 		help
 	};
@@ -108,6 +116,8 @@ function parsed(args: readonly string[]) {
 		strength: text,
 		mask: text,
 		loops: text,
+		taught: { type: 'string', multiple: true },
+		taughtStrength: text,
 		finish: { type: 'boolean' },
 		help: { type: 'boolean', short: 'h' }
 	} as const;
@@ -127,6 +137,12 @@ function joined(args: readonly string[]): string[] {
 		if (isValue(arg) && isName(args[i - 1])) return [];
 		return isName(arg) && isValue(args[i + 1]) ? [`${arg}=${args[i + 1]}`] : [arg];
 	});
+}
+
+function strengthOf(given: string): number {
+	const strength = Number(given);
+	if (strength >= 0 && strength <= 1.5) return strength;
+	throw new UsageError(`--taughtStrength ${given} is not from 0 to 1.5.`);
 }
 
 function scaleOf(given: string): number {

@@ -1,4 +1,4 @@
-import { rngOf } from './rng.ts';
+import { rngOf } from '#lib/diffusion/rng.ts';
 import { labScheduleOf } from './schedules.ts';
 import type { Dataset } from './distribution.ts';
 import { targets } from './target.ts';

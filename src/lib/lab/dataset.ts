@@ -1,4 +1,4 @@
-import { rngOf } from './rng.ts';
+import { rngOf } from '#lib/diffusion/rng.ts';
 import type { Dataset, Distribution } from './distribution.ts';
 
 /** Streams of a seed: what is learned from, and as many again to measure against. */

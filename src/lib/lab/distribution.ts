@@ -1,4 +1,4 @@
-import type { Rng } from './rng.ts';
+import type { Rng } from '#lib/diffusion/rng.ts';
 
 /** The plane shown and drawn on reaches this far from the middle, in every direction. */
 export const REACH = 3;

@@ -1,4 +1,4 @@
-import { rngOf } from './rng.ts';
+import { rngOf } from '#lib/diffusion/rng.ts';
 import { mean, median } from 'd3';
 import type { Table } from './csv.ts';
 import { MOST_CLASSES, type Line } from './distributions/lines.ts';

@@ -3,6 +3,8 @@ import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
+import type { Teacher } from '#lib/teaching/teacher.ts';
 import { startProblemOf, type SkippedBackend } from './backend-error.ts';
 import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
 import type { Config, FinisherConfig } from './config.ts';
@@ -21,6 +23,8 @@ import {
 	type StoredCall,
 	type StoredFinish
 } from './preflight.ts';
+import { taughtModel, type TaughtModel } from './teaching/taught-model.ts';
+import { teacherOf } from './teaching/teacher.ts';
 import { readSafetensors } from './safetensors.ts';
 import type { WasmFiles } from './wasm/start-wasm.ts';
 import { Weights } from './weights.ts';
@@ -74,6 +78,10 @@ export interface LoadedModel {
 	shorthandBeside(files: ShorthandFiles): Promise<Shorthand>;
 	/** The same weights, asked for pictures of another size than they learned. */
 	atSide(side: number): Model;
+	/** The same weights, as a network that can be taught a word. */
+	teacher: Teacher;
+	/** The same weights with taught words. */
+	taught(words: readonly WordInUse[]): TaughtModel;
 	/** The U-Net itself, for those who want to look inside. */
 	network: Network;
 	backend: BackendName;
@@ -171,6 +179,8 @@ async function loadOn(
 			},
 			atSide: (side: number) => modelOf(modelNetworkOf(weights, { ...files.config, side })),
 			encoder: encoderOf(weights, files.config),
+			teacher: teacherOf(weights, files.config),
+			taught: (words: readonly WordInUse[]) => taughtModel(weights, files.config, words),
 			network,
 			backend,
 			detail: running.detail,

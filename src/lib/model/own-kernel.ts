@@ -1,6 +1,7 @@
 import {
 	engine,
 	getBackend,
+	getGradient,
 	getKernel,
 	type NamedAttrMap,
 	type Tensor
@@ -27,6 +28,8 @@ export function ownKernel<T extends Tensor | Tensor[]>(
 ): T | undefined {
 	const backend = getBackend();
 	if (!getKernel(name, backend)) return undefined;
+	// A network that is taught goes backwards through what has a gradient (teaching/kernel-gradients.ts), and around the rest.
+	if (engine().state.gradientDepth > 0 && !getGradient(name)) return undefined;
 	if (backend === 'webgpu' && Object.values(inputs).some(({ shape }) => shape.at(-1)! % 4)) {
 		return undefined;
 	}

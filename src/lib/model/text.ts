@@ -46,10 +46,14 @@ export function meanOf(vectors: Tensor3D, mask: Tensor2D): Tensor2D {
 const ids = (rows: readonly (readonly number[])[]): Tensor2D =>
 	tensor2d(rows.map((row) => [...row]), undefined, 'int32'); // prettier-ignore
 
+/** Letters that can be spelled, a to z; ids behind theirs are of taught words. */
+const LETTERS = 26;
+
 /** How many letters of a quoted word stand directly before each token; −1 for what is no letter. */
 export function placesIn(row: readonly number[], firstLetter: number): number[] {
 	let place = -1;
-	return row.map((id) => (place = id >= firstLetter ? place + 1 : -1));
+	const isLetter = (id: number) => id >= firstLetter && id < firstLetter + LETTERS;
+	return row.map((id) => (place = isLetter(id) ? place + 1 : -1));
 }
 
 /** What a letter's place in its word adds to it, 0 for words: (N, L, width). */

@@ -25,6 +25,16 @@ export class Weights {
 		return this.#tensors[this.#path + name];
 	}
 
+	/** Every name, from the top. */
+	get names(): string[] {
+		return Object.keys(this.#tensors);
+	}
+
+	/** The same with others in the place of some, by their names from the top. */
+	with(others: Readonly<Record<string, Tensor>>): Weights {
+		return new Weights({ ...this.#tensors, ...others }, this.#path);
+	}
+
 	/** Frees all of them, whatever the path. */
 	dispose(): void {
 		dispose(this.#tensors);

@@ -3,6 +3,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { finite } from './finite.ts';
 import type { Cut } from '#lib/diffusion/cut.ts';
 import type { Ingredients } from './edited-walk.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { walkOf, type RecipeWalk } from '#lib/recipe/walk.ts';
 
@@ -12,6 +13,8 @@ export interface SampleOptions extends Ingredients {
 	watch?: boolean | 'blocks' | undefined;
 	/** Draws with less than the whole network. */
 	cut?: Cut | undefined;
+	/** Words that the model has been taught, to be drawn with. */
+	taught?: readonly WordInUse[] | undefined;
 	/** Pixels a side, where the network is asked for another size than it has learned. */
 	side?: number | undefined;
 }

@@ -3,16 +3,19 @@
  * refuses it (switched off, private, full) nothing is kept, nothing is found, and nothing else changes.
  */
 
-const STORES = ['pictures', 'drawn'] as const;
+const STORES = ['pictures', 'drawn', 'words'] as const;
 type Store = (typeof STORES)[number];
 
 let opening: Promise<IDBDatabase> | undefined;
 
 function opened(): Promise<IDBDatabase> {
 	return (opening ??= new Promise((resolve, reject) => {
-		const request = indexedDB.open('from-static', 1);
+		const request = indexedDB.open('from-static', 2);
 		request.onupgradeneeded = () => {
-			for (const name of STORES) request.result.createObjectStore(name);
+			for (const name of STORES) {
+				// Those of an earlier version stay as they are.
+				if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name);
+			}
 		};
 		request.onerror = () => reject(request.error ?? new Error('no store'));
 		request.onsuccess = () => {

@@ -2,6 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
+import type { Teaching, TeachingStep } from '#lib/teaching/teach.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
@@ -70,6 +71,16 @@ class Engine implements FrameSource {
 	/** A picture through a shorthand of `times` fewer numbers and back. As `finish` otherwise. */
 	shorthand(times: number, picture: Picture): Promise<RoundTrip> {
 		return this.#client.shorthand(times, picture);
+	}
+
+	/** Teaches the model a word, an update at a time; fetches the model first. Throws ComputeError. */
+	teach(teaching: Teaching): AsyncGenerator<TeachingStep> {
+		return this.#client.teach(teaching);
+	}
+
+	/** Ends the teaching that goes on, within one of its examples. */
+	endTeaching(): Promise<undefined> {
+		return this.#client.endTeaching();
 	}
 
 	/** What the text encoder makes of each prompt; fetches the model first. Throws ComputeError. */

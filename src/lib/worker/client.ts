@@ -2,6 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
+import type { Teaching, TeachingStep } from '#lib/teaching/teach.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeError } from './compute-error.ts';
 import { WorkerPort } from './port.ts';
@@ -19,6 +20,7 @@ import type {
 export class ComputeClient {
 	readonly #port: WorkerPort<ComputeQuery, StatusMessage>;
 	#newestRun = 0;
+	#newestLesson = 0;
 
 	/** `report` hears of every change: bytes loaded, the backend chosen, what failed. */
 	constructor(report: (status: EngineStatus) => void) {
@@ -84,6 +86,29 @@ export class ComputeClient {
 	/** The numbers that are learned for every token of the vocabulary. */
 	table(): Promise<EmbeddingTable> {
 		return this.#ask({ type: 'table' });
+	}
+
+	/**
+	 * teach(), in the other thread: an update a request, so not asking is pausing, and leaving the loop ends it. Pictures may be
+	 * drawn between two of them.
+	 */
+	async *teach(teaching: Teaching): AsyncGenerator<TeachingStep> {
+		const lesson = ++this.#newestLesson;
+		try {
+			await this.#ask({ type: 'teach', lesson, teaching });
+			for (;;) {
+				const step = await this.#ask({ type: 'teach-on', lesson });
+				if (!step) return;
+				yield step;
+			}
+		} finally {
+			if (this.#port.isOpen) void this.endTeaching(lesson);
+		}
+	}
+
+	/** Ends the newest teaching at once: whoever waits for its next step hears that it was left. */
+	endTeaching(lesson = this.#newestLesson): Promise<undefined> {
+		return this.#ask({ type: 'teach-end', lesson }).catch(() => undefined);
 	}
 
 	/** What tfjs holds at this moment. */

@@ -6,22 +6,26 @@ import { predictX0 } from '#lib/pipeline/predict-x0.ts';
 import { encodePrompts } from '#lib/pipeline/encode-prompts.ts';
 import { thereAndBack } from '#lib/pipeline/there-and-back.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { WORSE_MODEL } from '#lib/recipe/site-model.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
 import type { ComputeAnswers, ComputeQuery } from './protocol.ts';
 import { modelWithFallback } from './model-with-fallback.ts';
+import { TeachingService } from './teaching-service.ts';
 import { withFallback } from './with-fallback.ts';
 
 /** Answers questions, one picture at a time: starting another leaves the one in the making. */
 export class ComputeService {
 	readonly #host: ModelHost;
+	readonly #teaching: TeachingService;
 	#newest = 0;
 	#current: { run: number; frames: AsyncGenerator<Frame>; left: AbortController } | undefined;
 
 	constructor(host: ModelHost) {
 		this.#host = host;
+		this.#teaching = new TeachingService(host);
 	}
 
 	async answer(question: ComputeQuery): Promise<ComputeAnswers[ComputeQuery['type']]> {
@@ -46,6 +50,10 @@ export class ComputeService {
 				return withFallback(this.#host, async ({ shorthand }) =>
 					thereAndBack(question.picture, await shorthand(question.times))
 				);
+			case 'teach':
+			case 'teach-on':
+			case 'teach-end':
+				return this.#teaching.answer(question);
 			case 'words':
 				return withFallback(this.#host, ({ encoder, vocabulary }) =>
 					encodePrompts(question.prompts, encoder, vocabulary)
@@ -65,17 +73,20 @@ export class ComputeService {
 		void this.#leave();
 		const { vocabulary } = await this.#host.ready();
 		const left = new AbortController();
-		const model = await this.#modelOf(recipe, { side: options?.side, left: left.signal });
+		const words = options?.taught?.length ? options.taught : undefined;
+		const how = { side: options?.side, words, left: left.signal };
+		const model = await this.#modelOf(recipe, how);
+		const known = [...vocabulary, ...(words ?? []).map(({ taught }) => taught.word)];
 		// Meanwhile another may have been asked for.
 		if (run !== this.#newest) throw superseded();
-		this.#current = { run, frames: generate(recipe, model, vocabulary, options), left };
+		this.#current = { run, frames: generate(recipe, model, known, options), left };
 		return undefined;
 	}
 
 	/** The weights that a recipe names, and where it is guided by worse ones, those too: fetched when they are asked for. */
 	async #modelOf(
 		recipe: Recipe,
-		how: { side: number | undefined; left: AbortSignal }
+		how: { side: number | undefined; words: readonly WordInUse[] | undefined; left: AbortSignal }
 	): Promise<Model> {
 		const model = await modelWithFallback(this.#host, recipe.model, how);
 		if (!needsWorse(recipe)) return model;

@@ -3,6 +3,8 @@ import type { PromptEncoder } from '#lib/pipeline/text-encoder.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import type { Model } from '#lib/pipeline/model.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
+import type { Teacher } from '#lib/teaching/teacher.ts';
 import { computeProblemOf } from './compute-error.ts';
 import { unlessAborted } from './unless-aborted.ts';
 import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
@@ -13,6 +15,10 @@ export interface LoadedHost {
 	modelOf(name: string): Promise<Model>;
 	/** The site's model, at another size than it learned. */
 	atSide(side: number): Model;
+	/** The site's model with taught words; those that were asked for before are freed. */
+	knowing(words: readonly WordInUse[]): Model;
+	/** The site's model, as one that can be taught. */
+	teacher: Teacher;
 	/** Fetched at first use, as those. */
 	finisher(): Promise<Finisher>;
 	/** As that; `times` says by how many times fewer the numbers are. */

@@ -2,6 +2,7 @@ import { BACKENDS } from '#lib/model/backend.ts';
 import { finisher256 } from '#lib/model/finisher-256.ts';
 import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
+import type { TaughtModel } from '#lib/model/teaching/taught-model.ts';
 import { scenes64Early } from '#lib/model/scenes-64-early.ts';
 import { scenes64Few } from '#lib/model/scenes-64-few.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
@@ -9,6 +10,7 @@ import { shorthands } from '#lib/model/shorthands.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import type { Shorthand } from '#lib/pipeline/shorthand.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import vocabulary from '#site-model/vocabulary.json';
 import { ComputeError } from './compute-error.ts';
@@ -24,7 +26,7 @@ const OTHERS: Readonly<Record<string, ModelFiles>> = {
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
-	const { backend, detail, model, beside, finisherBeside, shorthandBeside, ...loaded } =
+	const { backend, detail, model, taught, beside, finisherBeside, shorthandBeside, ...loaded } =
 		await withComputeErrors(
 			loadModel(scenes64, {
 				backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
@@ -60,12 +62,21 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left
 		}
 	}
 
+	let known: { words: readonly WordInUse[]; freed: TaughtModel } | undefined;
+
 	return {
 		...loaded,
+		knowing(words) {
+			if (known?.words !== words) {
+				known?.freed.dispose();
+				known = { words, freed: taught(words) };
+			}
+			return known.freed.model;
+		},
 		modelOf(name) {
-			const known = models.get(name) ?? fetched(name);
-			models.set(name, known);
-			return known;
+			const found = models.get(name) ?? fetched(name);
+			models.set(name, found);
+			return found;
 		},
 		finisher: () => oneOf('finisher', () => finisherBeside(finisher256)),
 		shorthand: (times) => oneOf(`shorthand-${times}`, () => shorthandBeside(shorthands[times]!)),

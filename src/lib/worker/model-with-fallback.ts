@@ -1,9 +1,18 @@
 import { finite } from '#lib/pipeline/finite.ts';
 import type { ConditionedDenoiser, Model } from '#lib/pipeline/model.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import { ComputeError } from './compute-error.ts';
 import type { LoadedHost, ModelHost } from './model-host.ts';
 import { failureOf, withFallback } from './with-fallback.ts';
 import { unlessAborted } from './unless-aborted.ts';
+
+interface HowDrawn {
+	/** Another size than it learned. */
+	side?: number | undefined;
+	/** Taught words, which only the site's model knows. */
+	words?: readonly WordInUse[] | undefined;
+	left?: AbortSignal;
+}
 
 /**
  * The host's model of a name, or the site's at another size, as one that survives its backend: a call that fails, answers no numbers or loses
@@ -14,10 +23,12 @@ import { unlessAborted } from './unless-aborted.ts';
 export async function modelWithFallback(
 	host: ModelHost,
 	name: string,
-	{ side, left }: { side?: number | undefined; left?: AbortSignal } = {}
+	{ side, words, left }: HowDrawn = {}
 ): Promise<Model> {
-	const modelOf = async (loaded: LoadedHost) =>
-		side === undefined ? loaded.modelOf(name) : loaded.atSide(side);
+	const modelOf = async (loaded: LoadedHost) => {
+		if (words) return loaded.knowing(words);
+		return side === undefined ? loaded.modelOf(name) : loaded.atSide(side);
+	};
 	const unlessLeft = <T>(promise: Promise<T>) => (left ? unlessAborted(left, promise) : promise);
 	const { size } = await withFallback(host, modelOf);
 	return {

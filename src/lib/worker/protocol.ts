@@ -3,6 +3,7 @@ import type { SkippedBackend } from '#lib/model/backend-error.ts';
 import type { EncodedPrompt, EmbeddingTable } from '#lib/pipeline/encode-prompts.ts';
 import type { SampleOptions } from '#lib/pipeline/sample.ts';
 import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
+import type { Teaching, TeachingStep } from '#lib/teaching/teach.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { ComputeProblem } from './compute-error.ts';
 
@@ -46,6 +47,10 @@ export type ComputeQuery =
 	| { type: 'guess'; prompt: string; x: Float32Array; alphaBar: number }
 	| { type: 'finish'; prompt: string; x: Float32Array }
 	| { type: 'shorthand'; times: number; picture: Picture }
+	/** A teaching begins, in the place of one that was there; then it takes an update a request. */
+	| { type: 'teach'; lesson: number; teaching: Teaching }
+	| { type: 'teach-on'; lesson: number }
+	| { type: 'teach-end'; lesson: number }
 	| { type: 'words'; prompts: string[] }
 	| { type: 'table' }
 	| { type: 'memory' };
@@ -63,6 +68,10 @@ export interface ComputeAnswers {
 	finish: Float32Array;
 	shorthand: RoundTrip;
 	/** One a prompt. */
+	teach: undefined;
+	/** Undefined after the last update. */
+	'teach-on': TeachingStep | undefined;
+	'teach-end': undefined;
 	words: EncodedPrompt[];
 	table: EmbeddingTable;
 	memory: MemoryInUse;

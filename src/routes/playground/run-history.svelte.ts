@@ -2,6 +2,7 @@ import { framesOf } from '#lib/recipe/beginning.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { RunOutcome } from '#lib/run/frame-walk.ts';
 import { Run } from '#lib/run/run.svelte.ts';
+import { taughtWords } from '#lib/run/taught-words.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { sameRecipe } from './draft.svelte.ts';
 
@@ -52,7 +53,8 @@ export class RunHistory {
 		this.#newest.cancel();
 		const run = new Run(source);
 		this.#newest = run;
-		const end = await run.start(recipe, { stand, total: framesOf(recipe) });
+		const taught = taughtWords.saidIn(`${recipe.prompt} ${recipe.negative}`);
+		const end = await run.start(recipe, { stand, total: framesOf(recipe), taught });
 		if (end === 'done') this.#keep(run);
 		return end;
 	}

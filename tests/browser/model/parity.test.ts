@@ -8,6 +8,7 @@ import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import golden from '#site-model/golden.safetensors?url';
 import vocabulary from '#site-model/vocabulary.json';
 import { differences } from '../../model/answers.ts';
+import { slopeDifferences } from '../../model/taught.ts';
 
 const pictures: Float32Array[] = [];
 
@@ -32,6 +33,10 @@ describe.each(['webgpu', 'wasm'] as const)('the network on %s', (backend) => {
 		const first = await ask();
 		for (let i = 0; i < 5; i++) expect(await ask()).toEqual(first);
 		dispose(prompt);
+	});
+
+	it('goes backwards as PyTorch does', { timeout: 240_000 }, async () => {
+		expect(await slopeDifferences(loaded.teacher)).toEqual([]);
 	});
 
 	it('holds nothing of a picture after it is done or left', { timeout: 240_000 }, async () => {

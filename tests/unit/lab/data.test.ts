@@ -4,7 +4,7 @@ import { pointsDenoiser } from '#lib/diffusion/points.ts';
 import { maxAbsDifference, rows } from '#lib/diffusion/vector.ts';
 import { datasetOf } from '#lib/lab/dataset.ts';
 import { slicedWasserstein } from '#lib/lab/distance.ts';
-import { rngOf } from '#lib/lab/rng.ts';
+import { rngOf } from '#lib/diffusion/rng.ts';
 import { exactDenoiser, pointsOf } from '#lib/lab/exact.ts';
 import { parseSetup } from '#lib/lab/read-setup.ts';
 import { DATA, defaultSetup } from '#lib/lab/setup.ts';

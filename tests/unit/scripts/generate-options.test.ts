@@ -1,3 +1,4 @@
+import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
@@ -14,6 +15,8 @@ test('the command of the readme is read as it says', () => {
 		trace: 'run.json',
 		from: undefined,
 		beginning: {},
+		taught: [],
+		taughtStrength: usualStrength,
 		finish: false,
 		help: false
 	});

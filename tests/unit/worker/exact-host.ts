@@ -8,6 +8,7 @@ import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
 import type { Backend, EngineStatus } from '#lib/worker/protocol.ts';
 import { exactEncoder } from '../pipeline/exact-encoder.ts';
 import { exactModel, vocabulary } from '../pipeline/exact-model.ts';
+import { exactTeacher } from '../teaching/exact-teacher.ts';
 
 /** How a backend fails, at its `at`-th call; it works until then. */
 export interface Trouble {
@@ -56,6 +57,8 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 				entry.asked.push(`at ${side}`);
 				return troubled(model, device, troubles[backend]);
 			},
+			knowing: () => troubled(model, device, troubles[backend]),
+			teacher: exactTeacher(model.size),
 			shorthand: async (times) => exactShorthand(times),
 			encoder: exactEncoder,
 			vocabulary,

@@ -13,6 +13,7 @@ export const strings = {
 		playground: 'Playground',
 		lab: 'Lab',
 		gallery: 'Gallery',
+		teach: 'Teach it a word',
 		tenMinutes: 'AI pictures in ten minutes',
 		wantToKnow: 'I want to know …',
 		glossary: 'Glossary',

@@ -1,5 +1,5 @@
-import { normalQuantile } from '#lib/diffusion/normal.ts';
-import { philox } from '#lib/diffusion/philox.ts';
+import { normalQuantile } from './normal.ts';
+import { philox } from './philox.ts';
 
 /** Random numbers, one after another. */
 export interface Rng {

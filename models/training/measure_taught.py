@@ -1,0 +1,138 @@
+"""Measures a taught word: whether what is drawn under it is the taught thing, and what the model forgot; printed as JSON.
+
+    npm run teach -- blorp drawings/*.png --out blorp.safetensors
+    python3 models/training/measure_taught.py models/scenes-64/weights.safetensors blorp.safetensors drawings/*.png --judge models/training/checkpoints/judge.pt
+
+Whether it is the thing a nearest neighbour says, on colours and an 8x8 thumbnail: among the drawings put into the same place, and renders of
+five other things there. The places were never shown with the word.
+"""
+
+import argparse
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from torch.nn import functional as F
+
+import judge as judges
+from backgrounds import BACKGROUNDS
+from caption import PLACE_PHRASES, Tokenizer, plain_caption, vocabulary
+from data import to_signal
+from diffusion import guided
+from export import load_average
+from grid import grid_of
+from render import render
+from samples import sheet
+from scores import obedience
+from taught import apply, read
+from walks import cosine_levels, ddim
+from world import COLOURS, Scene, Thing, combinations
+
+UNSEEN = ("beach", "space", "desert")
+OTHERS = ("apple", "dog", "car", "fish", "tree")
+SEEDS, REFERENCES, SIDE, BATCH = 20, 16, 64, 20
+STEPS, GUIDANCE = 20, 3.0
+#: Things that are asked for before and after.
+ASKED = 100
+
+
+def cut_out(path):
+    """A drawing as RGBA, what is like the corners and joined to the edge away: src/lib/teaching/cut-out.ts."""
+    image = Image.open(path).convert("RGBA").resize((128, 128), Image.BOX)
+    pixels = np.array(image)
+    like = np.linalg.norm(pixels[..., :3].astype(float) - pixels[0, 0, :3], axis=-1) <= 48
+    ground = np.zeros_like(like)
+    ground[[0, -1]], ground[:, [0, -1]] = like[[0, -1]], like[:, [0, -1]]
+    while True:
+        grown = ground.copy()
+        grown[1:] |= ground[:-1]
+        grown[:-1] |= ground[1:]
+        grown[:, 1:] |= ground[:, :-1]
+        grown[:, :-1] |= ground[:, 1:]
+        grown &= like
+        if (grown == ground).all():
+            break
+        ground = grown
+    pixels[ground, 3] = 0
+    return Image.fromarray(pixels)
+
+
+def placed(drawing, place, rng):
+    """A drawing in a place, as render.py puts things there."""
+    side = round(SIDE * rng.uniform(0.5, 0.85))
+    left, top = round((SIDE - side) * rng.uniform(0.15, 0.85)), min(round(SIDE * rng.uniform(0.81, 0.93) - side), SIDE - side)
+    canvas = Image.new("RGBA", (SIDE, SIDE))
+    canvas.paste(drawing.resize((side, side), Image.BOX), (left, top))
+    rgba = np.asarray(canvas, dtype=np.float32)
+    shown = rgba[..., 3:] / 255
+    return to_signal((BACKGROUNDS[place](grid_of(SIDE), rng) * (1 - shown) + rgba[..., :3] * shown).clip(0, 255).astype(np.uint8))
+
+
+def features(pictures):
+    """Colours, as roots of a histogram of 5x5x5, beside a thumbnail of 8x8; (N, 317)."""
+    pictures = pictures.clamp(-1, 1)
+    levels = ((pictures + 1) * 2.5).long().clamp(0, 4)
+    cells = ((levels[:, 0] * 5 + levels[:, 1]) * 5 + levels[:, 2]).flatten(1)
+    shares = torch.stack([torch.bincount(row, minlength=125) for row in cells]) / cells.shape[1]
+    return torch.cat([3 * shares.sqrt(), 0.15 * F.adaptive_avg_pool2d(pictures, 8).flatten(1)], 1)
+
+
+@torch.no_grad()
+def drawn(network, tokenize, prompts, seed):
+    """Pictures of prompts, as the site draws them."""
+    x = torch.randn(len(prompts), 3, SIDE, SIDE, generator=torch.Generator().manual_seed(seed))
+    tokens, empty = torch.tensor([tokenize(prompt) for prompt in prompts]), torch.tensor([tokenize("")])
+    parts = [slice(i, i + BATCH) for i in range(0, len(prompts), BATCH)]
+    return torch.cat([ddim(guided(network, tokens[part], empty, GUIDANCE), x[part], cosine_levels(STEPS)) for part in parts])
+
+
+def nearest(pictures, drawings, place):
+    """What each picture is nearest to: None is the taught thing."""
+    rng = random.Random(place)
+    known = {None: [placed(rng.choice(drawings), place, rng) for _ in range(REFERENCES)]}
+    for name in OTHERS:
+        colours = [rng.choice(COLOURS) if name in ("apple", "car", "fish") else None for _ in range(REFERENCES)]
+        known[name] = [to_signal(render(Scene((Thing(name, colour),), place=place), rng)) for colour in colours]
+    names = [name for name, some in known.items() for _ in some]
+    everything = features(torch.stack([picture for some in known.values() for picture in some]))
+    return [names[i] for i in torch.cdist(features(pictures), everything).argmin(1).tolist()]
+
+
+def measure(weights, path, drawings, judge, show):
+    taught = read(path)
+    before, after = load_average(weights)[0], apply(load_average(weights)[0], taught)
+    tokenize = Tokenizer([*vocabulary(), taught.word])
+    right, rows = {}, []
+    for place in UNSEEN:
+        pictures = drawn(after, tokenize, [f"a {taught.word} {PLACE_PHRASES[place][0]}"] * SEEDS, 1)
+        rows.append(pictures[:8])
+        right[place] = sum(name is None for name in nearest(pictures, drawings, place))
+    scenes = [Scene((Thing(name, colour),), place=place) for name, colour, place in random.Random(7).sample(list(combinations()), ASKED)]
+    asked = [plain_caption(scene) for scene in scenes]
+    obeyed = {
+        when: obedience(scenes, judges.verdicts(judge, drawn(network, tokenize, asked, 2))) for when, network in (("before", before), ("after", after))
+    }
+    if show:
+        rows.append(drawn(after, tokenize, [f"a {taught.word}", f"a watercolor of a {taught.word}", f"a {taught.word} in the snow", "a dog"] * 2, 3))
+        sheet(torch.cat(rows), 8).save(show)
+    share = 100 * sum(right.values()) / (SEEDS * len(UNSEEN))
+    return {"word": taught.word, "nearest": {**right, "of": SEEDS, "percent": round(share, 1)}, "others": obeyed}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("taught", type=Path)
+    parser.add_argument("drawings", type=Path, nargs="+")
+    parser.add_argument("--judge", type=Path, required=True)
+    parser.add_argument("--show", type=Path, help="a sheet of some of the pictures, PNG")
+    options = parser.parse_args()
+    found = measure(options.weights, options.taught, [cut_out(path) for path in options.drawings], judges.load(options.judge), options.show)
+    print(json.dumps(found, indent=2))
+
+
+if __name__ == "__main__":
+    main()

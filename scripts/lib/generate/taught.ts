@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { Model } from '#lib/pipeline/model.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { readTaught, TaughtFileError } from '#lib/teaching/taught-file.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
+import { taughtFileSentence } from '#words/teach-errors.ts';
+import type { NodeModel } from '../node-model.ts';
+import { UsageError, type Options } from './options.ts';
+
+/** What a recipe is drawn with: its model, or the site's with the words that were named, which its vocabulary then has. */
+export async function withTaught(
+	loaded: NodeModel,
+	{ recipe, taught, taughtStrength: strength }: Options
+): Promise<{ model: Model; vocabulary: readonly string[] }> {
+	const { vocabulary, weights } = loaded;
+	if (taught.length === 0) return { model: await loaded.modelOf(recipe), vocabulary };
+	if (recipe.model !== defaultRecipe.model)
+		throw new UsageError(
+			`--taught is of the model ${defaultRecipe.model}, not of ${recipe.model}.`
+		);
+	const words: WordInUse[] = [];
+	for (const path of taught) words.push({ taught: await wordIn(path, weights), strength });
+	const { model } = loaded.taught(words);
+	return { model, vocabulary: [...vocabulary, ...words.map(({ taught }) => taught.word)] };
+}
+
+async function wordIn(path: string, weights: string) {
+	const { buffer, byteOffset, byteLength } = await readFile(path).catch(() => {
+		throw new UsageError(`--taught ${path} cannot be read.`);
+	});
+	try {
+		return readTaught(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer, weights);
+	} catch (error) {
+		if (!(error instanceof TaughtFileError)) throw error;
+		throw new UsageError(`${path}: ${taughtFileSentence(error.problem)}`, { cause: error });
+	}
+}

@@ -1,0 +1,63 @@
+import { promptPieces } from '#lib/text/pieces.ts';
+import type { TaughtWord, WordInUse } from '#lib/teaching/taught-word.ts';
+import { allKept, forget, keep } from './device-store.ts';
+
+/** The words that were taught on this device, or opened from files. */
+class TaughtWords {
+	#all = $state.raw<readonly WordInUse[]>([]);
+	#loading: Promise<void> | undefined;
+
+	/** In the order of the alphabet. */
+	get all(): readonly WordInUse[] {
+		return this.#all;
+	}
+
+	/** Takes up what the device has kept, once. */
+	load(): Promise<void> {
+		return (this.#loading ??= allKept('words').then((found) => {
+			const fresh = found.flatMap(read).filter(({ taught }) => !this.of(taught.word));
+			this.#set([...this.#all, ...fresh]);
+		}));
+	}
+
+	of(word: string): WordInUse | undefined {
+		return this.#all.find(({ taught }) => taught.word === word);
+	}
+
+	/** Those that a text says, which it has to be drawn with. */
+	saidIn(text: string): WordInUse[] {
+		const said = new Set(promptPieces(text).map(({ plain }) => plain));
+		return this.#all.filter(({ taught }) => said.has(taught.word));
+	}
+
+	/** Keeps a word, in the place of one that is spelled like it. */
+	keep(word: WordInUse): void {
+		const others = this.#all.filter(({ taught }) => taught.word !== word.taught.word);
+		this.#set([...others, word]);
+		void keep('words', word.taught.word, word);
+	}
+
+	remove(word: string): void {
+		this.#set(this.#all.filter(({ taught }) => taught.word !== word));
+		void forget('words', word);
+	}
+
+	#set(words: readonly WordInUse[]): void {
+		this.#all = [...words].sort((a, b) => a.taught.word.localeCompare(b.taught.word));
+	}
+}
+
+/** One for the whole site. */
+export const taughtWords = new TaughtWords();
+
+/** What is kept may come from another version of the site. */
+function read(stored: unknown): WordInUse[] {
+	const { taught, strength } = (stored ?? {}) as Partial<WordInUse>;
+	if (typeof strength !== 'number' || !isTaught(taught)) return [];
+	return [{ taught, strength }];
+}
+
+const isTaught = (taught: TaughtWord | undefined): taught is TaughtWord =>
+	typeof taught?.word === 'string' &&
+	taught.embedding instanceof Float32Array &&
+	Object.values(taught.additions ?? {}).every(({ a, b }) => a.length > 0 && b.length > 0);

@@ -1,0 +1,70 @@
+/** A safetensors file of 16-bit numbers: eight bytes of header length, a JSON header, the numbers. */
+
+/** IEEE 754's 16 bits, as safetensors calls them. */
+export const HALF = 'F16';
+
+export interface HalfTensor {
+	dtype: typeof HALF;
+	shape: number[];
+	/** Bits. */
+	values: Uint16Array;
+}
+
+export function writeTensors(
+	tensors: Readonly<Record<string, HalfTensor>>,
+	facts: Readonly<Record<string, string>>
+): Uint8Array<ArrayBuffer> {
+	let at = 0;
+	const entries = Object.entries(tensors).map(([name, { dtype, shape, values }]) => {
+		const entry = { dtype, shape, data_offsets: [at, (at += values.byteLength)] };
+		return [name, entry] as const;
+	});
+	const header = { __metadata__: facts, ...Object.fromEntries(entries) };
+	const text = new TextEncoder().encode(JSON.stringify(header));
+	const length = Math.ceil(text.length / 8) * 8;
+	const file = new Uint8Array(8 + length + at).fill(SPACE, 8, 8 + length);
+	new DataView(file.buffer).setBigUint64(0, BigInt(length), true);
+	file.set(text, 8);
+	let to = 8 + length;
+	for (const { values } of Object.values(tensors)) {
+		file.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), to);
+		to += values.byteLength;
+	}
+	return file;
+}
+
+const SPACE = 0x20;
+
+/** What is in such a file; nothing where it is none, is cut short or holds other numbers. */
+export function readTensors(
+	file: ArrayBuffer
+): { tensors: Record<string, HalfTensor>; facts: Record<string, string> } | undefined {
+	if (file.byteLength < 8) return undefined;
+	const start = 8 + Number(new DataView(file).getBigUint64(0, true));
+	if (start > file.byteLength) return undefined;
+	try {
+		const text = new TextDecoder().decode(new Uint8Array(file, 8, start - 8));
+		const { __metadata__: facts = {}, ...entries } = JSON.parse(text);
+		const tensors = Object.entries(entries).map(([name, entry]) => {
+			return [name, tensorIn(file, start, entry as Entry)] as const;
+		});
+		return { tensors: Object.fromEntries(tensors), facts };
+	} catch {
+		return undefined;
+	}
+}
+
+interface Entry {
+	dtype: string;
+	shape: number[];
+	data_offsets: [number, number];
+}
+
+function tensorIn(file: ArrayBuffer, start: number, entry: Entry): HalfTensor {
+	const [from, to] = entry.data_offsets;
+	const count = entry.shape.reduce((product, size) => product * size, 1);
+	const fits = entry.dtype === HALF && to - from === 2 * count && start + to <= file.byteLength;
+	if (!fits) throw new Error('not as many halves as the shape says');
+	// A copy: numbers in a file need not stand at even places.
+	return { dtype: HALF, shape: entry.shape, values: new Uint16Array(file.slice(start + from, start + to)) }; // prettier-ignore
+}

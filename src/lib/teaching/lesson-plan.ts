@@ -1,0 +1,36 @@
+/** How a word is taught. */
+export interface LessonPlan {
+	/** Updates of what is learned. */
+	steps: number;
+	/** How far an update may move a number, beside what it is multiplied with (see BlankWord). */
+	rate: number;
+	/** Numbers between the two factors of an addition. */
+	rank: number;
+	/** Whether the ground of the drawings is learned with them, or cut away. */
+	ground: 'cut' | 'kept';
+	/** Of all chance: what is shown where, under which noise. */
+	seed: number;
+}
+
+/** What was found to be enough, and not too much: models/training/NOTES.md. */
+export const usualPlan: LessonPlan = { steps: 150, rate: 0.015, rank: 4, ground: 'cut', seed: 1 };
+
+/** What additions are multiplied with where nobody says otherwise: a little more than they were learned with shows the thing more surely. */
+export const usualStrength = 1.25;
+
+/** What a plan may say: least, most and the step between. */
+export const PLAN_LIMITS = {
+	steps: { min: 20, max: 1000, step: 10 },
+	rate: { min: 0.001, max: 0.05, step: 0.001 },
+	rank: { min: 1, max: 8, step: 1 }
+} as const;
+
+/** Examples an update is made of: noisy drawings, and noisy pictures of the model's own. */
+export const SHOWN = { drawings: 3, prior: 2 } as const;
+
+/** Up to so many drawings are learned from. */
+export const MOST_DRAWINGS = 8;
+
+/** What the rate is multiplied with: a run-up of ten steps, and over the last third down to nothing. */
+export const pace = (step: number, steps: number): number =>
+	Math.min(1, (step + 1) / 10) * Math.min(1, (steps - step) / (0.3 * steps));

@@ -1,0 +1,73 @@
+import { generate } from '#lib/pipeline/generate.ts';
+import { defaultRecipe } from '#lib/recipe/recipe.ts';
+import { PRIOR_WALK } from '#lib/teaching/prior.ts';
+import { teach, type Teaching, type TeachingStep } from '#lib/teaching/teach.ts';
+import type { Teacher } from '#lib/teaching/teacher.ts';
+import { ComputeError } from './compute-error.ts';
+import type { ModelHost } from './model-host.ts';
+import { modelWithFallback } from './model-with-fallback.ts';
+import type { ComputeQuery } from './protocol.ts';
+import { withFallback } from './with-fallback.ts';
+
+type Question = ComputeQuery & { type: 'teach' | 'teach-on' | 'teach-end' };
+
+/** Answers questions about one teaching: a newer one ends the one before. */
+export class TeachingService {
+	readonly #host: ModelHost;
+	#current:
+		{ lesson: number; steps: AsyncGenerator<TeachingStep>; left: AbortController } | undefined;
+
+	constructor(host: ModelHost) {
+		this.#host = host;
+	}
+
+	async answer(question: Question): Promise<TeachingStep | undefined> {
+		if (question.type === 'teach') return this.#begin(question.lesson, question.teaching);
+		const current = this.#current;
+		if (current?.lesson !== question.lesson) {
+			if (question.type === 'teach-end') return undefined;
+			throw superseded();
+		}
+		if (question.type === 'teach-end') return this.#end();
+		const { value, done } = await current.steps.next();
+		return done ? undefined : value;
+	}
+
+	async #begin(lesson: number, teaching: Teaching): Promise<undefined> {
+		this.#end();
+		const left = new AbortController();
+		const { teacher, vocabulary } = await this.#host.ready();
+		const model = await modelWithFallback(this.#host, defaultRecipe.model, { left: left.signal });
+		const steps = teach(teaching, {
+			teacher: this.#surviving(teacher),
+			vocabulary,
+			left: left.signal,
+			draw: async (prompt, seed) => {
+				let picture: Float32Array = new Float32Array();
+				const recipe = { ...defaultRecipe, ...PRIOR_WALK, prompt, seed };
+				for await (const { next } of generate(recipe, model, vocabulary)) picture = next;
+				return picture;
+			}
+		});
+		this.#current = { lesson, steps, left };
+	}
+
+	/** What was learned is in plain arrays: where a backend is lost, only what it was computing is computed again. */
+	#surviving(teacher: Teacher): Teacher {
+		return {
+			size: teacher.size,
+			blank: teacher.blank,
+			slope: (...asked) => withFallback(this.#host, ({ teacher }) => teacher.slope(...asked)),
+			untaught: (...asked) => withFallback(this.#host, ({ teacher }) => teacher.untaught(...asked))
+		};
+	}
+
+	#end(): undefined {
+		const leaving = this.#current;
+		this.#current = undefined;
+		leaving?.left.abort(superseded());
+		void leaving?.steps.return(undefined).catch(() => undefined);
+	}
+}
+
+const superseded = () => new ComputeError({ code: 'superseded', work: 'teaching' });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fromHalves, halves } from '#lib/teaching/half.ts';
+import { readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
+import { numbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
+
+const some = (length: number, from: number) =>
+	Float32Array.from({ length }, (_, i) => (((i * 37 + from) % 64) - 32) / 64);
+
+const taught: TaughtWord = {
+	word: 'blorp',
+	weights: 'abc',
+	rank: 2,
+	embedding: some(6, 3),
+	additions: {
+		'down.2.conv0': { inputs: 9 * 4, outputs: 5, a: some(72, 1), b: some(10, 2) },
+		'mid.gain': { inputs: 4, outputs: 3, a: some(8, 5), b: some(6, 9) }
+	}
+};
+
+describe('the file of a taught word', () => {
+	it('gives the word back, number by number', () => {
+		const again = readTaught(taughtFile(taught).buffer, 'abc');
+		expect(again).toEqual(taught);
+		expect(numbersOf(again).length).toBe(5);
+	});
+
+	it('names and shapes what was added as PEFT does', () => {
+		const file = taughtFile(taught);
+		const length = Number(new DataView(file.buffer).getBigUint64(0, true));
+		const header = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length)));
+		expect(header['base_model.model.down.2.conv0.lora_A.weight'].shape).toEqual([2, 4, 3, 3]);
+		expect(header['base_model.model.down.2.conv0.lora_B.weight'].shape).toEqual([5, 2, 1, 1]);
+		expect(header['base_model.model.mid.gain.lora_A.weight'].shape).toEqual([2, 4]);
+		expect(header['base_model.model.mid.gain.lora_B.weight'].shape).toEqual([3, 2]);
+		// The second pixel of the first input, of the first of two numbers: (pixel, input, number) in a.
+		const at = header['base_model.model.down.2.conv0.lora_A.weight'].data_offsets[0];
+		const bits = new DataView(file.buffer, 8 + length + at + 2).getUint16(0, true);
+		expect(fromHalves(Uint16Array.of(bits))[0]).toBe(taught.additions['down.2.conv0']!.a[8]);
+	});
+
+	it.each([
+		['nothing', new ArrayBuffer(0), 'noTensors'],
+		['eight bytes', new ArrayBuffer(8), 'noTensors'],
+		['text', new TextEncoder().encode('this is a letter to my aunt').buffer, 'noTensors'],
+		['half of it', taughtFile(taught).slice(0, -10).buffer, 'noTensors'],
+		['numbers of another kind', headed('{"x":{"dtype":"F16","shape":[0],"data_offsets":[0,0]}}'), 'noTaughtWord'] // prettier-ignore
+	])('says what is wrong with %s', (_, file, code) => {
+		expect(() => readTaught(file, 'abc')).toThrow(code);
+	});
+
+	it('says so where the word was taught to other weights', () => {
+		expect(() => readTaught(taughtFile(taught).buffer, 'other')).toThrow('otherWeights');
+	});
+});
+
+/** A file that is its header. */
+function headed(text: string): ArrayBuffer {
+	const file = new Uint8Array(8 + text.length);
+	new DataView(file.buffer).setBigUint64(0, BigInt(text.length), true);
+	file.set(new TextEncoder().encode(text), 8);
+	return file.buffer;
+}
+
+describe('numbers of 16 bits', () => {
+	// From the table of examples in IEEE 754-2019: one, a third, the largest, the smallest normal and the smallest of all.
+	it.each([
+		[1, 0x3c00],
+		[-2, 0xc000],
+		[1 / 3, 0x3555],
+		[65504, 0x7bff],
+		[1e6, 0x7c00],
+		[2 ** -14, 0x0400],
+		[2 ** -24, 0x0001],
+		[0, 0]
+	])('%f is %i', (value, bits) => {
+		expect([...halves(Float32Array.of(value))]).toEqual([bits]);
+	});
+
+	it('every one of them comes back as it was', () => {
+		const all = Uint16Array.from({ length: 0x7c00 }, (_, i) => i);
+		expect(halves(fromHalves(all))).toEqual(all);
+	});
+});

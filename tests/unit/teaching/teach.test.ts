@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { NEIGHBOURS, PRIOR_PROMPTS } from '#lib/teaching/prior.ts';
+import { usualPlan } from '#lib/teaching/lesson-plan.ts';
+import { teach, type TeachingMeans } from '#lib/teaching/teach.ts';
+import { exactTeacher } from './exact-teacher.ts';
+
+const side = 4;
+const drawing = { side, pixels: new Uint8Array(4 * side * side).fill(200) };
+const vocabulary = ['<pad>', '<start>', 'a', 'the', ...NEIGHBOURS];
+
+const means = (asked: string[] = []): TeachingMeans => ({
+	teacher: exactTeacher(3 * side * side),
+	vocabulary,
+	draw: async (prompt) => {
+		asked.push(prompt);
+		return new Float32Array(3 * side * side);
+	}
+});
+const teaching = (steps = 40) => ({
+	word: 'blorp',
+	drawings: [drawing],
+	plan: { ...usualPlan, steps, rate: 0.05 }
+});
+
+describe('teaching a word', () => {
+	it('begins with nothing learned, draws what the model is held to once, and takes so many steps', async () => {
+		const asked: string[] = [];
+		const steps: number[] = [];
+		for await (const { step } of teach(teaching(5), means(asked))) steps.push(step);
+		expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
+		expect(asked).toEqual(PRIOR_PROMPTS);
+	});
+
+	it('gets better', async () => {
+		const losses: number[] = [];
+		for await (const { step, loss } of teach(teaching(), means())) if (step > 0) losses.push(loss);
+		expect(losses.at(-1)!).toBeLessThan(losses[0]! / 2);
+	});
+
+	it('says the same to everyone with the same seed', async () => {
+		const last = async () => {
+			let found: Float32Array = new Float32Array();
+			for await (const { taught } of teach(teaching(3), means())) found = taught.embedding.slice();
+			return found;
+		};
+		expect(await last()).toEqual(await last());
+	});
+
+	it('is left between two examples', async () => {
+		const left = new AbortController();
+		const steps = teach(teaching(), { ...means(), left: left.signal });
+		await steps.next();
+		await steps.next();
+		left.abort(new Error('left'));
+		await expect(steps.next()).rejects.toThrow('left');
+	});
+});
