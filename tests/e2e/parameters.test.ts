@@ -36,7 +36,7 @@ test.for(settable)(
 			});
 			const query = new URLSearchParams(given).toString();
 			const { page, problems } = await openSaving(browser, `/embed/${figure}/?${query}`, {});
-			await expect.poll(() => page.locator('figure, [role=slider]').count()).toBeGreaterThan(0);
+			await expect.poll(() => page.locator('main .page *').count()).toBeGreaterThan(5);
 			await page.waitForTimeout(300);
 			expect(problems).toEqual([]);
 			expect(await page.getByText('Not everything in this link can be').count()).toBe(0);
