@@ -8,8 +8,10 @@ const importsOfStyles = (text) =>
 export default {
 	entry: [
 		'content/*.svx',
+		// Languages besides English, which the build takes in their place.
+		'content/*/*.ts',
+		'src/lib/words/!(en)/*.ts',
 		'scripts/lib/bench/page/main.ts',
-		'src/hooks.server.ts',
 		'scripts/types.mjs',
 		// Copied into the zip.
 		'scripts/lib/pack/beside/open.mjs',

@@ -3,8 +3,10 @@ import { lessons } from './src/markdown/lesson.js';
 import { anyHost } from './vite/any-host.mjs';
 import { withCards } from './vite/cards.mjs';
 import { compressed } from './vite/compressed.mjs';
+import { LANGUAGE } from './vite/languages.mjs';
 import { withOembed } from './vite/oembed.mjs';
 import { offline } from './vite/offline.mjs';
+import { otherLanguages } from './vite/other-languages.mjs';
 import { withStills } from './vite/stills.mjs';
 import { searchable } from './vite/searchable.mjs';
 
@@ -21,10 +23,24 @@ export default {
 	},
 	kit: {
 		// Pages are prerendered; 404.html is what static hosts serve for an address that is none.
-		adapter: [withStills, withCards, withOembed, anyHost, searchable, offline, compressed].reduce(
+		adapter: (LANGUAGE === 'en'
+			? [
+					withStills,
+					withCards,
+					withOembed,
+					anyHost,
+					otherLanguages,
+					searchable,
+					offline,
+					compressed
+				]
+			: [withStills, withCards, anyHost]
+		).reduce(
 			(inner, also) => also(inner, BUILD_FOLDER),
 			adapter({ fallback: '404.html', pages: BUILD_FOLDER })
 		),
+		// Languages are built beside each other.
+		outDir: LANGUAGE === 'en' ? '.svelte-kit' : `.svelte-kit/${LANGUAGE}`,
 		// Pages do it once the reader has stayed for a while: src/routes/keep-offline.ts.
 		serviceWorker: { register: false },
 		// A dozen small files, each waited for before anything is shown: a page brings its styles along.

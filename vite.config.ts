@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { isolation } from './vite/headers.mjs';
 import { inserts } from './vite/inserts.mjs';
 import { katexFonts } from './vite/katex-fonts.mjs';
+import { inLanguage } from './vite/in-language.mjs';
 import { wasmThreads } from './vite/wasm-threads.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
@@ -22,8 +23,8 @@ const TFJS = [
 const CRUMBS =
 	'(charts/quantity|components/(equation/terms|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|progress|progress.svelte|way-back.svelte)|' +
 	'pipeline/not-finite-error|recipe/(prompt-address|site-model)|recording/(packed|stored-error)|' +
-	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(persisted.svelte|when-visible)|words/en/sampler-labels|worker/compute-error)';
-const FRAME = new RegExp(`/src/(routes/\\+layout\\.svelte|lib/${CRUMBS}\\.ts)`);
+	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(persisted.svelte|when-visible)|words/(languages|\\w+/(language|sampler-labels))|worker/compute-error)';
+const FRAME = new RegExp(`/src/(routes/(\\+layout\\.svelte|site-root\\.ts)|lib/${CRUMBS}\\.ts)`);
 
 /**
  * What nearly every figure asks of a recipe and its walk comes as one file too: twenty small ones compress badly. Not what reads
@@ -59,7 +60,7 @@ const COMPUTE = {
 };
 
 export default defineConfig({
-	plugins: [isolation(), inserts(), katexFonts(), sveltekit()],
+	plugins: [isolation(), inLanguage(), inserts(), katexFonts(), sveltekit()],
 	worker: {
 		format: 'es',
 		plugins: () => [wasmThreads()],

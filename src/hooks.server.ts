@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { asleep } from '#words/asleep.ts';
+import { language } from '#words/language.ts';
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -9,5 +10,8 @@ const NOTES = `<noscript><p class="asleep">${asleep.noScript}</p></noscript>
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('<!-- asleep -->', () => NOTES)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('<html lang="en">', () => `<html lang="${language}">`)
+				.replace('<!-- asleep -->', () => NOTES)
 	});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withFirstScripts } from './first-scripts.mjs';
 import { headersFile, headersOf } from './headers.mjs';
 import { lostPage } from './lost-page.mjs';
+import { withHashes } from './policy.mjs';
 
 /** An address in a tag, or in a style, that begins at the root of the host. */
 const ROOTED = /(\s(?:href|src)="|url\((?:&quot;|&#39;|['"])?)\/(_app\/)/g;
@@ -23,7 +24,7 @@ export const anyHost = (inner, folder) => ({
 		for (const name of files.filter((name) => name.endsWith('index.html'))) {
 			const html = await readFile(join(folder, name), 'utf8');
 			const page = withFirstScripts(relative(html, name.split(/[\\/]/).length - 1));
-			await writeFile(join(folder, name), page);
+			await writeFile(join(folder, name), withHashes(page));
 		}
 		const lost = await readFile(join(folder, '404.html'), 'utf8');
 		const { version } = JSON.parse(await readFile(join(folder, '_app/version.json'), 'utf8'));

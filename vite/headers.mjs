@@ -1,3 +1,5 @@
+import { LANGUAGES } from './languages.mjs';
+
 /** What every page is served with: cross-origin isolation, which WebAssembly threads need. */
 const ISOLATION = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
@@ -27,6 +29,9 @@ const WORKER = {
 		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:; connect-src 'self' blob:"
 };
 
+/** The home page of each language; below it lie the same pages. */
+const HOMES = ['/', ...LANGUAGES.map((language) => `/${language}/`)];
+
 /** What has its hash in its name never changes. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
@@ -40,8 +45,9 @@ const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
 export const headersOf = (folders) => [
 	['/', { ...ISOLATION, ...SECURITY, ...ANYWHERE }],
 	...folders
-		.filter((name) => !['_app', 'embed', 'pagefind'].includes(name))
-		.map((name) => /** @type {[string, typeof NOWHERE_ELSE]} */ ([`/${name}/`, NOWHERE_ELSE])),
+		.filter((name) => !['_app', 'embed', 'pagefind', ...LANGUAGES].includes(name))
+		.flatMap((name) => HOMES.map((home) => `${home}${name}/`))
+		.map((start) => /** @type {[string, typeof NOWHERE_ELSE]} */ ([start, NOWHERE_ELSE])),
 	['/_app/immutable/', FOREVER],
 	['/_app/immutable/workers/', WORKER]
 ];
@@ -52,7 +58,7 @@ export const headersOf = (folders) => [
  */
 export function setHeaders(response, path, all) {
 	const fitting = all.filter(([start]) => path.startsWith(start)).map(([, headers]) => headers);
-	const home = path === '/' ? NOWHERE_ELSE : {};
+	const home = HOMES.includes(path) ? NOWHERE_ELSE : {};
 	for (const [name, value] of Object.entries(Object.assign({}, ASK_AGAIN, home, ...fitting))) {
 		response.setHeader(name, value);
 	}
@@ -64,7 +70,7 @@ export function setHeaders(response, path, all) {
  */
 export const headersFile = (all) =>
 	[
-		linesOf('/', NOWHERE_ELSE),
+		...HOMES.map((home) => linesOf(home, NOWHERE_ELSE)),
 		...all.map(([start, headers]) => linesOf(`${start}*`, headers))
 	].join('');
 

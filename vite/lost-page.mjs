@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { withHashes } from './policy.mjs';
 
 /**
  * Kit's page for addresses that are none, made to work at any depth and under any path. It cannot name its files by
@@ -13,13 +13,12 @@ export function lostPage(html, version) {
 	const [, kit] = /(__sveltekit_\w+) =/.exec(html) ?? [];
 	if (!start || !app || !kit) throw new Error('Kit’s 404.html has changed: where does it start?');
 	const script = code({ styles, scripts, start, app, kit, version });
-	const hash = createHash('sha256').update(script).digest('base64');
-	return html
+	const page = html
 		.replace(/\s*<link [^>]*rel="(?:modulepreload|stylesheet|icon|manifest)"[^>]*>/g, '')
 		.replace(/\s*<style>[\s\S]*?<\/style>/g, '')
 		.replace(/\s*<script src="[^"]*"><\/script>/g, '')
-		.replace(/<script>[\s\S]*?<\/script>/, () => `<script>${script}</script>`)
-		.replace(/'sha256-[^']+'/g, `'sha256-${hash}'`);
+		.replace(/<script>[\s\S]*?<\/script>/, () => `<script>${script}</script>`);
+	return withHashes(page);
 }
 
 /** Those that a pattern finds, from the site's folder on.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
+import { ownFiles } from './other-languages.mjs';
 
 /** For hosts, for those who build, and for readers without any of the site: no page asks for them. */
 const FOR_OTHERS =
@@ -35,15 +36,21 @@ export const offline = (inner, folder) => ({
  */
 async function filesOf(folder, model) {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	/** @type {{ files: string[], model: string[] }} */
-	const list = { files: [], model: [] };
+	/** @type {{ files: string[], model: string[], languages: Record<string, string[]> }} */
+	const list = { files: [], model: [], languages: {} };
 	for (const entry of entries.filter((one) => one.isFile())) {
 		const file = join(entry.parentPath, entry.name);
 		const path = file.slice(folder.length + 1).replaceAll(sep, '/');
 		if (FOR_OTHERS.test(path)) continue;
 		const bytes = await readFile(file);
-		if (bytes.length < LARGE) list.files.push(path.replace(/(^|\/)index\.html$/, '$1'));
+		const address = path.replace(/(^|\/)index\.html$/, '$1');
+		const language = languageOf(path);
+		if (language) (list.languages[language] ??= []).push(address);
+		else if (bytes.length < LARGE) list.files.push(address);
 		else if (createHash('sha256').update(bytes).digest('hex') === model) list.model.push(path);
 	}
 	return list;
 }
+
+/** The language that alone needs a file, if it is not English. @param {string} path */
+const languageOf = (path) => [...ownFiles].find(([, files]) => files.has(path))?.[0];

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANGUAGES } from '../../vite/languages.mjs';
 import { root } from './root.mjs';
 
 /** The most bytes of JavaScript that each page may load, by its address. */
@@ -33,9 +34,11 @@ export async function sizesOf(site) {
 	return sizes;
 }
 
-/** @param {string} site @returns {Promise<string[]>} */
+/** Those in English: others bring the same, in their words. @param {string} site @returns {Promise<string[]>} */
 const pagesIn = async (site) =>
-	(await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+	(await readdir(site, { recursive: true })).filter(
+		(file) => file.endsWith('.html') && !LANGUAGES.includes(file.split(sep)[0] ?? '')
+	);
 
 const FOLDER = '_app/immutable';
 

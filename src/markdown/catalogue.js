@@ -9,7 +9,7 @@ import { po } from 'gettext-parser';
  */
 export function readCatalogue(file) {
 	if (!existsSync(file)) return new Map();
-	const { translations } = po.parse(readFileSync(file), 'utf8');
+	const { translations } = po.parse(readFileSync(file, 'utf8'));
 	return new Map(
 		Object.values(translations[''] ?? {})
 			.filter(({ msgid, msgstr: [own] }) => msgid && own)

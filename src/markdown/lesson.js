@@ -1,8 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compile } from 'mdsvex';
 import remarkMath from 'remark-math';
 import { headings } from './headings.js';
 import { inlineComponents, percents } from './inline.js';
+import { readCatalogue } from './catalogue.js';
 import { inserting } from './inserting.js';
 import { listing } from './listing.js';
 import { passages } from './passages.js';
@@ -10,6 +11,8 @@ import { still } from './still.js';
 import { stills } from './stills.js';
 import { terms } from './terms.js';
 import { tex } from './tex.js';
+import { translated } from './translated.js';
+import { LANGUAGE } from '../../vite/languages.mjs';
 
 /** What a lesson imports its equations and listings from, and what they come from when it is not in the page. */
 export const INSERTS = 'virtual:inserts/';
@@ -25,16 +28,28 @@ export async function compileLesson(text, file) {
 	/** @type {string[]} */
 	const inserts = [];
 	const insert = inserting(name, inserts);
-	const compiled = await compile(inlineComponents(percents(text)), {
+	const own = LANGUAGE === 'en' ? text : translated(text, catalogueFor(file), LANGUAGE);
+	const compiled = await compile(inlineComponents(percents(own)), {
 		extensions: ['.svx'],
 		filename: file,
 		// It would make typographic quotes of those in attributes and expressions, too.
 		smartypants: false,
-		remarkPlugins: [remarkMath, [tex, { insert }], [listing, { insert }], headings, terms, passages]
+		remarkPlugins: [
+			remarkMath,
+			[tex, { insert }],
+			[listing, { insert }],
+			[headings, text],
+			terms,
+			passages
+		]
 	});
 	const code = stills(still(compiled?.code ?? '', { inserts, insert }));
 	return { code: inserts.length > 0 ? importing(code, INSERTS + name) : code, inserts };
 }
+
+/** What the language that is built says in a lesson. @param {string} file of the lesson */
+const catalogueFor = (file) =>
+	readCatalogue(join(dirname(file), LANGUAGE, `${basename(file, '.svx')}.po`));
 
 /** A Svelte preprocessor for lessons, content/*.svx. */
 export const lessons = {

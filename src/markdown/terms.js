@@ -1,15 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { LANGUAGE } from '../../vite/languages.mjs';
 
-const FILE = new URL('../lib/words/en/glossary.json', import.meta.url);
+/** Of the language that is built; without a glossary of its own, no term is marked. */
+const FILE = new URL(`../lib/words/${LANGUAGE}/glossary.json`, import.meta.url);
 
 /** @type {Record<string, { forms: string[] }>} */
-const glossary = JSON.parse(readFileSync(FILE, 'utf8'));
+const glossary = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
 
 /** By what a term may look like in a text, the longest first: “training picture” before “training”. */
 const forms = Object.entries(glossary)
 	.flatMap(([id, { forms }]) => forms.map((form) => ({ id, form })))
 	.sort((a, b) => b.form.length - a.form.length);
-const FORM = new RegExp(`\\b(${forms.map(({ form }) => form).join('|')})\\b(?![-\\w])`);
+/** Without terms it finds nothing: an empty choice would be found everywhere. */
+const FORM =
+	forms.length > 0
+		? new RegExp(`\\b(${forms.map(({ form }) => form).join('|')})\\b(?![-\\w])`)
+		: /(?!)/;
 const idOf = new Map(forms.map(({ id, form }) => [form, id]));
 
 /** What opens or closes a component or element. Levels are prose like any other. */
@@ -18,7 +24,7 @@ const TAG = new RegExp(
 	String.raw`<(\/?)(?!Levels?\b)([A-Za-z]\w*)\b(?:[^<>"{}/]|"[^"]*"|\/(?!>)|${BRACES})*(\/?)>`,
 	'g'
 );
-const LEVEL = /^<Level is=\{(\d)\}>/;
+const LEVEL = /^<Level is=\{(\d)\}/;
 
 /**
  * A remark plugin: the first use of each term of the glossary becomes a `<dfn>`, which

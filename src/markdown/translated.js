@@ -8,8 +8,9 @@ const PLAIN = /^(?![<{#|>-]|\d+\.|\*\s)/;
  * is in English.
  * @param {string} lesson the whole text of an .svx file, in English
  * @param {ReadonlyMap<string, string>} translations passages by their English
+ * @param {string} language its code
  */
-export function translated(lesson, translations) {
+export function translated(lesson, translations, language) {
 	let text = lesson;
 	let from = 0;
 	for (const block of blocksOf(lesson)) {
@@ -18,8 +19,23 @@ export function translated(lesson, translations) {
 		text = text.slice(0, at) + own + text.slice(at + block.text.length);
 		from = at + own.length;
 	}
-	return text.replace(/<Level is=\{(\d)\}>(?=\s*<div lang="en">)/g, '<Level is={$1} inEnglish>');
+	return numbersIn(text, language).replace(
+		/<Level is=\{(\d)\}>(?=\s*<div lang="en">)/g,
+		'<Level is={$1} inEnglish>'
+	);
 }
+
+/**
+ * What a lesson computes is written as its language writes numbers.
+ * @param {string} text @param {string} language
+ */
+const numbersIn = (text, language) =>
+	text
+		.replaceAll(".toLocaleString('en')", `.toLocaleString('${language}')`)
+		.replace(
+			/\.toFixed\((\d)\)/g,
+			`.toLocaleString('${language}', { minimumFractionDigits: $1, maximumFractionDigits: $1 })`
+		);
 
 /** @param {import('./blocks.js').Block} block */
 const inEnglish = ({ text }) =>

@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
-import { asset } from '$app/paths';
+import { language } from '#words/language.ts';
 import { savesData } from '#lib/run/saves-data.ts';
+import { siteRoot } from './site-root.ts';
 
 /**
  * Has the browser keep the site for visits without a network: src/service-worker.
@@ -14,6 +15,8 @@ export function keepOffline(): void {
 
 /** No room, or a private window: then the site needs its network, as before. */
 async function keep(): Promise<void> {
-	await navigator.serviceWorker.register(asset('/service-worker.js'));
-	(await navigator.serviceWorker.ready).active?.postMessage('keep the model');
+	await navigator.serviceWorker.register(`${siteRoot()}/service-worker.js`);
+	const { active } = await navigator.serviceWorker.ready;
+	active?.postMessage('keep the model');
+	if (language !== 'en') active?.postMessage(`keep ${language}`);
 }

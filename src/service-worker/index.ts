@@ -4,7 +4,7 @@
  */
 import { base } from '$service-worker';
 import { isolated, needsIsolation } from './isolated.ts';
-import { dropOthers, keepModel, keepSite, keptFor, keptLostPage } from './store.ts';
+import { dropOthers, keepLanguage, keepModel, keepSite, keptFor, keptLostPage } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,7 +15,9 @@ self.addEventListener('activate', (event) =>
 );
 
 self.addEventListener('message', (event) => {
+	const language = /^keep (\w\w)$/.exec(String(event.data))?.[1];
 	// Where it does not come, the next page asks again.
+	if (language) event.waitUntil(keepLanguage(language).catch(() => undefined));
 	if (event.data === 'keep the model') event.waitUntil(keepModel().catch(() => undefined));
 });
 

@@ -8,6 +8,8 @@ interface FileList {
 	files: string[];
 	/** The model, which most pages fetch themselves. */
 	model: string[];
+	/** What only pages in another language need, by its code. */
+	languages: Record<string, string[]>;
 }
 
 /** So many are fetched at a time: the page that is open needs the line, too. */
@@ -27,6 +29,12 @@ export async function keepSite(): Promise<void> {
 export async function keepModel(): Promise<void> {
 	const { model } = await fileList();
 	for (const path of model) if (!(await caches.match(`${base}/${path}`))) await keep(path);
+}
+
+/** Keeps the pages of a language besides English, too: for who reads it. */
+export async function keepLanguage(code: string): Promise<void> {
+	const { languages } = await fileList();
+	await inTurns(languages[code] ?? [], keep);
 }
 
 /** Forgets other versions, once no page of theirs is open. */

@@ -16,6 +16,7 @@ export const COVERED: Record<string, string> = {
 	'npm run mutants': 'tests/commands/scripts.test.ts',
 	'npm run kernels': 'scripts/lib/checks.mjs',
 	'npm run notice': 'tests/commands/scripts.test.ts',
+	'npm run translations': 'tests/commands/scripts.test.ts',
 	'npm run sizes': 'tests/commands/scripts.test.ts',
 	'npm run pack': 'tests/commands/site.test.ts',
 	'npm run generate': 'tests/commands/scripts.test.ts',

@@ -173,6 +173,13 @@ test('check:changed looks at a file and finds its tests', async () => {
 	expect(said).toContain('4 passed, 0 failed');
 });
 
+test('translations leaves catalogues that are up to date as they are, and counts', async () => {
+	const catalogue = 'content/de/01-not-a-collage.po';
+	const before = await readFile(catalogue, 'utf8');
+	expect(await npm('translations')).toMatch(/^de: \d+ of \d+ passages$/m);
+	expect(await readFile(catalogue, 'utf8')).toBe(before);
+});
+
 test('sizes prints what each page loads', async () => {
 	expect(await npm('sizes')).toMatch(/^\/lab .*kB/m);
 });

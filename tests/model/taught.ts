@@ -11,7 +11,7 @@ const pattern = (count: number, offset: number, size: number) =>
 
 export const norm = (values: Float32Array) => Math.hypot(...values);
 
-/** A word whose numbers all are the pattern's, and by what names the golden file has them, in the order of `numbersOf`. */
+/** A word whose numbers all are the pattern's, and by what names the golden file has them, in the order of `learnedNumbersOf`. */
 export async function begun(teacher: Teacher): Promise<{ taught: TaughtWord; names: string[] }> {
 	const { taught } = await teacher.blank('blorp', golden.rank, 1, [2]);
 	const sorted = Object.keys(taught.additions).sort();

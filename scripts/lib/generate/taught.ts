@@ -5,7 +5,8 @@ import { readTaught, TaughtFileError } from '#lib/teaching/taught-file.ts';
 import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import { taughtFileSentence } from '#words/teach-errors.ts';
 import type { NodeModel } from '../node-model.ts';
-import { UsageError, type Options } from './options.ts';
+import type { Options } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a recipe is drawn with: its model, or the site's with the words that were named, which its vocabulary then has. */
 export async function withTaught(

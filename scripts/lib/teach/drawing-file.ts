@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decode } from 'fast-png';
 import type { Drawing } from '#lib/teaching/drawing.ts';
 import { drawingOf } from '#lib/teaching/drawing-of.ts';
-import { UsageError } from '../generate/options.ts';
+import { UsageError } from '../generate/usage-error.ts';
 
 /** The drawing in a PNG file. */
 export async function drawingIn(path: string): Promise<Drawing> {

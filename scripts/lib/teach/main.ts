@@ -5,12 +5,12 @@ import { cutOut } from '#lib/teaching/cut-out.ts';
 import { PRIOR_WALK } from '#lib/teaching/prior.ts';
 import { taughtFile } from '#lib/teaching/taught-file.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
-import { teach } from '#lib/teaching/teach.ts';
+import { teachWord } from '#lib/teaching/teach.ts';
 import { teachingProblem } from '#lib/teaching/teaching-problem.ts';
 import { wordProblem } from '#lib/teaching/word-problem.ts';
 import { teachingProblemSentence, wordProblemSentence } from '#words/teach-errors.ts';
 import { bar } from '../generate/bar.ts';
-import { UsageError } from '../generate/options.ts';
+import { UsageError } from '../generate/usage-error.ts';
 import { nodeModel } from '../node-model.ts';
 import { drawingIn } from './drawing-file.ts';
 import { help, optionsOf, type TeachOptions } from './options.ts';
@@ -48,7 +48,7 @@ async function taught({ word: given, pictures, plan, out }: TeachOptions): Promi
 			picture = Float32Array.from(next);
 		return picture;
 	};
-	for await (const { step, loss, taught } of teach(
+	for await (const { step, loss, taught } of teachWord(
 		{ word, drawings, plan },
 		{ teacher, vocabulary, draw }
 	)) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PLAN_LIMITS, usualPlan, type LessonPlan } from '#lib/teaching/lesson-plan.ts';
-import { UsageError } from '../generate/options.ts';
+import { UsageError } from '../generate/usage-error.ts';
 
 export interface TeachOptions {
 	word: string;

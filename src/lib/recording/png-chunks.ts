@@ -5,8 +5,8 @@ export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a,
 
 /** Length, name, data, and a checksum of name and data. */
 export function chunk(name: string, data: Bytes): Bytes {
-	const body = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
-	return joined([bytes([data.length, 4]), body, bytes([crc(body), 4])]);
+	const body = joinedBytes([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
+	return joinedBytes([bytes([data.length, 4]), body, bytes([crc(body), 4])]);
 }
 
 /** The chunks of a file, each a name of four letters and its data; undefined where it is no PNG, or ends before it should. */
@@ -33,7 +33,7 @@ export const bytes = (...numbers: readonly (readonly [number, number])[]): Bytes
 		)
 	);
 
-export function joined(parts: readonly Bytes[]): Bytes {
+export function joinedBytes(parts: readonly Bytes[]): Bytes {
 	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
 	let at = 0;
 	for (const part of parts) {

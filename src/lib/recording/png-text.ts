@@ -1,4 +1,4 @@
-import { bytes, chunk, joined, SIGNATURE, type Bytes } from './png-chunks.ts';
+import { bytes, chunk, joinedBytes, SIGNATURE, type Bytes } from './png-chunks.ts';
 
 /** Where the first chunk of a PNG, its header of 13 bytes, ends. */
 const AFTER_HEADER = SIGNATURE.length + 4 + 4 + 13 + 4;
@@ -11,11 +11,11 @@ const AFTER_HEADER = SIGNATURE.length + 4 + 4 + 13 + 4;
 export function withTexts(png: Bytes, texts: Readonly<Record<string, string>>): Bytes {
 	const chunks = Object.entries(texts).map(([keyword, text]) =>
 		LATIN1.test(text)
-			? chunk('tEXt', joined([latin1(keyword), bytes([0, 1]), latin1(text)]))
+			? chunk('tEXt', joinedBytes([latin1(keyword), bytes([0, 1]), latin1(text)]))
 			: // The keyword, 0; not packed: 0, 0; no language, 0; no other keyword, 0.
-				chunk('iTXt', joined([latin1(keyword), bytes([0, 5]), utf8(text)]))
+				chunk('iTXt', joinedBytes([latin1(keyword), bytes([0, 5]), utf8(text)]))
 	);
-	return joined([png.slice(0, AFTER_HEADER), ...chunks, png.slice(AFTER_HEADER)]);
+	return joinedBytes([png.slice(0, AFTER_HEADER), ...chunks, png.slice(AFTER_HEADER)]);
 }
 
 /** Letters that tEXt may hold (PNG, third edition, 11.3.3.2). */

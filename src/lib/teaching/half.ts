@@ -1,9 +1,9 @@
 /** IEEE 754's 16-bit numbers: a sign, 5 bits of exponent, 10 of fraction. */
 
 /** The bits of the half nearest to each value; what is too large becomes infinite. */
-export const halves = (values: Float32Array): Uint16Array => Uint16Array.from(values, halfOf);
+export const toHalves = (values: Float32Array): Uint16Array => Uint16Array.from(values, halfOf);
 
-/** The values of halves. */
+/** The values of toHalves. */
 export const fromHalves = (bits: Uint16Array): Float32Array => Float32Array.from(bits, valueOf);
 
 function halfOf(value: number): number {

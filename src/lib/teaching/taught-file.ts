@@ -1,5 +1,5 @@
 import { CodedError } from '#lib/diffusion/coded-error.ts';
-import { fromHalves, halves } from './half.ts';
+import { fromHalves, toHalves } from './half.ts';
 import { HALF, readTensors, writeTensors, type HalfTensor } from './half-tensors.ts';
 import type { Addition, TaughtWord } from './taught-word.ts';
 import { wordProblem } from './word-problem.ts';
@@ -35,7 +35,7 @@ export function taughtFile({
 	additions
 }: TaughtWord): Uint8Array<ArrayBuffer> {
 	const tensors: Record<string, HalfTensor> = {
-		[EMBEDDING]: { dtype: HALF, shape: [embedding.length], values: halves(embedding) }
+		[EMBEDDING]: { dtype: HALF, shape: [embedding.length], values: toHalves(embedding) }
 	};
 	for (const [name, { inputs, outputs, a, b }] of Object.entries(additions)) {
 		const pixels = pixelsOf(name);
@@ -47,12 +47,12 @@ export function taughtFile({
 		tensors[PREFIX + name + A] = {
 			dtype: HALF,
 			shape: [rank, channels, ...behind],
-			values: halves(turned)
+			values: toHalves(turned)
 		};
 		tensors[PREFIX + name + B] = {
 			dtype: HALF,
 			shape: [outputs, rank, ...behind.map(() => 1)],
-			values: halves(reordered(b, [rank, 1, outputs]))
+			values: toHalves(reordered(b, [rank, 1, outputs]))
 		};
 	}
 	const facts = { format: FORMAT, word, weights, rank: String(rank), lora_alpha: String(rank) };

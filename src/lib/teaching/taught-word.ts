@@ -32,12 +32,12 @@ export interface WordInUse {
 }
 
 /** All numbers that are learned: the embedding, then a and b of each addition in turn. */
-export const numbersOf = ({ embedding, additions }: TaughtWord): Float32Array[] => [
+export const learnedNumbersOf = ({ embedding, additions }: TaughtWord): Float32Array[] => [
 	embedding,
 	...Object.values(additions).flatMap(({ a, b }) => [a, b])
 ];
 
-/** The same word with other numbers, in the order of `numbersOf`. */
+/** The same word with other numbers, in the order of `learnedNumbersOf`. */
 export function withNumbers(
 	taught: TaughtWord,
 	[embedding, ...factors]: readonly Float32Array[]

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing.ts';
 import { instanceOf } from './instances.ts';
 import { pace, SHOWN, type LessonPlan } from './lesson-plan.ts';
 import { NEIGHBOURS, PRIOR_PROMPTS } from './prior.ts';
-import { numbersOf, type TaughtWord } from './taught-word.ts';
+import { learnedNumbersOf, type TaughtWord } from './taught-word.ts';
 import type { Example, Teacher } from './teacher.ts';
 
 /** What is taught, and how. */
@@ -47,7 +47,7 @@ const EMBEDDING_RATE = 3;
  * Teaches a word, one update at a time: noisy drawings under the word, and noisy pictures of the model's own, of which it is to
  * go on saying what it said. Pausing is not asking; leaving the loop ends it.
  */
-export async function* teach(
+export async function* teachWord(
 	{ word, drawings, plan }: Teaching,
 	means: TeachingMeans
 ): AsyncGenerator<TeachingStep> {
@@ -57,7 +57,7 @@ export async function* teach(
 	const { taught, scales } = await teacher.blank(word, plan.rank, plan.seed, like);
 	yield { step: 0, loss: NaN, taught };
 	const prior = await priorOf(means);
-	const numbers = numbersOf(taught);
+	const numbers = learnedNumbersOf(taught);
 	const adam = new Adam(numbers.map(({ length }) => length));
 	const side = Math.sqrt(teacher.size / 3);
 	for (let step = 0; step < plan.steps; step++) {

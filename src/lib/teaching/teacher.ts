@@ -16,7 +16,7 @@ export interface Example {
 export interface Slope {
 	/** The mean of (v̂ − v)² over all numbers of the picture. */
 	loss: number;
-	/** The loss by each number, in the order of `numbersOf`. */
+	/** The loss by each number, in the order of `learnedNumbersOf`. */
 	gradients: Float32Array[];
 }
 
@@ -34,6 +34,6 @@ export interface Teacher {
 
 export interface BlankWord {
 	taught: TaughtWord;
-	/** How large the numbers of each array may grow beside others, in the order of `numbersOf`: what a rate is multiplied with. */
+	/** How large the numbers of each array may grow beside others, in the order of `learnedNumbersOf`: what a rate is multiplied with. */
 	scales: number[];
 }

@@ -12,7 +12,8 @@ export function merged<Words>(english: Words, own: unknown): Words {
 	if (own === undefined) return english;
 	if (!isPlain(english) || !isPlain(own)) return own as Words;
 	const both = Object.entries(english).map(([key, words]) => [key, merged(words, own[key])]);
-	return Object.fromEntries(both) as Words;
+	// A table by names that are words themselves has names of its own.
+	return { ...own, ...Object.fromEntries(both) } as Words;
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>

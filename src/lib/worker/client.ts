@@ -89,7 +89,7 @@ export class ComputeClient {
 	}
 
 	/**
-	 * teach(), in the other thread: an update a request, so not asking is pausing, and leaving the loop ends it. Pictures may be
+	 * teachWord(), in the other thread: an update a request, so not asking is pausing, and leaving the loop ends it. Pictures may be
 	 * drawn between two of them.
 	 */
 	async *teach(teaching: Teaching): AsyncGenerator<TeachingStep> {

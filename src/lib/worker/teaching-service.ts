@@ -1,7 +1,7 @@
 import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { PRIOR_WALK } from '#lib/teaching/prior.ts';
-import { teach, type Teaching, type TeachingStep } from '#lib/teaching/teach.ts';
+import { teachWord, type Teaching, type TeachingStep } from '#lib/teaching/teach.ts';
 import type { Teacher } from '#lib/teaching/teacher.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
@@ -38,7 +38,7 @@ export class TeachingService {
 		const left = new AbortController();
 		const { teacher, vocabulary } = await this.#host.ready();
 		const model = await modelWithFallback(this.#host, defaultRecipe.model, { left: left.signal });
-		const steps = teach(teaching, {
+		const steps = teachWord(teaching, {
 			teacher: this.#surviving(teacher),
 			vocabulary,
 			left: left.signal,

@@ -1,5 +1,5 @@
-import { base } from '$app/paths';
 import { latest } from '#lib/run/latest.ts';
+import { siteRoot } from '../site-root.ts';
 import { stretchesOf } from './excerpt.ts';
 
 /** A page, or a part of one, in pagefind's words. */
@@ -79,7 +79,9 @@ export class Finder {
 
 	async #start(): Promise<Pagefind> {
 		// Made after the pages are, so no part of what is bundled.
-		const engine = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind;
+		const engine = (await import(
+			/* @vite-ignore */ `${siteRoot()}/pagefind/pagefind.js`
+		)) as Pagefind;
 		await engine.init();
 		return engine;
 	}

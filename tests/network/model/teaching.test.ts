@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import vocabulary from '#site-model/vocabulary.json';
 import { usualPlan } from '#lib/teaching/lesson-plan.ts';
-import { teach } from '#lib/teaching/teach.ts';
+import { teachWord } from '#lib/teaching/teach.ts';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
-import { numbersOf, withNumbers } from '#lib/teaching/taught-word.ts';
+import { learnedNumbersOf, withNumbers } from '#lib/teaching/taught-word.ts';
 import { modelFiles } from '../../../scripts/lib/model-files.ts';
 import { begun, example, norm, slopeDifferences } from '../../model/taught.ts';
 
@@ -23,7 +23,7 @@ describe('a network that is taught', () => {
 		const { gradients } = await loaded.teacher.slope(taught, [example(loaded.teacher)]);
 		const squared = gradients.reduce((sum, gradient) => sum + norm(gradient) ** 2, 0);
 		const lossAt = async (way: number) => {
-			const moved = numbersOf(taught).map((values, i) =>
+			const moved = learnedNumbersOf(taught).map((values, i) =>
 				values.map((value, k) => value - (way / squared) * gradients[i]![k]!)
 			);
 			return (await loaded.teacher.slope(withNumbers(taught, moved), [example(loaded.teacher)]))
@@ -63,7 +63,7 @@ describe('a network that is taught', () => {
 		const held = [];
 		for (let i = 0; i < 5; i++) {
 			const means = { teacher: loaded.teacher, vocabulary, draw };
-			for await (const { taught } of teach({ word: 'blorp', drawings, plan }, means)) {
+			for await (const { taught } of teachWord({ word: 'blorp', drawings, plan }, means)) {
 				loaded.taught([{ taught, strength: 1 }]).dispose();
 			}
 			held.push(loaded.memory());

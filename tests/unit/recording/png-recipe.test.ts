@@ -2,7 +2,7 @@ import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { pictureTexts } from '#lib/recording/picture-texts.ts';
 import { recipeIn } from '#lib/recording/png-recipe.ts';
-import { chunk, joined, SIGNATURE } from '#lib/recording/png-chunks.ts';
+import { chunk, joinedBytes, SIGNATURE } from '#lib/recording/png-chunks.ts';
 import { withTexts } from '#lib/recording/png-text.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 
@@ -26,7 +26,7 @@ describe('a picture with its recipe inside', () => {
 			'a dog, best quality\nat night\nNegative prompt: cat\nSteps: 30, Sampler: Euler a, CFG scale: 7.5, Seed: 99, Size: 512x512';
 		const text = Uint8Array.from(`parameters\0${theirs}`, (letter) => letter.charCodeAt(0));
 		const [first, rest] = [plain.slice(0, 33), plain.slice(33)];
-		const found = recipeIn(joined([first, chunk('tEXt', text), rest]))!;
+		const found = recipeIn(joinedBytes([first, chunk('tEXt', text), rest]))!;
 		expect(found.recipe).toEqual({
 			...defaultRecipe,
 			prompt: 'a dog, best quality at night',

@@ -1,4 +1,4 @@
-import { numbersOf } from '#lib/teaching/taught-word.ts';
+import { learnedNumbersOf } from '#lib/teaching/taught-word.ts';
 import type { Teacher } from '#lib/teaching/teacher.ts';
 
 /**
@@ -21,7 +21,7 @@ export const exactTeacher = (size: number): Teacher => ({
 	}),
 	async slope(taught, _, left) {
 		left?.throwIfAborted();
-		const numbers = numbersOf(taught);
+		const numbers = learnedNumbersOf(taught);
 		const gradients = numbers.map((values) => values.map((value) => 2 * (value - 1)));
 		const loss = numbers.reduce(
 			(sum, values) => sum + values.reduce((part, value) => part + (value - 1) ** 2, 0),

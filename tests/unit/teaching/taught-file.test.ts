@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromHalves, halves } from '#lib/teaching/half.ts';
+import { fromHalves, toHalves } from '#lib/teaching/half.ts';
 import { readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
-import { numbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
+import { learnedNumbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
 
 const some = (length: number, from: number) =>
 	Float32Array.from({ length }, (_, i) => (((i * 37 + from) % 64) - 32) / 64);
@@ -21,7 +21,7 @@ describe('the file of a taught word', () => {
 	it('gives the word back, number by number', () => {
 		const again = readTaught(taughtFile(taught).buffer, 'abc');
 		expect(again).toEqual(taught);
-		expect(numbersOf(again).length).toBe(5);
+		expect(learnedNumbersOf(again).length).toBe(5);
 	});
 
 	it('names and shapes what was added as PEFT does', () => {
@@ -73,11 +73,11 @@ describe('numbers of 16 bits', () => {
 		[2 ** -24, 0x0001],
 		[0, 0]
 	])('%f is %i', (value, bits) => {
-		expect([...halves(Float32Array.of(value))]).toEqual([bits]);
+		expect([...toHalves(Float32Array.of(value))]).toEqual([bits]);
 	});
 
 	it('every one of them comes back as it was', () => {
 		const all = Uint16Array.from({ length: 0x7c00 }, (_, i) => i);
-		expect(halves(fromHalves(all))).toEqual(all);
+		expect(toHalves(fromHalves(all))).toEqual(all);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEIGHBOURS, PRIOR_PROMPTS } from '#lib/teaching/prior.ts';
 import { usualPlan } from '#lib/teaching/lesson-plan.ts';
-import { teach, type TeachingMeans } from '#lib/teaching/teach.ts';
+import { teachWord, type TeachingMeans } from '#lib/teaching/teach.ts';
 import { exactTeacher } from './exact-teacher.ts';
 
 const side = 4;
@@ -26,21 +26,23 @@ describe('teaching a word', () => {
 	it('begins with nothing learned, draws what the model is held to once, and takes so many steps', async () => {
 		const asked: string[] = [];
 		const steps: number[] = [];
-		for await (const { step } of teach(teaching(5), means(asked))) steps.push(step);
+		for await (const { step } of teachWord(teaching(5), means(asked))) steps.push(step);
 		expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
 		expect(asked).toEqual(PRIOR_PROMPTS);
 	});
 
 	it('gets better', async () => {
 		const losses: number[] = [];
-		for await (const { step, loss } of teach(teaching(), means())) if (step > 0) losses.push(loss);
+		for await (const { step, loss } of teachWord(teaching(), means()))
+			if (step > 0) losses.push(loss);
 		expect(losses.at(-1)!).toBeLessThan(losses[0]! / 2);
 	});
 
 	it('says the same to everyone with the same seed', async () => {
 		const last = async () => {
 			let found: Float32Array = new Float32Array();
-			for await (const { taught } of teach(teaching(3), means())) found = taught.embedding.slice();
+			for await (const { taught } of teachWord(teaching(3), means()))
+				found = taught.embedding.slice();
 			return found;
 		};
 		expect(await last()).toEqual(await last());
@@ -48,7 +50,7 @@ describe('teaching a word', () => {
 
 	it('is left between two examples', async () => {
 		const left = new AbortController();
-		const steps = teach(teaching(), { ...means(), left: left.signal });
+		const steps = teachWord(teaching(), { ...means(), left: left.signal });
 		await steps.next();
 		await steps.next();
 		left.abort(new Error('left'));

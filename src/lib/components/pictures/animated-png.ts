@@ -1,5 +1,5 @@
 import { paint } from '#lib/charts/paint.ts';
-import { bytes, chunk, joined, SIGNATURE, type Bytes } from '#lib/recording/png-chunks.ts';
+import { bytes, chunk, joinedBytes, SIGNATURE, type Bytes } from '#lib/recording/png-chunks.ts';
 import type { Heard, MovingPicture } from './moving-picture.ts';
 
 /**
@@ -21,10 +21,10 @@ export async function animatedPng(
 	for (const [i, { which, seconds }] of shots.entries()) {
 		const ms = Math.round(1000 * seconds);
 		const place = bytes([size, 4], [size, 4], [0, 4], [0, 4], [ms, 2], [1000, 2], [0, 1], [0, 1]);
-		chunks.push(chunk('fcTL', joined([bytes([sequence++, 4]), place])));
+		chunks.push(chunk('fcTL', joinedBytes([bytes([sequence++, 4]), place])));
 		const data = await deflated(scanlines(pictures[which]!, side, scale));
 		chunks.push(
-			i === 0 ? chunk('IDAT', data) : chunk('fdAT', joined([bytes([sequence++, 4]), data]))
+			i === 0 ? chunk('IDAT', data) : chunk('fdAT', joinedBytes([bytes([sequence++, 4]), data]))
 		);
 		heard((i + 1) / shots.length);
 	}

@@ -46,7 +46,7 @@ export function gathered(dy: Tensor, shape: readonly number[]): Tensor {
 }
 
 /** Every number of dy in a block of 2 × 2, times `factor`. */
-export const spread = (dy: Tensor, factor: number): Tensor => {
+export const spreadEvenly = (dy: Tensor, factor: number): Tensor => {
 	const [, height, width] = (dy as Tensor4D).shape;
 	return mul(image.resizeNearestNeighbor(dy as Tensor4D, [2 * height, 2 * width]), factor);
 };

@@ -15,7 +15,7 @@ import {
 	type Tensor,
 	type Tensor2D
 } from '@tensorflow/tfjs-core';
-import { numbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
+import { learnedNumbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
 import type { Example, Slope } from '#lib/teaching/teacher.ts';
 import { read } from '../network.ts';
 import type { Weights } from '../weights.ts';
@@ -29,7 +29,7 @@ type Loss = (weights: Weights, example: Example) => Scalar;
  * The mean loss over examples, and its gradients. The weights are put together once for all of them, and each example's
  * gradients are those of whole weights: by the chain rule the two factors' follow from their sum, at the end.
  */
-export async function slopeOf(
+export async function lossSlopeOf(
 	w: Weights,
 	taught: TaughtWord,
 	examples: readonly Example[],
@@ -54,7 +54,7 @@ export async function slopeOf(
 		}
 		const all = await read(() => ofFactors(taught, names, sums, 1 / examples.length));
 		let at = 0;
-		const gradients = numbersOf(taught).map(({ length }) => all.slice(at, (at += length)));
+		const gradients = learnedNumbersOf(taught).map(({ length }) => all.slice(at, (at += length)));
 		return { loss: total / examples.length, gradients };
 	} finally {
 		forgetTurned();

@@ -6,7 +6,7 @@ import { forward, prepare } from '../unet.ts';
 import type { Weights } from '../weights.ts';
 import { blankWord } from './blank-word.ts';
 import { installGradients } from './kernel-gradients.ts';
-import { slopeOf } from './slope.ts';
+import { lossSlopeOf } from './slope.ts';
 
 /** The network on the running backend, as one that can be taught: forwards and backwards, a picture at a time. */
 export function teacherOf(w: Weights, config: Config): Teacher {
@@ -17,7 +17,7 @@ export function teacherOf(w: Weights, config: Config): Teacher {
 		blank: (word, rank, seed, like) => blankWord(w, config, { word, rank, seed, like }),
 		slope(taught, examples, left) {
 			installGradients();
-			return slopeOf(w, taught, examples, left, (weights, { x, phi, tokens, v }) => {
+			return lossSlopeOf(w, taught, examples, left, (weights, { x, phi, tokens, v }) => {
 				const prompt = prepare(weights, config, [tokens]);
 				const answer = forward(weights, config, tensor4d(x, shape), phi, prompt);
 				return mean(square(sub(answer, tensor4d(v, shape)))) as Scalar;

@@ -24,7 +24,7 @@ import {
 	backwardsFromAnswer,
 	blockSums,
 	gathered,
-	spread,
+	spreadEvenly,
 	unrepeated,
 	type Saved
 } from './backwards.ts';
@@ -44,7 +44,7 @@ export function installTfjsGradients(): void {
 	backwardsFromAnswer('Softmax', (dy, y) => {
 		return { logits: () => mul(y, sub(dy, sum(mul(dy, y), -1, true))) };
 	});
-	backwards('AvgPool', [], (dy) => ({ x: () => spread(dy, 1 / 4) }));
+	backwards('AvgPool', [], (dy) => ({ x: () => spreadEvenly(dy, 1 / 4) }));
 	backwards('ResizeNearestNeighbor', [], (dy) => ({ images: () => blockSums(dy) }));
 }
 
@@ -91,7 +91,7 @@ function installShapes(): void {
 	backwards('Slice', ['x'], (dy, [x], { begin, size }) => {
 		const [starts] = slice_util.parseSliceParams(x!, begin as number, size as number);
 		return {
-			x: () => pad(dy, starts.map((start, i) => [start, x!.shape[i]! - start - dy.shape[i]!])) // prettier-ignore
+			x: () => pad(dy, starts!.map((start, i) => [start, x!.shape[i]! - start - dy.shape[i]!])) // prettier-ignore
 		};
 	});
 	backwards('Tile', ['x'], (dy, [x], { reps }) => ({

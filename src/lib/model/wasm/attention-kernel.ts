@@ -1,5 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import type { KernelCall } from './kernel-call.ts';
+import type { WasmCall } from './kernel-call.ts';
 
 const [ROWS, COLUMNS] = [6, 8];
 /** Tiles of pixels that one chunk answers. */
@@ -13,10 +13,7 @@ export function attentionKernel({
 	inputs: { asked, here, key, value, maskBias },
 	attrs: { weights },
 	kernels: { runner, address, makeOutput, scratch }
-}: KernelCall<
-	'asked' | 'here' | 'key' | 'value' | 'maskBias',
-	{ weights: boolean }
->): TensorInfo[] {
+}: WasmCall<'asked' | 'here' | 'key' | 'value' | 'maskBias', { weights: boolean }>): TensorInfo[] {
 	const [n, pixels, all] = asked.shape as [number, number, number];
 	const [stacks, words, width] = key.shape as [number, number, number];
 	const keys = Math.ceil((pixels + words) / COLUMNS) * COLUMNS;

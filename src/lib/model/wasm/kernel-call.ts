@@ -2,7 +2,7 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { KernelRunner } from './kernel-runner.ts';
 
 /** What a kernel is called with. */
-export interface KernelCall<Inputs extends string, Attrs = object> {
+export interface WasmCall<Inputs extends string, Attrs = object> {
 	inputs: Record<Inputs, TensorInfo> & Partial<Record<string, TensorInfo>>;
 	attrs: Attrs;
 	kernels: KernelMemory;

@@ -1,5 +1,5 @@
 import { compileKernels, KERNELS, kernelsIn, type KernelName } from './kernel-program.ts';
-import { share, WORDS } from './kernel-work.ts';
+import { share, JOB_WORDS } from './kernel-work.ts';
 import type { ThreadStart } from './kernel-thread.ts';
 
 /** A heap of tfjs' or of anyone else. */
@@ -51,9 +51,9 @@ export const bits = (value: number): number => new Int32Array(Float32Array.of(va
 
 /** Threads that join in as soon as they have started: nobody waits for them. */
 function start(count: number, module: WebAssembly.Module, { memory, take }: Heap) {
-	const at = take(4 * WORDS);
+	const at = take(4 * JOB_WORDS);
 	const buffer = memory.buffer as unknown as SharedArrayBuffer;
-	const words = new Int32Array(buffer, at, WORDS);
+	const words = new Int32Array(buffer, at, JOB_WORDS);
 	words.fill(0);
 	const workers = Array.from({ length: count }, (_, i) => {
 		const worker = new Worker(new URL('./kernel-thread.ts', import.meta.url), { type: 'module' });

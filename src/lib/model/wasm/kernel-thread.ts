@@ -1,5 +1,5 @@
 import { kernelsIn } from './kernel-program.ts';
-import { serve, WORDS } from './kernel-work.ts';
+import { serve, JOB_WORDS } from './kernel-work.ts';
 
 /** What a thread starts with. */
 export interface ThreadStart {
@@ -14,5 +14,5 @@ export interface ThreadStart {
 onmessage = async ({ data }: MessageEvent<ThreadStart>) => {
 	const kernels = await kernelsIn(data.module, data.memory);
 	const buffer = data.memory.buffer as unknown as SharedArrayBuffer;
-	serve(new Int32Array(buffer, data.words, WORDS), kernels, data.thread);
+	serve(new Int32Array(buffer, data.words, JOB_WORDS), kernels, data.thread);
 };

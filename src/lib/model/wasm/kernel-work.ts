@@ -1,7 +1,7 @@
 import type { Kernel } from './kernel-program.ts';
 
 /** Words in shared memory by which threads share a job. */
-export const WORDS = 4;
+export const JOB_WORDS = 4;
 /** Jobs so far, and in the lower half how many chunks of the present one nobody has taken yet: in one word, taken in one piece. */
 const TICKET = 0;
 /** Chunks that are not done. */

@@ -1,14 +1,14 @@
 import { util, type TensorInfo } from '@tensorflow/tfjs-core';
-import type { KernelCall } from './kernel-call.ts';
+import type { WasmCall } from './kernel-call.ts';
 
 /** Rows of one chunk. */
 const SOME = 64;
 
 /** x with root mean square 1 along its last axis. */
-export function pixelNormKernel({
+export function wasmPixelNorm({
 	inputs: { x },
 	kernels: { runner, address, makeOutput }
-}: KernelCall<'x'>): TensorInfo {
+}: WasmCall<'x'>): TensorInfo {
 	const channels = x.shape.at(-1)!;
 	const rows = util.sizeFromShape(x.shape) / channels;
 	const out = makeOutput(x.shape);
@@ -22,7 +22,7 @@ export function joinKernel({
 	inputs: { x, y },
 	attrs: { doubled },
 	kernels: { runner, address, makeOutput }
-}: KernelCall<'x' | 'y', { doubled: boolean }>): TensorInfo {
+}: WasmCall<'x' | 'y', { doubled: boolean }>): TensorInfo {
 	const [pictures, height, width, channels] = y.shape as [number, number, number, number];
 	const n = Math.max(x.shape[0]!, pictures);
 	const out = makeOutput([n, height, width, x.shape[3]! + channels]);

@@ -1,6 +1,6 @@
 import { util } from '@tensorflow/tfjs-core';
 import { bits } from './kernel-runner.ts';
-import type { KernelCall } from './kernel-call.ts';
+import type { WasmCall } from './kernel-call.ts';
 
 const [ROWS, COLUMNS] = [6, 8];
 /** Tiles of a chunk: small enough for two threads to end together, large enough to be worth taking. */
@@ -18,7 +18,7 @@ interface Attrs {
  * Convolution of x (N, H, W, in), or of rows x (M, in), with all that layers.ts has it do besides; zeros around x as
  * tfjs' padding `same` has them.
  */
-export function productsKernel({ inputs, attrs, kernels }: KernelCall<'x' | 'w', Attrs>) {
+export function wasmProducts({ inputs, attrs, kernels }: WasmCall<'x' | 'w', Attrs>) {
 	const { x, w, gain, onto } = inputs;
 	const { stride = 1, activated = false, keep = 1 } = attrs;
 	const [n, height, width, inside] = asPictures(x.shape);

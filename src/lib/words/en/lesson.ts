@@ -24,7 +24,9 @@ export const lesson = {
 
 	level: {
 		legend: 'How to say this',
-		names: { 1: '① Words', 2: '② Algebra', 3: '③ Equations' }
+		names: { 1: '① Words', 2: '② Algebra', 3: '③ Equations' },
+		/** Above what is in English still, in another language. */
+		inEnglish: 'In English'
 	},
 
 	/** How a sign is read aloud. */

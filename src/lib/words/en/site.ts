@@ -7,6 +7,7 @@ export const strings = {
 		description:
 			'How image generators work: lessons with live figures, from one model that runs in your browser.',
 		skip: 'Skip to the content',
+		languages: 'Languages',
 		nav: 'Site',
 		lessons: 'Lessons',
 		compare: 'Compare',

@@ -1,0 +1,4 @@
+import type { Language } from '../languages.ts';
+
+/** The language of everything beside this file, as browsers name it. */
+export const language: Language = 'en';
