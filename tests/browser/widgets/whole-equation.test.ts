@@ -7,8 +7,10 @@ import { errorsAt } from '#lib/widgets/circle/angles.ts';
 import Clocks from '#lib/widgets/clocks/Clocks.svelte';
 import { measuredOf } from '#lib/widgets/clocks/clocks.ts';
 import EverySign from '#lib/widgets/every-sign/Exhibit.svelte';
+import { parameters } from '#lib/widgets/every-sign/parameters.ts';
 import OneField from '#lib/widgets/one-field/OneField.svelte';
 import TwoBells from '#lib/widgets/two-bells/TwoBells.svelte';
+import { usualSettings } from '../settings.svelte.ts';
 
 const said = () => document.body.textContent;
 const press = async (name: string, keys: string) => {
@@ -17,7 +19,7 @@ const press = async (name: string, keys: string) => {
 };
 
 test('a letter brings its picture, its words, its code and its paper', async () => {
-	await render(EverySign);
+	await render(EverySign, { settings: usualSettings(parameters) });
 	await userEvent.click(page.getByRole('button', { name: 'the predicted noise' }));
 	await expect.element(page.getByRole('img', { name: 'the predicted noise' })).toBeVisible();
 	await expect.element(page.getByText('export const epsFromV')).toBeVisible();
