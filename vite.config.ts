@@ -59,6 +59,17 @@ const COMPUTE = {
 	test: /^(?!.*compute\.worker\.ts)/
 };
 
+/**
+ * What Kit's table of pages says comes with each: every page carries the table, and the scripts in it, half of its bytes,
+ * name themselves what they import. Styles do not.
+ */
+const stylesAlone = (
+	file: string,
+	files: string[],
+	{ hostId }: { hostId: string; hostType: 'html' | 'js' }
+): string[] =>
+	hostId.includes('entry/app') ? files.filter((name) => name.endsWith('.css')) : files;
+
 export default defineConfig({
 	plugins: [isolation(), inLanguage(), inserts(), katexFonts(), sveltekit()],
 	worker: {
@@ -72,6 +83,7 @@ export default defineConfig({
 	environments: {
 		client: {
 			build: {
+				modulePreload: { resolveDependencies: stylesAlone },
 				rolldownOptions: {
 					output: {
 						codeSplitting: { groups: [{ name: 'frame', test: FRAME }, WALK, ALONE, LESSON] }
