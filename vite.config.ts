@@ -64,7 +64,7 @@ const COMPUTE = {
  * name themselves what they import. Styles do not.
  */
 const stylesAlone = (
-	file: string,
+	_file: string,
 	files: string[],
 	{ hostId }: { hostId: string; hostType: 'html' | 'js' }
 ): string[] =>
