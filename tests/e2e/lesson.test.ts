@@ -72,6 +72,8 @@ test('who is quicker than the scripts loses neither the choice nor what was kept
 	const { page } = await open();
 	await page.getByLabel('A sharp apple').check();
 	await page.getByRole('button', { name: 'That’s my guess' }).click();
+	// Taken, and kept: a press before the page is alive only waits.
+	await page.getByText('If one answer were enough').waitFor();
 	const letThrough = await holdScripts(page);
 	await page.reload({ waitUntil: 'commit' });
 	await page.getByLabel('③ Equations').first().check();
