@@ -1,9 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { withTags } from './head.mjs';
 import { LANGUAGES } from './languages.mjs';
-
-/** Where the tags go: apart from what pages add, on which they come alive. */
-const BEFORE = '<link rel="icon"';
 
 /**
  * Has every page of the site in `folder` say where it is in other languages, for those who search.
@@ -26,8 +24,5 @@ async function nameIn(folder, name) {
 		return `<link rel="alternate" hreflang="${language}" href="${to ? `${to}/` : './'}">`;
 	});
 	const html = await readFile(join(folder, name), 'utf8');
-	await writeFile(
-		join(folder, name),
-		html.replace(BEFORE, () => [...tags, BEFORE].join('\n\t\t'))
-	);
+	await writeFile(join(folder, name), withTags(html, tags));
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withTags } from './head.mjs';
+import { attribute, plain } from './html-text.mjs';
+import { sizeOf } from './png-size.mjs';
+import { siteUrl } from './site-url.mjs';
 
 /** Pixels of the picture that a link shows elsewhere, as Open Graph and its readers ask for. */
 export const CARD = { width: 1200, height: 630 };
-
-/** Where the tags go: before what src/app.html says of icons, and apart from what pages add, on which they come alive. */
-const BEFORE = '<link rel="icon"';
 
 /** @typedef {{ title: string, description: string }} Said what a page says of itself */
 
@@ -77,7 +78,7 @@ export const withCards = (inner, folder) => ({
 	...inner,
 	async adapt(builder) {
 		await inner.adapt(builder);
-		const site = process.env['SITE_URL']?.replace(/\/+$/, '');
+		const site = siteUrl();
 		const files = await readdir(folder, { recursive: true });
 		for (const file of files.filter((name) => name.endsWith('index.html'))) {
 			const html = await readFile(join(folder, file), 'utf8');
@@ -86,10 +87,7 @@ export const withCards = (inner, folder) => ({
 			const name = existsSync(join(folder, 'cards', `${own}.png`)) ? own : 'gallery';
 			const picture = await stillOf(folder, page);
 			const tags = tagsOf(saidOf(html), { name, folder: page, site, ...(picture && { picture }) });
-			await writeFile(
-				join(folder, file),
-				html.replace(BEFORE, (tag) => `${tags}\n\t\t${tag}`)
-			);
+			await writeFile(join(folder, file), withTags(html, [tags]));
 		}
 	}
 });
@@ -102,18 +100,5 @@ async function stillOf(folder, page) {
 	const [, figure] = /^embed[\\/]([\w-]+)$/.exec(page) ?? [];
 	const path = `stills/${figure}.png`;
 	if (!figure || !existsSync(join(folder, path))) return undefined;
-	const header = (await readFile(join(folder, path))).subarray(16, 24);
-	return { path, width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
+	return { path, ...sizeOf(await readFile(join(folder, path))) };
 }
-
-/** Text out of HTML, as Svelte writes it. @param {string} html */
-const plain = (html) =>
-	html
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&');
-
-/** @param {string} text */
-const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
+import { withTags } from './head.mjs';
+import { plain } from './html-text.mjs';
+import { sizeOf } from './png-size.mjs';
+import { siteUrl } from './site-url.mjs';
 
 /** Every figure as tests have seen it, in light colours on a desk, at half its size. */
 const PICTURES = join(root, 'tests/pictures');
 const ENDING = '-1280-light.png';
 const SCALE = 2;
-/** Where the link goes: apart from what pages add, on which they come alive. */
-const BEFORE = '<link rel="icon"';
 /** Seconds that a reader may keep an answer: a week. */
 const KEPT = 7 * 24 * 3600;
 
@@ -24,7 +26,7 @@ export const withOembed = (inner, folder) => ({
 	...inner,
 	async adapt(builder) {
 		await inner.adapt(builder);
-		const site = process.env['SITE_URL']?.replace(/\/+$/, '');
+		const site = siteUrl();
 		for (const entry of await readdir(join(folder, 'embed'), { withFileTypes: true })) {
 			if (!entry.isDirectory()) continue;
 			const { name } = entry;
@@ -32,15 +34,12 @@ export const withOembed = (inner, folder) => ({
 			const html = await readFile(file, 'utf8');
 			const title = /<title>([^<]*) · /.exec(html)?.[1] ?? name;
 			const seen = join(PICTURES, name + ENDING);
-			const size = existsSync(seen) ? sizeOf(await readFile(seen)) : undefined;
+			const size = existsSync(seen) ? onPage(sizeOf(await readFile(seen))) : undefined;
 			const answer = oembedOf({ name, title, site, size });
 			await writeFile(join(folder, 'embed', name, 'oembed.json'), JSON.stringify(answer));
 			const href = site ? `${site}/embed/${name}/oembed.json` : './oembed.json';
 			const link = `<link rel="alternate" type="application/json+oembed" href="${href}" title="${title}">`;
-			await writeFile(
-				file,
-				html.replace(BEFORE, (tag) => `${link}\n\t\t${tag}`)
-			);
+			await writeFile(file, withTags(html, [link]));
 		}
 	}
 });
@@ -55,7 +54,7 @@ export function oembedOf({ name, title, site, size = { width: 1280, height: 720 
 	return {
 		version: '1.0',
 		type: 'rich',
-		title: decoded(title),
+		title: plain(title),
 		provider_name: 'From Static',
 		provider_url: site ? `${site}/` : '../../',
 		cache_age: KEPT,
@@ -65,12 +64,5 @@ export function oembedOf({ name, title, site, size = { width: 1280, height: 720 
 	};
 }
 
-/** Width and height of a PNG, as its page was. @param {Uint8Array} png */
-function sizeOf(png) {
-	const header = new DataView(png.buffer, png.byteOffset);
-	return { width: SCALE * header.getUint32(16), height: SCALE * header.getUint32(20) };
-}
-
-/** Text out of HTML, as Svelte writes it. @param {string} html */
-const decoded = (html) =>
-	html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+/** The size of a figure, of that of its picture. @param {ReturnType<typeof sizeOf>} picture */
+const onPage = ({ width, height }) => ({ width: SCALE * width, height: SCALE * height });

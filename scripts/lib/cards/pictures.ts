@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rngOf } from '#lib/diffusion/rng.ts';
 import { moons } from '#lib/lab/distributions/moons.ts';
 import { REACH } from '#lib/lab/distribution.ts';
+import { sizeOf } from '../../../vite/png-size.mjs';
 import { root } from '../root.mjs';
 
 const ART = join(root, 'models/scenes-64/art');
@@ -50,7 +51,7 @@ export async function pictureOf(name: string): Promise<string> {
 
 /** A strip, each of its dots 4 × 4: five tiles of it. Words as rows of numbers are no tiles, and fill the same room. */
 function pixels(png: Buffer, first = 0): string {
-	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+	const { width, height } = sizeOf(png);
 	const wide = height === 64 ? 4 * width : 1280;
 	const address = `data:image/png;base64,${png.toString('base64')}`;
 	return `<div class="strip"><img src="${address}" alt="" style="width: ${wide}px; margin-left: ${-256 * first}px"></div>`;
