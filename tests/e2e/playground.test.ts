@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
 import { numbersOf, type TracedFrame } from '#lib/recording/trace.ts';
@@ -20,13 +20,6 @@ const done = (page: Page, steps: number) =>
 		.waitFor();
 const query = (page: Page) => new URL(page.url()).searchParams;
 
-/** Whether what a picture's mark says of it can be read: the mark of a picture that was drawn anew is closed. */
-async function opened(page: Page, says: Locator): Promise<boolean> {
-	if (!(await says.isVisible()))
-		await page.getByText('Drawn on your device, just now').first().click();
-	return says.isVisible();
-}
-
 test('a recorded run is there at once; a prompt is typed, drawn live, and scrubbed through', async () => {
 	const { page, problems } = await browser.open('/playground');
 	await page.getByText('Recorded earlier').first().waitFor();
@@ -38,8 +31,11 @@ test('a recorded run is there at once; a prompt is typed, drawn live, and scrubb
 	await draw(page);
 	await done(page, 3);
 	await page.getByRole('heading', { name: '“a dog at sunset”' }).waitFor();
-	const ran = page.getByText(/^live · WebAssembly · [\d.]+ ms per step/).first();
-	await expect.poll(() => opened(page, ran)).toBe(true);
+	await page.getByText('Drawn on your device, just now').first().click();
+	await page
+		.getByText(/^live · WebAssembly · [\d.]+ ms per step/)
+		.first()
+		.waitFor();
 	expect(await film(page).getAttribute('aria-valuetext')).toContain('step 3 of 3');
 	await page.getByText('Adds up exactly for all 12,288 numbers of the picture.').waitFor();
 

@@ -11,8 +11,9 @@ import type { Provenance, FrameSource } from './frame-source.ts';
 /** The model in this browser: whether it is there, what it runs on, and the reader's choice of that. */
 class Engine implements FrameSource {
 	#status = $state.raw<EngineStatus>({ kind: 'idle' });
+	#report = $state.raw<BackendReport>();
 	#choice = $state<BackendChoice>('auto');
-	#client = new ComputeClient((status) => (this.#status = status));
+	#client = new ComputeClient((status) => this.#hear(status));
 	#walks = 0;
 	#waiting: (() => void)[] = [];
 
@@ -26,9 +27,9 @@ class Engine implements FrameSource {
 		return this.#choice;
 	}
 
-	/** Which backend runs and why not another, once it runs. */
+	/** Which backend runs and why not another, once it runs; also while weights come for another model on it. */
 	get report(): BackendReport | undefined {
-		return this.#status.kind === 'ready' ? this.#status.report : undefined;
+		return this.#report;
 	}
 
 	/**
@@ -107,11 +108,17 @@ class Engine implements FrameSource {
 	}
 
 	provenance(): Provenance {
-		return { kind: 'live', backend: this.report?.backend ?? 'unknown' };
+		return { kind: 'live', backend: this.#report?.backend ?? 'unknown' };
 	}
 
 	loading(): { loaded: number; total: number } | undefined {
 		return this.#status.kind === 'loading' ? this.#status : undefined;
+	}
+
+	#hear(status: EngineStatus): void {
+		this.#status = status;
+		if (status.kind === 'ready') this.#report = status.report;
+		else if (status.kind !== 'loading') this.#report = undefined;
 	}
 }
 
