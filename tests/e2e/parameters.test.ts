@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allParameters } from '#lib/exhibit-parameters.server.ts';
 import type { Parameter } from '#lib/components/parameters/parameter.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, type Visit } from './browser.ts';
 import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
@@ -29,18 +29,21 @@ test.for(settable)(
 	'%s opens at both ends of all that can be set on it',
 	async ([figure, { own }]) => {
 		const isWalk = 'start' in own;
+		let visit: Visit | undefined;
 		for (const end of [0, 1] as const) {
 			const given = Object.entries(own).flatMap(([name, parameter]) => {
 				const ends = isWalk && OF_A_WALK.includes(name) ? undefined : endsOf(parameter);
 				return ends ? [[name, ends[end]!]] : [];
 			});
 			const query = new URLSearchParams(given).toString();
-			const { page, problems } = await openSaving(browser, `/embed/${figure}/?${query}`, {});
+			const path = `/embed/${figure}/?${query}`;
+			if (visit) await visit.page.goto(path);
+			visit ??= await openSaving(browser, path);
+			const { page, problems } = visit;
 			await expect.poll(() => page.locator('main .page *').count()).toBeGreaterThan(5);
 			await page.waitForTimeout(300);
 			expect(problems).toEqual([]);
 			expect(await page.getByText('Not everything in this link can be').count()).toBe(0);
-			await page.context().close();
 		}
 	}
 );
