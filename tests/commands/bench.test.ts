@@ -5,6 +5,6 @@ import { shell } from '../../scripts/lib/shell.mjs';
 test.runIf(process.env.WITH_PYTORCH)('bench measures everything once', async () => {
 	const { ok, output } = await shell('npm run --silent bench -- --small');
 	expect(ok, output).toBe(true);
-	expect(output).toContain('tfjs takes');
+	expect(output).toContain('ours takes');
 	expect(output).toContain('Comparisons on /compare');
 });

@@ -94,8 +94,17 @@ describe('on WebAssembly', () => {
 describe('on WebGPU', () => {
 	const browser = useBrowser({ webgpu: true });
 
-	test('a picture is drawn, and said to be', async () => {
+	test('a picture is drawn, and said to be, once it is chosen: without a graphics card it is slower', async () => {
 		const { page, problems } = await browser.open('/playground?p=a+dog+at+sunset&steps=2');
+		const why = page.getByText(
+			/^Not on WebGPU: one step takes \d+ ms there, and \d+ ms on WebAssembly/
+		);
+		const measured = await why.textContent();
+		// The finisher's pictures are another test's: tests/e2e/finishing.test.ts.
+		await page.getByRole('switch', { name: 'Finish it to 256 pixels' }).uncheck();
+		await page.getByRole('radio', { name: 'WebGPU', exact: true }).check();
+		await page.getByText(/^The network runs on WebGPU \(.+\), checked/).waitFor();
+		await page.getByRole('button', { name: 'Draw', exact: true }).click();
 		await page.getByRole('status').filter({ hasText: 'done, in 2 steps' }).waitFor();
 		await page.getByText('Drawn on your device, just now').first().click();
 		await page
@@ -103,6 +112,11 @@ describe('on WebGPU', () => {
 			.first()
 			.waitFor();
 		await page.getByText(/^The network runs on WebGPU \(.+\), checked/).waitFor();
+
+		// The next visit chooses by itself again, by the times of this one.
+		await page.reload();
+		await page.getByText(/^The network runs on WebAssembly/).waitFor();
+		expect(await why.textContent()).toBe(measured);
 		expect(problems).toEqual([]);
 	});
 });

@@ -45,7 +45,12 @@ export async function inChromium(
 				const page = await context.newPage();
 				await page.goto(address);
 				const measured = await page.evaluate((task) => window.measure(task), task);
-				results[i] = { ...measured, calls: [...(results[i]?.calls ?? []), ...measured.calls] };
+				const before = results[i];
+				results[i] = {
+					...measured,
+					calls: [...(before?.calls ?? []), ...measured.calls],
+					...(measured.single && { single: [...(before?.single ?? []), ...measured.single] })
+				};
 				await context.close();
 			}
 		}

@@ -48,9 +48,9 @@ export async function main(args: readonly string[]): Promise<void> {
 
 	heading('WebAssembly in Node, one thread, taken turn by turn');
 	const node = await inNode(onnx, often.inNode);
-	row('tfjs', node.ours, guided);
+	row('ours', node.ours, guided);
 	row('onnxruntime-web', node.onnx, guided);
-	row('tfjs, one row', node.single, config.operations);
+	row('ours, one row', node.single, config.operations);
 	ratio(node.ours, node.onnx);
 
 	heading('A sketch by the student, in Node, one thread, taken turn by turn');
@@ -65,13 +65,19 @@ export async function main(args: readonly string[]): Promise<void> {
 		{ kind: 'onnx', threads: 1, calls: often.calls },
 		{ kind: 'ours', backend: 'wasm', threads, calls: often.calls },
 		{ kind: 'onnx', threads, calls: often.calls },
+		{ kind: 'ours', backend: 'wasm', threads: 1, calls: often.calls, plain: true },
 		{ kind: 'ours', backend: 'webgpu', threads: 1, calls: Math.min(2, often.calls) }
 	];
 	const measured = await inChromium(onnx, tasks, often.rounds);
 	const times = measured.map(({ calls }) => summary(calls));
-	measured.forEach(({ detail }, i) => row(nameOf(tasks[i]!, detail), times[i]!, guided));
+	measured.forEach(({ detail, single }, i) => {
+		const name = nameOf(tasks[i]!, detail);
+		row(name, times[i]!, guided);
+		if (single) row(`${name}, one row`, summary(single), config.operations);
+	});
 	ratio(times[0]!, times[1]!, 'one thread: ');
 	ratio(times[2]!, times[3]!, `${threads} threads: `);
+	ratio(times[0]!, times[4]!, 'one thread: ', 'plain tfjs');
 
 	heading('Time to the first frame, nothing kept, files on this machine');
 	measured.forEach(({ detail, firstFrame }, i) => {
@@ -105,21 +111,21 @@ export async function main(args: readonly string[]): Promise<void> {
 const heading = (text: string) => console.log(`\n${text}`);
 
 const nameOf = (task: Task, detail: string) =>
-	task.kind === 'onnx' ? `onnxruntime-web, ${detail}` : `tfjs ${task.backend}, ${detail}`;
+	task.kind === 'onnx'
+		? `onnxruntime-web, ${detail}`
+		: `${task.plain ? 'plain tfjs' : 'ours'} ${task.backend}, ${detail}`;
 
 function row(name: string, { median, fastest }: Times, operations: number): void {
 	const speed = (ms: number) => `${(operations / ms / 1e6).toFixed(1).padStart(5)} GFLOP/s`;
 	const ms = (value: number) => `${value.toFixed(1).padStart(7)} ms`;
 	console.log(
-		`  ${name.padEnd(34)} median ${ms(median)} ${speed(median)}   fastest ${ms(fastest)} ${speed(fastest)}`
+		`  ${name.padEnd(42)} median ${ms(median)} ${speed(median)}   fastest ${ms(fastest)} ${speed(fastest)}`
 	);
 }
 
-function ratio(ours: Times, onnx: Times, where = ''): void {
-	const of = (key: keyof Times) => (ours[key] / onnx[key]).toFixed(2);
-	console.log(
-		`  ${where}tfjs takes ${of('median')} of onnxruntime-web's time (fastest: ${of('fastest')})`
-	);
+function ratio(ours: Times, others: Times, where = '', name = 'onnxruntime-web'): void {
+	const of = (key: keyof Times) => (ours[key] / others[key]).toFixed(2);
+	console.log(`  ${where}ours takes ${of('median')} of ${name}'s time (fastest: ${of('fastest')})`);
 }
 
 function download(name: string, { kinds, total }: Transfer): void {

@@ -71,14 +71,14 @@ function placesOf(where: Tensor, side: number): Tensor3D {
 }
 
 /**
- * What is added to x: every pixel asks all pixels and all words at once, one softmax over both (cosine similarity).
+ * What is added to x, or with `onto` to that: every pixel asks all pixels and all words at once, one softmax over both (cosine similarity).
  * `observe`, where there is one, is shown its rows, (heads·N, pixels, pixels + L): heads one after the other, N in each.
  */
 export function attention(
 	w: Weights,
 	x: Tensor4D,
 	words: Words,
-	observe?: (weights: Tensor3D) => void
+	{ observe, onto }: { observe?: ((weights: Tensor3D) => void) | undefined; onto?: Tensor4D } = {}
 ): Tensor4D {
 	const [n, height, width, c] = x.shape;
 	const pixels = height * width;
@@ -91,7 +91,9 @@ export function attention(
 			{ weights: Boolean(observe) }
 		) ?? stepByStep(asked, words);
 	observe?.(weights!);
-	return reshape(linearLayer(reshape(mixed!, [n * pixels, c]), w.get('proj')), x.shape);
+	const told = reshape<Rank.R2>(mixed!, [n * pixels, c]);
+	const around = onto && { onto: reshape(onto, told.shape) };
+	return reshape(linearLayer(told, w.get('proj'), around), x.shape);
 }
 
 /** What each pixel is told, (N, pixels, channels), and the softmax's rows. */

@@ -14,6 +14,8 @@ type OwnProblem =
 	| { code: 'noAnswer'; seconds: number }
 	/** The largest distance from the stored answer, NaN where there is none. */
 	| { code: 'computesWrongly'; off: number; allowed: number }
+	/** Milliseconds of a call, and those on another backend, which is faster. */
+	| { code: 'slower'; ms: number; than: BackendName; thanMs: number }
 	/** The graphics device; `why` is what the browser says, if it says anything. */
 	| { code: 'deviceLost'; why: string }
 	| { code: 'deviceFailed'; why: string };

@@ -13,7 +13,7 @@ import type { PreparedBackend } from './prepared-backend.ts';
 import { makeWasm, type WasmFiles } from './wasm/start-wasm.ts';
 import { makeWebgpu } from './webgpu/device.ts';
 
-/** The fastest first. */
+/** In the order in which they are tried. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof BACKENDS)[number];
 
@@ -21,6 +21,8 @@ export type BackendName = (typeof BACKENDS)[number];
 export interface Running {
 	detail: string;
 	lost: AbortSignal;
+	/** Makes it compute again after another was started. */
+	use(): Promise<void>;
 	stop(): void;
 }
 
@@ -45,13 +47,14 @@ export async function startBackend(
 	// tfjs' own way to start a backend swallows the reason why it failed.
 	if (findBackendFactory(backend)) removeBackend(backend);
 	registerBackend(backend, () => instance);
-	await setBackend(backend);
+	const use = async () => void (await setBackend(backend));
+	await use();
 	const stop = () => {
 		// Another one of the same name may have been started since.
 		if (findBackend(backend) === instance) removeBackend(backend);
 		release();
 	};
-	return { detail, lost, stop };
+	return { detail, lost, use, stop };
 }
 
 /** What backends start with. */

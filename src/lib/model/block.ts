@@ -47,8 +47,10 @@ export function block(
 		? add(mul(onto, keep), alter('', conv(y, w.get('conv1'))))
 		: conv(y, w.get('conv1'), 1, { onto, keep });
 	if (!words) return x;
-	const told = attention(w.at('attention'), x, words, observe);
-	return add(x, alter ? alter('.attention', told) : told);
+	const asked = w.at('attention');
+	return alter
+		? add(x, alter('.attention', attention(asked, x, words, { observe })))
+		: attention(asked, x, words, { observe, onto: x });
 }
 
 /** What every channel is multiplied with: (N, 1, 1, channels), near 1. */

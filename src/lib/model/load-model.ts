@@ -5,18 +5,19 @@ import type { Shorthand } from '#lib/pipeline/shorthand.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import type { Teacher } from '#lib/teaching/teacher.ts';
-import { startProblemOf, type SkippedBackend } from './backend-error.ts';
+import type { SkippedBackend } from './backend-error.ts';
 import { BACKENDS, startBackend, type BackendName, type Running } from './backend.ts';
 import type { Config, FinisherConfig } from './config.ts';
 import type { DownloadProgress, WeightsSource } from './download.ts';
+import { fastest } from './fastest.ts';
 import { encoderOf } from './prompt-encoder.ts';
 import { keepingLast } from './kept-prompt.ts';
-import { ModelError } from './model-error.ts';
 import { modelOf } from './model.ts';
 import { finisherOf } from './finisher.ts';
 import { shorthandOf, type ShorthandConfig } from './shorthand.ts';
 import { modelNetworkOf, type Network } from './network.ts';
 import {
+	callAgain,
 	preflight,
 	preflightFinisher,
 	preflightShorthand,
@@ -54,6 +55,8 @@ export interface ShorthandFiles {
 export interface LoadOptions {
 	/** Those to try, in order. */
 	backends?: readonly BackendName[];
+	/** Times those of which either may be the faster one, and takes that. */
+	compare?: boolean;
 	/** Aborted where nobody waits for the model any more. */
 	left?: AbortSignal;
 	/** Hears of bytes that arrive. */
@@ -87,7 +90,7 @@ export interface LoadedModel {
 	backend: BackendName;
 	/** The adapter, or the number of threads. */
 	detail: string;
-	/** Backends that were tried before, and why they do not run. */
+	/** Backends that were tried, and why they do not run. */
 	skipped: SkippedBackend[];
 	/** Milliseconds of the checked call, which was the first: kernels were compiled for it. */
 	firstCall: number;
@@ -100,29 +103,25 @@ export interface LoadedModel {
 }
 
 /**
- * The model on the first backend that repeats the stored call correctly. Throws ModelError.
+ * The model on the first backend that repeats the stored call correctly, or the faster of two. Throws ModelError.
  */
 export async function loadModel(
 	files: ModelFiles,
 	{
 		backends = BACKENDS,
+		compare = false,
 		left,
 		onBytes = () => undefined,
 		onCheck = () => undefined
 	}: LoadOptions = {}
 ): Promise<LoadedModel> {
 	const data = await files.weights(onBytes);
-	const skipped: SkippedBackend[] = [];
-	for (const backend of backends) {
-		left?.throwIfAborted();
+	const start = (backend: BackendName) => {
 		onCheck(backend);
-		try {
-			return { ...(await loadOn(backend, files, data, left)), skipped };
-		} catch (error) {
-			skipped.push({ backend, reason: startProblemOf(error) });
-		}
-	}
-	throw new ModelError({ code: 'noBackend', skipped });
+		return loadOn(backend, files, data, left);
+	};
+	const { winner, skipped } = await fastest(backends, start, { compare, left });
+	return { ...winner, skipped };
 }
 
 async function loadOn(
@@ -182,6 +181,8 @@ async function loadOn(
 			teacher: teacherOf(weights, files.config),
 			taught: (words: readonly WordInUse[]) => taughtModel(weights, files.config, words),
 			network,
+			call: () => callAgain(network, files.stored),
+			use: running.use,
 			backend,
 			detail: running.detail,
 			firstCall: performance.now() - began,

@@ -22,16 +22,21 @@ const TOLERANCE = 2e-3;
 export const storedPicture = (size: number): Float32Array =>
 	Float32Array.from({ length: size }, (_, i) => ((7919 * i) % 257) / 128 - 1);
 
-/** Repeats the stored call. Throws BackendError where the answer is not the stored one. */
-export async function preflight(network: Network, stored: StoredCall): Promise<void> {
+/** The stored call, whatever it answers. */
+export async function callAgain(network: Network, stored: StoredCall): Promise<Float32Array> {
 	const prompt = network.prepare(stored.tokens);
 	try {
-		const v = await network.answer(storedPicture(network.size), stored.phi, prompt);
-		const answered = v.filter((_, i) => (i % network.size) % stored.stride === 0);
-		compare(answered, stored.v.flat());
+		return await network.answer(storedPicture(network.size), stored.phi, prompt);
 	} finally {
 		dispose(prompt);
 	}
+}
+
+/** Repeats the stored call. Throws BackendError where the answer is not the stored one. */
+export async function preflight(network: Network, stored: StoredCall): Promise<void> {
+	const v = await callAgain(network, stored);
+	const answered = v.filter((_, i) => (i % network.size) % stored.stride === 0);
+	compare(answered, stored.v.flat());
 }
 
 /** One call of a finisher in PyTorch, and part of what it answered: its preflight.json. */

@@ -1,8 +1,5 @@
-import { within } from '#lib/waiting/within.ts';
 import type { Published } from './config.ts';
-
-/** Seconds for the browser's store, which is a convenience: without it the weights are fetched. */
-const PATIENCE = 10;
+import { fromStore } from './from-store.ts';
 
 const family = ({ name }: Published) => `from-static-${name}-`;
 const version = ({ weights }: Published) => weights.sha256.slice(0, 16);
@@ -40,10 +37,4 @@ async function removeVersions(config: Published, except?: string): Promise<void>
 	const names = await caches.keys();
 	const old = names.filter((name) => isOf(config, name) && name !== except);
 	await Promise.all(old.map((name) => caches.delete(name)));
-}
-
-/** What the store does; undefined where there is none, no room in it, a private window, or no answer in time. */
-async function fromStore<T>(ask: () => Promise<T>): Promise<T | undefined> {
-	if (!('caches' in globalThis)) return undefined;
-	return within(PATIENCE, ask(), () => new Error('the store is silent')).catch(() => undefined);
 }

@@ -88,7 +88,9 @@ export class ModelHost {
 		const now = await this.ready();
 		if (now !== failed) return now;
 		const { backend, skipped } = failed.report;
-		this.#skipped = [...skipped, { backend, reason }];
+		// One that was only slower is tried again.
+		const broken = skipped.filter(({ reason }) => reason.code !== 'slower');
+		this.#skipped = [...broken, { backend, reason }];
 		// What the reader chose does not work: anything that does is better than nothing.
 		this.#choice = 'auto';
 		this.#leave();

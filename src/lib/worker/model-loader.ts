@@ -2,6 +2,7 @@ import { BACKENDS } from '#lib/model/backend.ts';
 import { finisher256 } from '#lib/model/finisher-256.ts';
 import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
+import { rememberBackend, rememberedBackend } from '#lib/model/remembered-backend.ts';
 import type { TaughtModel } from '#lib/model/teaching/taught-model.ts';
 import { scenes64Early } from '#lib/model/scenes-64-early.ts';
 import { scenes64Few } from '#lib/model/scenes-64-few.ts';
@@ -26,16 +27,25 @@ const OTHERS: Readonly<Record<string, ModelFiles>> = {
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
+	const remembered =
+		choice === 'auto' && failed.length === 0 ? await rememberedBackend() : undefined;
+	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== remembered?.backend);
 	const { backend, detail, model, taught, beside, finisherBeside, shorthandBeside, ...loaded } =
 		await withComputeErrors(
 			loadModel(scenes64, {
-				backends: choice === 'auto' ? BACKENDS.filter((name) => !failed.includes(name)) : [choice],
+				backends:
+					choice === 'auto' ? [...(remembered ? [remembered.backend] : []), ...untried] : [choice],
+				compare: !remembered,
 				left,
 				onBytes,
 				onCheck: (backend) => report({ kind: 'checking', backend })
 			})
 		);
-	const runs = { backend, detail, skipped: [...skipped, ...loaded.skipped] };
+	const stillFaster = backend === remembered?.backend ? remembered.skipped : [];
+	const runs = { backend, detail, skipped: [...skipped, ...stillFaster, ...loaded.skipped] };
+	if (loaded.skipped.some(({ reason }) => reason.code === 'slower')) {
+		void rememberBackend({ backend, skipped: loaded.skipped });
+	}
 	const models = new Map<string, Promise<Model>>([[defaultRecipe.model, Promise.resolve(model)]]);
 
 	const others = new Map<string, Promise<Finisher | Shorthand>>();

@@ -14,7 +14,7 @@ test('a graphics device lost in the middle of a picture: it goes on with WebAsse
 	const host = new ModelHost(loadOnBackend, (status) => statuses.push(status));
 	const service = new ComputeService(host);
 	const recipe = { ...defaultRecipe, steps: 3 };
-	expect(await service.answer({ type: 'load', choice: 'auto' })).toMatchObject({
+	expect(await service.answer({ type: 'load', choice: 'webgpu' })).toMatchObject({
 		backend: 'webgpu'
 	});
 

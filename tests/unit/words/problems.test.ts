@@ -17,6 +17,7 @@ const reasons: Cases<BackendProblem> = {
 	notLoaded: [{ code: 'notLoaded' }, 'program'],
 	noAnswer: [{ code: 'noAnswer', seconds: 30 }, '30 seconds'],
 	computesWrongly: [{ code: 'computesWrongly', off: 0.0314, allowed: 0.002 }, '0.031', '0.002'],
+	slower: [{ code: 'slower', ms: 500, than: 'wasm', thanMs: 46 }, '500 ms', '46 ms on WebAssembly'],
 	deviceLost: [{ code: 'deviceLost', why: 'unplugged' }, 'lost: unplugged'],
 	deviceFailed: [{ code: 'deviceFailed', why: 'out of memory' }, 'failed: out of memory'],
 	notFinite: [{ code: 'notFinite', value: NaN, at: 5, alphaBar: 0.5 }, 'NaN'],

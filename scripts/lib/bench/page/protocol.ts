@@ -1,6 +1,7 @@
 /** What a bench worker is asked to measure: one worker a task, so that every one starts fresh. */
 export type Task =
-	| { kind: 'ours'; backend: 'webgpu' | 'wasm'; threads: number; calls: number }
+	/** `plain` without our kernels, by tfjs' operations alone. */
+	| { kind: 'ours'; backend: 'webgpu' | 'wasm'; threads: number; calls: number; plain?: true }
 	| { kind: 'onnx'; threads: number; calls: number };
 
 export interface Measured {
@@ -10,4 +11,6 @@ export interface Measured {
 	firstFrame?: number;
 	/** Of guided calls, in milliseconds. */
 	calls: number[];
+	/** Of calls on one row, as a picture of the student takes; ours alone. */
+	single?: number[];
 }

@@ -52,6 +52,8 @@ const reasons: Sentences<BackendProblem> = {
 		Number.isFinite(off)
 			? `es rechnet falsch, um ${off.toPrecision(2).replace('.', ',')} daneben, wo ${allowed} erlaubt ist`
 			: 'es rechnet falsch und antwortet keine Zahlen',
+	slower: ({ ms, than, thanMs }) =>
+		`ein Schritt dauert dort ${ms} ms, auf ${backendName(than)} ${thanMs} ms`,
 	deviceLost: ({ why }) => `das Grafikgerät ging verloren${why && `: ${why}`}`,
 	deviceFailed: ({ why }) => `das Grafikgerät hat versagt${why && `: ${why}`}`,
 	notFinite: ({ value }) => `das Netz antwortete ${value}, und das ist keine Zahl`,

@@ -48,6 +48,8 @@ const reasons: Sentences<BackendProblem> = {
 		Number.isFinite(off)
 			? `it computes wrongly, off by ${off.toPrecision(2)} where ${allowed} is allowed`
 			: 'it computes wrongly, and answers no numbers',
+	slower: ({ ms, than, thanMs }) =>
+		`one step takes ${ms} ms there, and ${thanMs} ms on ${backendName(than)}`,
 	deviceLost: ({ why }) => `the graphics device was lost${why && `: ${why}`}`,
 	deviceFailed: ({ why }) => `the graphics device failed${why && `: ${why}`}`,
 	notFinite: ({ value }) => `the network answered ${value}, which is no number`,

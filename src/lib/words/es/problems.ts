@@ -51,6 +51,8 @@ const reasons: Sentences<BackendProblem> = {
 		Number.isFinite(off)
 			? `calcula mal, con un error de ${comma(off.toPrecision(2))} donde se admite ${comma(String(allowed))}`
 			: 'calcula mal y no responde con números',
+	slower: ({ ms, than, thanMs }) =>
+		`allí un paso tarda ${ms} ms, y ${thanMs} ms en ${backendName(than)}`,
 	deviceLost: ({ why }) => `se perdió el dispositivo gráfico${why && `: ${why}`}`,
 	deviceFailed: ({ why }) => `falló el dispositivo gráfico${why && `: ${why}`}`,
 	notFinite: ({ value }) => `la red respondió ${value}, que no es un número`,

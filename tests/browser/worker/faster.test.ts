@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { rememberedBackend } from '#lib/model/remembered-backend.ts';
+import { ModelHost } from '#lib/worker/model-host.ts';
+import { loadOnBackend } from '#lib/worker/model-loader.ts';
+import type { EngineStatus } from '#lib/worker/protocol.ts';
+
+/** What a visit finds that is left to itself, and which backends it checks for that. */
+async function visit() {
+	const checked: string[] = [];
+	const note = (status: EngineStatus) =>
+		void (status.kind === 'checking' && checked.push(status.backend));
+	const loaded = await new ModelHost(loadOnBackend, note).ready();
+	loaded.dispose();
+	return { report: loaded.report, checked };
+}
+
+test('the faster of both serves, the reason has both times, and the next visit remembers', async () => {
+	await caches.delete('from-static-backend');
+	const { report, checked } = await visit();
+	expect(checked).toEqual(['webgpu', 'wasm']);
+	const [other] = report.skipped;
+	if (other?.reason.code !== 'slower') throw new Error(`${other?.backend} is not slower`);
+	expect(new Set([report.backend, other.backend])).toEqual(new Set(['webgpu', 'wasm']));
+	expect(other.reason).toMatchObject({ than: report.backend });
+	expect(other.reason.ms).toBeGreaterThanOrEqual(other.reason.thanMs);
+
+	await expect.poll(rememberedBackend).toMatchObject({ backend: report.backend });
+	const again = await visit();
+	expect(again.checked).toEqual([report.backend]);
+	expect(again.report).toEqual(report);
+	await caches.delete('from-static-backend');
+}, 240_000);
