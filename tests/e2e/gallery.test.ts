@@ -68,6 +68,30 @@ test('all figures are there, each with a link to where it stands alone', async (
 	await page.waitForURL(`**/embed/${names[0]}/`);
 });
 
+test('a figure is found by its picture, by lesson or by idea', async () => {
+	const { page, problems } = await openSaving(browser, '/gallery');
+	const index = page.getByRole('navigation', { name: 'Find a figure' });
+	const found = () =>
+		index
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1)));
+	await index.getByRole('heading', { name: '8. Choosing a path' }).waitFor();
+	expect(await found()).toContain('sampler-race');
+	await index.getByRole('radio', { name: 'By idea' }).check();
+	await index.getByRole('heading', { name: 'Chance and seeds' }).waitFor();
+	expect([...new Set(await found())].toSorted()).toEqual(figures.toSorted());
+	const pictures = index.getByRole('presentation');
+	await pictures.first().scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => pictures.first().evaluate((it) => (it as HTMLImageElement).naturalWidth))
+		.toBe(320);
+	await index.locator('a[href="#paths"]').first().click();
+	await expect
+		.poll(() => page.locator('#paths').evaluate((it) => it.getBoundingClientRect().top))
+		.toBeLessThan(200);
+	expect(problems).toEqual([]);
+});
+
 test('the first six look at the same step: one moves, and the others follow', async () => {
 	const { page } = await browser.open('/gallery', { reducedMotion: 'reduce' });
 	const inspector = await see(page, 'step-inspector');
