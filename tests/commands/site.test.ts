@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
+import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
 
@@ -16,14 +19,20 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-/** What `/` answers once a command serves it. */
-async function homeOf(command: string, args: string[], port: number): Promise<string> {
+/** What comes of a look at the site, once a command serves it. */
+async function served<T>(
+	command: string,
+	args: string[],
+	port: number,
+	look: (address: string) => Promise<T>
+): Promise<T> {
 	const env = { ...process.env, PORT: String(port) };
 	const child = spawn(command, args, { cwd: root, env, stdio: 'ignore' });
 	try {
 		for (;;) {
-			const answer = await fetch(`http://localhost:${port}/`).catch(() => undefined);
-			if (answer?.ok) return await answer.text();
+			const address = `http://localhost:${port}`;
+			const answer = await fetch(`${address}/`).catch(() => undefined);
+			if (answer?.ok) return await look(address);
 			expect(child.exitCode).toBeNull();
 			await new Promise((done) => setTimeout(done, 200));
 		}
@@ -33,11 +42,49 @@ async function homeOf(command: string, args: string[], port: number): Promise<st
 	}
 }
 
+/** What `/` answers. */
+const home = async (address: string): Promise<string> => (await fetch(`${address}/`)).text();
+
+/** Three figures in a page of somebody else's, and a picture, where nothing but `address` can be reached. */
+async function useWithoutNetwork(address: string): Promise<string[]> {
+	const browser = await chromium.launch({
+		executablePath: findBrowser(),
+		args: browserFlags({ webgpu: false })
+	});
+	try {
+		const page = await browser.newPage();
+		const problems: string[] = [];
+		page.on('pageerror', (error) => problems.push(String(error)));
+		await page.route(
+			({ href }) => !href.startsWith(address),
+			(route) => {
+				problems.push(route.request().url());
+				return route.abort();
+			}
+		);
+		const frames = ['paths', 'step-inspector', 'seed-grid'];
+		await page.goto(`${address}/about/`);
+		await page.evaluate((names) => {
+			document.body.innerHTML = names
+				.map((name) => `<iframe src="../embed/${name}/" title="${name}"></iframe>`)
+				.join('');
+		}, frames);
+		for (const name of frames)
+			await page.frameLocator(`[title=${name}]`).getByRole('figure').first().waitFor();
+		await page.goto(`${address}/playground/?p=a+dog&steps=1`);
+		await page.getByRole('status').filter({ hasText: 'done, in 1 step' }).waitFor();
+		return problems;
+	} finally {
+		await browser.close();
+	}
+}
+
 test('npm start serves the site', async () => {
-	expect(await homeOf('node', ['scripts/start.mjs'], await freePort())).toContain('From Static');
+	const text = await served('node', ['scripts/start.mjs'], await freePort(), home);
+	expect(text).toContain('From Static');
 });
 
-test('pack writes the site with a server that opens it', async () => {
+test('pack writes the site with a server that opens it, for a room without a network', async () => {
 	const folder = await mkdtemp(join(root, '.cache/packed-'));
 	try {
 		const { ok, output } = await shell('npm run --silent pack');
@@ -51,7 +98,7 @@ test('pack writes the site with a server that opens it', async () => {
 		}
 		await rm(zip);
 		const open = join(folder, 'from-static/open.mjs');
-		expect(await homeOf('node', [open], await freePort())).toContain('From Static');
+		expect(await served('node', [open], await freePort(), useWithoutNetwork)).toEqual([]);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
@@ -60,5 +107,5 @@ test('pack writes the site with a server that opens it', async () => {
 test('npm run dev serves it as it is written', async () => {
 	const port = await freePort();
 	const vite = ['node_modules/vite/bin/vite.js', 'dev', '--port', String(port), '--strictPort'];
-	expect(await homeOf('node', vite, port)).toContain('From Static');
+	expect(await served('node', vite, port, home)).toContain('From Static');
 });
