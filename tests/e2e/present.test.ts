@@ -20,6 +20,9 @@ test('before a room, one figure stands alone and large, and a clicker moves it',
 	}));
 	expect([size, headers]).toEqual(['22.4px', 0]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+	// Narrower, its pictures would stand below each other, and most of them below the screen.
+	const wide = () => page.locator('figure').evaluate(({ offsetWidth }: HTMLElement) => offsetWidth);
+	await expect.poll(wide).toBeGreaterThan(1100);
 	await page.keyboard.press('Escape');
 	await page.waitForURL('**/gallery/#step-inspector');
 	expect(problems).toEqual([]);
