@@ -57,6 +57,9 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'object-src': ['none'],
+				// Svelte's own templates, what the build has set (built-html.ts), scripts of this site (static/trusted.js).
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'from-static', 'default'],
 				'base-uri': ['self'],
 				'form-action': ['none']
 			}

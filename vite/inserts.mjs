@@ -4,6 +4,8 @@ import { INSERTS, compileLesson } from '../src/markdown/lesson.js';
 import { root } from '../scripts/lib/root.mjs';
 
 const HTML = '?html';
+/** A page takes no other HTML. */
+const TRUSTED = `import { builtHtml } from '#lib/ui/built-html.ts';\n`;
 
 /**
  * A Vite plugin: `virtual:inserts/NAME` is the HTML of the equations and listings in content/NAME.svx. A page
@@ -27,16 +29,16 @@ export function inserts() {
 			const made = (await compileLesson(await readFile(file, 'utf8'), file)).inserts;
 			return building && !ssr && !id.endsWith(HTML)
 				? fromPage(name, made.length)
-				: `export default ${JSON.stringify(made)};`;
+				: `${TRUSTED}export default ${JSON.stringify(made)}.map(builtHtml);`;
 		}
 	};
 }
 
 /** @param {string} name @param {number} count */
-const fromPage = (name, count) => `
+const fromPage = (name, count) => `${TRUSTED}
 const found = Array.from({ length: ${count} }, (_, i) =>
 	document.querySelector(\`[data-insert="${name}/\${i}"]\`)?.outerHTML);
 export default found.includes(undefined)
 	? (await import('${INSERTS}${name}${HTML}')).default
-	: found;
+	: found.map(builtHtml);
 `;

@@ -32,6 +32,32 @@ test('hosts that read _headers are told the same', () => {
 	expect(file).not.toMatch(/^\/embed\/\*\n {2}Content-Security/m);
 });
 
+test('a text becomes no script and no HTML, and a script comes from this site', async () => {
+	const { page } = await browser.open('/');
+	const refused = (sink: string) =>
+		page.evaluate((code) => {
+			// What a slip in the code would do.
+			const sinks: Record<string, () => unknown> = {
+				html: () => (document.body.innerHTML = '<b>text</b>'),
+				script: () => (document.createElement('script').text = '1'),
+				worker: () => new Worker('https://elsewhere.example/worker.js'),
+				own: () => new Worker('/nowhere.js').terminate()
+			};
+			try {
+				sinks[code]!();
+				return false;
+			} catch (error) {
+				return (error as Error).name === 'TypeError';
+			}
+		}, sink);
+	expect(await Promise.all(['html', 'script', 'worker', 'own'].map(refused))).toEqual([
+		true,
+		true,
+		true,
+		false
+	]);
+});
+
 test('under the worker’s own policy it computes, threads and all', async () => {
 	const { page, problems } = await browser.blank();
 	await page.route('**/compute.worker-*.js', async (route) => {
