@@ -11,6 +11,8 @@ export default {
 		// Languages besides English, which the build takes in their place.
 		'content/*/*.ts',
 		'src/lib/words/!(en)/*.ts',
+		// Between words and page where SITE_LANGUAGE=strings.
+		'src/lib/words/strings.ts',
 		'scripts/lib/bench/page/main.ts',
 		'scripts/types.mjs',
 		// Copied into the zip.

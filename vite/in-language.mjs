@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
 import { covers } from './covers.mjs';
-import { LANGUAGE } from './languages.mjs';
+import { LANGUAGE, STRINGS } from './languages.mjs';
 
 const WORDS = join(root, 'src/lib/words');
 const NAMED = '#words/';
@@ -33,6 +33,7 @@ export function inLanguage() {
 		load(id) {
 			if (!id.startsWith(MERGED)) return;
 			const name = id.slice(MERGED.length, -MODULE.length);
+			if (LANGUAGE === STRINGS) return strangeModule(join(WORDS, 'en', name));
 			const [english, own] = ['en', LANGUAGE].map((language) => join(WORDS, language, name));
 			return name.endsWith('.json') ? mergedTable(english, own) : mergedModule(english, own);
 		}
@@ -41,6 +42,8 @@ export function inLanguage() {
 
 /** Only where something is missing does a page carry English as well. @param {string} name of a file of words */
 function words(name) {
+	if (LANGUAGE === STRINGS)
+		return /^language|\.json$/.test(name) ? undefined : MERGED + name + MODULE;
 	const [own = '', english = ''] = [LANGUAGE, 'en'].map((language) => join(WORDS, language, name));
 	if (!existsSync(own)) return undefined;
 	const isWhole =
@@ -60,6 +63,18 @@ const mergedModule = (english = '', own = '') => `
 import * as english from ${JSON.stringify(english)};
 import * as own from ${JSON.stringify(own)};
 import { merged } from ${JSON.stringify(join(WORDS, 'translated.ts'))};
-${[...readFileSync(english, 'utf8').matchAll(EXPORTED)]
-	.map(([, name]) => `export const ${name} = merged(english.${name}, own.${name});`)
+${namesIn(english)
+	.map((name) => `export const ${name} = merged(english.${name}, own.${name});`)
 	.join('\n')}`;
+
+/** English in the form that the page's address asks for. @param {string} english its file */
+const strangeModule = (english) => `
+import * as english from ${JSON.stringify(english)};
+import { inStrings } from ${JSON.stringify(join(WORDS, 'strings.ts'))};
+${namesIn(english)
+	.map((name) => `export const ${name} = inStrings(english.${name});`)
+	.join('\n')}`;
+
+/** What a file of words exports. @param {string} file */
+const namesIn = (file) =>
+	[...readFileSync(file, 'utf8').matchAll(EXPORTED)].map(([, name]) => name);
