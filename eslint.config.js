@@ -20,8 +20,9 @@ const layers = {
 	model: ['diffusion', 'text', 'waiting', 'teaching'],
 	lab: ['diffusion', 'recipe'],
 	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'teaching', 'model', 'lab', 'waiting'],
-	charts: [],
-	ui: [],
+	// How a number is written is all they know of language.
+	charts: ['words/written.ts'],
+	ui: ['words/written.ts'],
 	run: [
 		'diffusion',
 		'text',
@@ -63,7 +64,7 @@ const typesOnly = {
 
 /** Imports of other folders. `?raw` is none: it is the code as text, to be shown.
  *  @param {string[]} folders */
-const outside = (folders) => `^#lib/(?!(${folders.join('|')})/)(?!.*\\?raw$)`;
+const outside = (folders) => `^#lib/(?!(${folders.join('|')})(?:/|$))(?!.*\\?raw$)`;
 
 /** @param {string} files @param {string} up what leaves the folder, seen from those files */
 const layerRule = (layer, files, up) => {

@@ -1,7 +1,8 @@
 import { costAt, mostlyAttention } from '#lib/widgets/cost-of-pixels/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
-const times = (side: number) => costAt(side).times!.toFixed(1);
+const times = (side: number) => fixed(costAt(side).times!, 1);
 
 export const opening: Question = {
 	id: 'twice-as-wide',

@@ -1,5 +1,6 @@
 import { mask, strength } from '#site-model/editing.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
 const [changed, other] = [mask.other_words, mask.other_static].map((found) =>
 	found.dots_changed.toFixed(0)
@@ -108,6 +109,6 @@ export const enough: NumberQuestion = {
 	truth: {
 		value: Number(least),
 		within: 0.001,
-		because: `At ${least} it’s ${found.right.toFixed(0)} of 100, and at ${before} it’s still ${foundBefore.right.toFixed(0)}. By then, the pictures are ${found.distance.toFixed(1)} % away from their blots.`
+		because: `At ${least} it’s ${found.right.toFixed(0)} of 100, and at ${before} it’s still ${foundBefore.right.toFixed(0)}. By then, the pictures are ${fixed(found.distance, 1)} % away from their blots.`
 	}
 };

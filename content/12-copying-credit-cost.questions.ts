@@ -1,8 +1,9 @@
 import { pairs } from '#site-model/halves.json';
 import { breakEven, PER_PICTURE } from '#lib/widgets/energy-meter/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
-const far = (distance: number) => distance.toFixed(1);
+const far = (distance: number) => fixed(distance, 1);
 const thousand = pairs.find(({ pictures }) => pictures === 1000)!;
 
 export const opening: Question = {
@@ -101,6 +102,6 @@ export const evenAt: NumberQuestion = {
 	truth: {
 		value: even,
 		within: 1,
-		because: `It’s about ${even.toFixed(1)} million: 37.5 megawatt-hours, shared out in portions of 2.9 watt-hours.`
+		because: `It’s about ${fixed(even, 1)} million: 37.5 megawatt-hours, shared out in portions of 2.9 watt-hours.`
 	}
 };

@@ -1,5 +1,6 @@
 import { errorsAtDegrees } from '#lib/widgets/circle/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
 export const opening: Question = {
 	id: 'three-noises',
@@ -29,7 +30,7 @@ const late = errorsAtDegrees(87);
 export const questions: Question[] = [
 	{
 		id: 'same-answer',
-		ask: `At 87 degrees nearly everything is noise. Said as noise, the network’s answer is off by ${late.eps.toFixed(2)}. Said as a picture, it’s off by ${late.x0.toFixed(2)}. What follows?`,
+		ask: `At 87 degrees nearly everything is noise. Said as noise, the network’s answer is off by ${fixed(late.eps, 2)}. Said as a picture, it’s off by ${fixed(late.x0, 2)}. What follows?`,
 		figure: 'circle',
 		options: [
 			{

@@ -12,6 +12,7 @@ import { timeBelow } from '#lib/lesson/forward-numbers.ts';
 import { halfWay } from '#lib/lesson/half-way.ts';
 import type { NumberQuestion, StepQuestion } from '#lib/lesson/question.ts';
 import { storagePerPicture } from '#lib/lesson/storage-per-picture.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** A question whose answer is a number, with the range that is asked about. */
 export type NumberAsked = NumberQuestion & { min: number; max: number };
@@ -34,7 +35,7 @@ export const byNumber: readonly NumberAsked[] = [
 		truth: {
 			value: Math.round(each),
 			within: 2,
-			because: `It’s ${each.toFixed(1)} bytes, which is about a letter or two. So it can’t have kept them all, whatever else it may know by heart.`
+			because: `It’s ${fixed(each, 1)} bytes, which is about a letter or two. So it can’t have kept them all, whatever else it may know by heart.`
 		}
 	},
 	{
@@ -79,7 +80,7 @@ export const byNumber: readonly NumberAsked[] = [
 		truth: {
 			value: word,
 			within: 3,
-			because: `${letter.toFixed(2)} four times over makes ${word} in 100. The judge counted ${signs.words.toFixed(0)}. So a sign isn’t one hard thing, it’s four chances to slip.`
+			because: `${fixed(letter, 2)} four times over makes ${word} in 100. The judge counted ${signs.words.toFixed(0)}. So a sign isn’t one hard thing, it’s four chances to slip.`
 		}
 	},
 	{

@@ -1,5 +1,6 @@
 import { by_evaluations } from '#site-model/metrics.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { significant } from '#lib/words/written.ts';
 
 const [slow, fast] = [by_evaluations.ddim[20], by_evaluations.ddim[4]].map(({ thing }) =>
 	Math.round(thing)
@@ -112,6 +113,6 @@ export async function catchUp(): Promise<NumberQuestion['truth']> {
 		value: evaluations,
 		// The chart goes in strides of 16 here: its nearest mark is right.
 		within: 8,
-		because: `DPM-Solver++ endet ${error.toPrecision(2).replace('.', ',')} von der exakten Antwort entfernt. Euler kommt erst mit ${evaluations} Auswertungen so nahe, mit fast drei Mal so vielen.`
+		because: `DPM-Solver++ endet ${significant(error, 2)} von der exakten Antwort entfernt. Euler kommt erst mit ${evaluations} Auswertungen so nahe, mit fast drei Mal so vielen.`
 	};
 }

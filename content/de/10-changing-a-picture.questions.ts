@@ -1,5 +1,6 @@
 import { mask, strength } from '#site-model/editing.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
 const [changed, other] = [mask.other_words, mask.other_static].map((found) =>
 	found.dots_changed.toFixed(0)
@@ -107,6 +108,6 @@ export const enough: NumberQuestion = {
 	truth: {
 		value: Number(least),
 		within: 0.001,
-		because: `Bei ${least} sind es ${found.right.toFixed(0)} von 100, und bei ${before} sind es noch ${foundBefore.right.toFixed(0)}. Bis dahin sind die Bilder ${found.distance.toFixed(1).replace('.', ',')} % von ihren Klecksen entfernt.`
+		because: `Bei ${least} sind es ${found.right.toFixed(0)} von 100, und bei ${before} sind es noch ${foundBefore.right.toFixed(0)}. Bis dahin sind die Bilder ${fixed(found.distance, 1)} % von ihren Klecksen entfernt.`
 	}
 };

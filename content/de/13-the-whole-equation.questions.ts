@@ -1,5 +1,6 @@
 import { errorsAtDegrees } from '#lib/widgets/circle/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
 export const opening: Question = {
 	id: 'three-noises',
@@ -29,7 +30,7 @@ const late = errorsAtDegrees(87);
 export const questions: Question[] = [
 	{
 		id: 'same-answer',
-		ask: `Bei 87 Grad ist fast alles Rauschen. Als Rauschen gesagt, liegt die Antwort des Netzes um ${late.eps.toFixed(2).replace('.', ',')} daneben. Als Bild gesagt, liegt sie um ${late.x0.toFixed(2).replace('.', ',')} daneben. Was folgt?`,
+		ask: `Bei 87 Grad ist fast alles Rauschen. Als Rauschen gesagt, liegt die Antwort des Netzes um ${fixed(late.eps, 2)} daneben. Als Bild gesagt, liegt sie um ${fixed(late.x0, 2)} daneben. Was folgt?`,
 		figure: 'circle',
 		options: [
 			{

@@ -12,6 +12,7 @@ import { timeBelow } from '#lib/lesson/forward-numbers.ts';
 import { halfWay } from '#lib/lesson/half-way.ts';
 import type { NumberQuestion, StepQuestion } from '#lib/lesson/question.ts';
 import { storagePerPicture } from '#lib/lesson/storage-per-picture.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** A question whose answer is a number, with the range that is asked about. */
 export type NumberAsked = NumberQuestion & { min: number; max: number };
@@ -34,7 +35,7 @@ export const byNumber: readonly NumberAsked[] = [
 		truth: {
 			value: Math.round(each),
 			within: 2,
-			because: `Es sind ${each.toFixed(1).replace('.', ',')} Bytes, etwa ein Buchstabe oder zwei. Alle kann es also nicht behalten haben, was immer es sonst auswendig weiß.`
+			because: `Es sind ${fixed(each, 1)} Bytes, etwa ein Buchstabe oder zwei. Alle kann es also nicht behalten haben, was immer es sonst auswendig weiß.`
 		}
 	},
 	{
@@ -79,7 +80,7 @@ export const byNumber: readonly NumberAsked[] = [
 		truth: {
 			value: word,
 			within: 3,
-			because: `${letter.toFixed(2).replace('.', ',')} vier Mal hintereinander ergibt ${word} von 100. Das Prüfnetz hat ${signs.words.toFixed(0)} gezählt. Ein Schild ist also nicht eine schwere Sache, sondern vier Gelegenheiten, danebenzugreifen.`
+			because: `${fixed(letter, 2)} vier Mal hintereinander ergibt ${word} von 100. Das Prüfnetz hat ${signs.words.toFixed(0)} gezählt. Ein Schild ist also nicht eine schwere Sache, sondern vier Gelegenheiten, danebenzugreifen.`
 		}
 	},
 	{

@@ -1,5 +1,6 @@
 import { halfWay } from '#lib/lesson/half-way.ts';
 import type { Question, StepQuestion } from '#lib/lesson/question.ts';
+import { grouped } from '#lib/words/written.ts';
 
 export const opening: Question = {
 	id: 'one-answer',
@@ -103,7 +104,7 @@ export const decided: StepQuestion = {
 		const clean = halfWay(frames, (frame) => frame.x0);
 		const noisy = halfWay(frames, (frame) => frame.x);
 		if (!clean || !noisy) return undefined;
-		const count = frames[0]!.x.length.toLocaleString('es');
+		const count = grouped(frames[0]!.x.length);
 		return {
 			step: clean,
 			because: `Medido en los ${count} números, es el paso ${clean}. La imagen con ruido x llega a la mitad solo en el paso ${noisy}, así que la imagen está decidida mucho antes de que puedas verla ahí.`

@@ -1,5 +1,6 @@
 import { by_evaluations } from '#site-model/metrics.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { significant } from '#lib/words/written.ts';
 
 const [slow, fast] = [by_evaluations.ddim[20], by_evaluations.ddim[4]].map(({ thing }) =>
 	Math.round(thing)
@@ -112,6 +113,6 @@ export async function catchUp(): Promise<NumberQuestion['truth']> {
 		value: evaluations,
 		// The chart goes in strides of 16 here: its nearest mark is right.
 		within: 8,
-		because: `DPM-Solver++ acaba a ${error.toPrecision(2).replace('.', ',')} de la respuesta exacta. Euler se acerca tanto por primera vez con ${evaluations} evaluaciones, casi el triple.`
+		because: `DPM-Solver++ acaba a ${significant(error, 2)} de la respuesta exacta. Euler se acerca tanto por primera vez con ${evaluations} evaluaciones, casi el triple.`
 	};
 }

@@ -1,5 +1,6 @@
 import { mask, strength } from '#site-model/editing.json';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed, written } from '#lib/words/written.ts';
 
 const [changed, other] = [mask.other_words, mask.other_static].map((found) =>
 	found.dots_changed.toFixed(0)
@@ -101,7 +102,6 @@ const ENOUGH = 90;
 const tried = Object.entries(strength.strengths);
 const [least, found] = tried.find(([, { right }]) => right >= ENOUGH)!;
 const [before, foundBefore] = tried[tried.findIndex(([at]) => at === least) - 1]!;
-const comma = (number: string): string => number.replace('.', ',');
 
 export const enough: NumberQuestion = {
 	id: 'enough',
@@ -109,6 +109,6 @@ export const enough: NumberQuestion = {
 	truth: {
 		value: Number(least),
 		within: 0.001,
-		because: `Con ${comma(least)} son ${found.right.toFixed(0)} de cada 100, y con ${comma(before)} todavía son ${foundBefore.right.toFixed(0)}. Para entonces, las imágenes distan de sus manchas un ${comma(found.distance.toFixed(1))} %.`
+		because: `Con ${written(least)} son ${found.right.toFixed(0)} de cada 100, y con ${written(before)} todavía son ${foundBefore.right.toFixed(0)}. Para entonces, las imágenes distan de sus manchas un ${fixed(found.distance, 1)} %.`
 	}
 };

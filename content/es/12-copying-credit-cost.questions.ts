@@ -1,8 +1,9 @@
 import { pairs } from '#site-model/halves.json';
 import { breakEven, PER_PICTURE } from '#lib/widgets/energy-meter/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
-const far = (distance: number) => distance.toFixed(1).replace('.', ',');
+const far = (distance: number) => fixed(distance, 1);
 const thousand = pairs.find(({ pictures }) => pictures === 1000)!;
 
 export const opening: Question = {

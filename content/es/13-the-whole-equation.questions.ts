@@ -1,7 +1,8 @@
 import { errorsAtDegrees } from '#lib/widgets/circle/facts.ts';
 import type { NumberQuestion, Question } from '#lib/lesson/question.ts';
+import { fixed } from '#lib/words/written.ts';
 
-const two = (number: number): string => number.toFixed(2).replace('.', ',');
+const two = (number: number): string => fixed(number, 2);
 
 export const opening: Question = {
 	id: 'three-noises',

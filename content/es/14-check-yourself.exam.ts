@@ -12,6 +12,7 @@ import { timeBelow } from '#lib/lesson/forward-numbers.ts';
 import { halfWay } from '#lib/lesson/half-way.ts';
 import type { NumberQuestion, StepQuestion } from '#lib/lesson/question.ts';
 import { storagePerPicture } from '#lib/lesson/storage-per-picture.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** A question whose answer is a number, with the range that is asked about. */
 export type NumberAsked = NumberQuestion & { min: number; max: number };
@@ -23,7 +24,6 @@ const letter = signs.letters / 100;
 const word = Math.round(100 * letter ** 4);
 const hurried = ofModel.ddim[4];
 const student = ofStudent.ddim[1];
-const comma = (number: string): string => number.replace('.', ',');
 
 /** The exam’s questions that are answered with a number, each computed from the model’s own files. */
 export const byNumber: readonly NumberAsked[] = [
@@ -35,7 +35,7 @@ export const byNumber: readonly NumberAsked[] = [
 		truth: {
 			value: Math.round(each),
 			within: 2,
-			because: `Son ${comma(each.toFixed(1))} bytes, más o menos una letra o dos. Así que no puede habérselas guardado todas, se sepa lo que se sepa de memoria.`
+			because: `Son ${fixed(each, 1)} bytes, más o menos una letra o dos. Así que no puede habérselas guardado todas, se sepa lo que se sepa de memoria.`
 		}
 	},
 	{
@@ -80,7 +80,7 @@ export const byNumber: readonly NumberAsked[] = [
 		truth: {
 			value: word,
 			within: 3,
-			because: `${comma(letter.toFixed(2))} cuatro veces seguidas da ${word} de cada 100. El juez contó ${signs.words.toFixed(0)}. Así que un letrero no es una sola cosa difícil, son cuatro ocasiones de fallar.`
+			because: `${fixed(letter, 2)} cuatro veces seguidas da ${word} de cada 100. El juez contó ${signs.words.toFixed(0)}. Así que un letrero no es una sola cosa difícil, son cuatro ocasiones de fallar.`
 		}
 	},
 	{

@@ -12,7 +12,7 @@ import { stills } from './stills.js';
 import { terms } from './terms.js';
 import { tex } from './tex.js';
 import { translated } from './translated.js';
-import { LANGUAGE } from '../../vite/languages.mjs';
+import { LANGUAGE, LANGUAGES } from '../../vite/languages.mjs';
 
 /** What a lesson imports its equations and listings from, and what they come from when it is not in the page. */
 export const INSERTS = 'virtual:inserts/';
@@ -28,7 +28,7 @@ export async function compileLesson(text, file) {
 	/** @type {string[]} */
 	const inserts = [];
 	const insert = inserting(name, inserts);
-	const own = LANGUAGE === 'en' ? text : translated(text, catalogueFor(file), LANGUAGE);
+	const own = LANGUAGES.includes(LANGUAGE) ? translated(text, catalogueFor(file)) : text;
 	const compiled = await compile(inlineComponents(percents(own)), {
 		extensions: ['.svx'],
 		filename: file,

@@ -1,16 +1,16 @@
 import { blocksOf } from './blocks.js';
 
 /** Words by themselves: what can stand in an element of its own, which says what language it is in. */
-const PLAIN = /^(?![<{#|>-]|\d+\.|\*\s)/;
+const PLAIN =
+	/^(?!<(?!(?:Q|LessonLink|FigureLink|Cite)\b)|\{[#/:@]|[#|>-]|\d+\.\s|\*\s|(?:title|summary|question|concepts): )/;
 
 /**
  * A lesson in another language: each of its passages that has a translation is replaced, and what has none says that it
  * is in English.
  * @param {string} lesson the whole text of an .svx file, in English
  * @param {ReadonlyMap<string, string>} translations passages by their English
- * @param {string} language its code
  */
-export function translated(lesson, translations, language) {
+export function translated(lesson, translations) {
 	let text = lesson;
 	let from = 0;
 	for (const block of blocksOf(lesson)) {
@@ -19,24 +19,8 @@ export function translated(lesson, translations, language) {
 		text = text.slice(0, at) + own + text.slice(at + block.text.length);
 		from = at + own.length;
 	}
-	return numbersIn(text, language).replace(
-		/<Level is=\{(\d)\}>(?=\s*<div lang="en">)/g,
-		'<Level is={$1} inEnglish>'
-	);
+	return text.replace(/<Level is=\{(\d)\}>(?=\s*<div lang="en">)/g, '<Level is={$1} inEnglish>');
 }
 
-/**
- * What a lesson computes is written as its language writes numbers.
- * @param {string} text @param {string} language
- */
-const numbersIn = (text, language) =>
-	text
-		.replaceAll(".toLocaleString('en')", `.toLocaleString('${language}')`)
-		.replace(
-			/\.toFixed\((\d)\)/g,
-			`.toLocaleString('${language}', { minimumFractionDigits: $1, maximumFractionDigits: $1 })`
-		);
-
 /** @param {import('./blocks.js').Block} block */
-const inEnglish = ({ text }) =>
-	PLAIN.test(text) && !/^\w+: /.test(text) ? `<div lang="en">\n\n${text}\n\n</div>` : text;
+const inEnglish = ({ text }) => (PLAIN.test(text) ? `<div lang="en">\n\n${text}\n\n</div>` : text);

@@ -108,12 +108,12 @@ test('a shape drawn with the mouse survives a reload, and is there for whoever g
 
 test('where a path begins is moved by keys, and is in the link', async () => {
 	const { page } = await browser.open('/lab');
-	await page.getByRole('application', { name: /^Start of path 1 at \(-1\.6, 1\.3\)/ }).focus();
+	await page.getByRole('application', { name: /^Start of path 1 at \(−1\.6, 1\.3\)/ }).focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Shift+ArrowUp');
 	await expect.poll(() => new URL(page.url()).searchParams.get('starts')).toContain('-1.5_1.8 ');
 	await page.reload();
-	await page.getByRole('application', { name: /^Start of path 1 at \(-1\.5, 1\.8\)/ }).waitFor();
+	await page.getByRole('application', { name: /^Start of path 1 at \(−1\.5, 1\.8\)/ }).waitFor();
 });
 
 test('a trained network’s density comes to be like that of the data', async () => {

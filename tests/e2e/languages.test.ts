@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { SITE } from '../../scripts/lib/site.mjs';
 import { LANGUAGES } from '../../vite/languages.mjs';
 import { useBrowser } from './browser.ts';
+import { movedOn, shiftOf, watchShifts } from './layout-shift.ts';
 
 const browser = useBrowser({ webgpu: false });
 const pagesIn = (folder: string) =>
@@ -68,4 +69,55 @@ test('what is not translated says that it is English', async () => {
 	const { page } = await browser.open('/de/lessons/not-a-collage/');
 	const passage = page.locator('.level-3 [lang=en]').first();
 	expect(await passage.textContent()).toMatch(/\bthe\b/);
+});
+
+test('who prefers another language is offered it, in it, and only until they say no', async () => {
+	const { page, problems } = await browser.blank({ locale: 'de-AT' });
+	await watchShifts(page);
+	await page.goto('/');
+	const offer = page.getByRole('complementary', { name: 'Diese Seite gibt es auch auf Deutsch.' });
+	await offer.waitFor();
+	expect(await offer.getAttribute('lang')).toBe('de');
+	expect(await shiftOf(page), await movedOn(page)).toBeLessThan(0.02);
+	expect(await offer.getByRole('link').getAttribute('href')).toMatch(/\/de\/$/);
+
+	await offer.getByRole('button', { name: 'Nicht mehr anbieten' }).click();
+	await offer.waitFor({ state: 'detached' });
+	await page.reload();
+	await page.waitForLoadState('networkidle');
+	expect(await offer.count()).toBe(0);
+	expect(problems).toEqual([]);
+});
+
+test('who reads English, or none of the languages, is offered nothing', async () => {
+	for (const locale of ['en-GB', 'fr']) {
+		const { page } = await browser.open('/', { locale });
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('aside[lang]').count()).toBe(0);
+	}
+});
+
+/** A number with English’s point, in what is read: not the thousands of `1.024`, not a section of a work. */
+const POINT = /(?<![\d.§])(?:0\.\d+|\d+\.\d{1,2})(?![\d.])/;
+
+test.each([
+	['de', 'lessons/adding-noise'],
+	['de', 'lessons/words-steer-pictures'],
+	['es', 'lessons/choosing-a-path'],
+	['es', 'lessons/bigger-pictures']
+])('in %s, what %s computes has the comma of its language', async (code, path) => {
+	const { page } = await browser.open(`/${code}/${path}/`);
+	await page.waitForLoadState('networkidle');
+	const texts = await page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const said: string[] = [];
+		while (walker.nextNode()) {
+			const { data, parentElement } = walker.currentNode as Text;
+			if (!parentElement!.closest('[lang=en], script, style, noscript, code, .katex, .cite'))
+				said.push(data);
+		}
+		return said;
+	});
+	expect(texts.filter((text) => /\d,\d/.test(text)).length).toBeGreaterThan(0);
+	expect(texts.filter((text) => POINT.test(text))).toEqual([]);
 });

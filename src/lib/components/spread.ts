@@ -1,5 +1,6 @@
 import { mean } from '#lib/diffusion/vector.ts';
 import { oneStep } from '#words/one-step.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** How far values lie from their mean, as a standard deviation: 1 for pure noise. */
 export function spreadOf(values: Float32Array): number {
@@ -9,4 +10,4 @@ export function spreadOf(values: Float32Array): number {
 
 /** "mean −0.02, spread 1.00". */
 export const spreadInWords = (values: Float32Array): string =>
-	oneStep.charts.meanAndSpread(mean(values).toFixed(2), spreadOf(values).toFixed(2));
+	oneStep.charts.meanAndSpread(fixed(mean(values), 2), fixed(spreadOf(values), 2));

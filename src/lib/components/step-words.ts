@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { Level } from './reader-level.ts';
+import { written } from '#lib/words/written.ts';
 import { strings } from '#words/site.ts';
 
 /** How much of x is picture, in words: ᾱ is the signal's share of the variance. */
@@ -15,7 +16,7 @@ export function mixtureInWords(alphaBar: number): string {
 /** 0.3149 → "31"; of what is there but little, one digit more. */
 export function percent(share: number): string {
 	const value = 100 * share;
-	return String(Number(value.toFixed(value < 10 ? 1 : 0)));
+	return written(Number(value.toFixed(value < 10 ? 1 : 0)));
 }
 
 /** "step 12 of 20, mostly noise, 31 % picture"; at level ① without the share, which is ᾱ. */

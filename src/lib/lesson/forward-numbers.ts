@@ -2,6 +2,7 @@ import { transition } from '#lib/diffusion/forward.ts';
 import { snr } from '#lib/diffusion/noise-level.ts';
 import type { Schedule } from '#lib/diffusion/schedule.ts';
 import { format } from './format.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** The numbers of a mixture of picture and noise, written out for prose. */
 export interface ForwardNumbers {
@@ -32,7 +33,7 @@ export function forwardNumbersAt(schedule: Schedule, t: number): ForwardNumbers 
 /** The step from t − 1 to t alone: what the picture so far keeps, √(1−β), and what is added, √β. */
 export function pinchAt(schedule: Schedule, t: number): { keep: string; add: string } {
 	const { keep, std } = transition(schedule[t - 1]!, schedule[t]!);
-	return { keep: keep.toFixed(4), add: std.toFixed(4) };
+	return { keep: fixed(keep, 4), add: fixed(std, 4) };
 }
 
 /** The first t at which the picture's share ᾱ of the variance is below this one. */

@@ -22,7 +22,7 @@ test('a start that is moved by keys takes both of its paths along', async () => 
 	await userEvent.keyboard('{ArrowRight}');
 	await expect
 		.element(start(1))
-		.toHaveAttribute('aria-label', expect.stringContaining('(-1.8, 1.4)'));
+		.toHaveAttribute('aria-label', expect.stringContaining('(−1.8, 1.4)'));
 	await expect.poll(() => paths().filter((_, i) => i % 5 === 0)).not.toEqual(before);
 	expect(paths().slice(1, 5)).toEqual(others);
 });

@@ -5,6 +5,7 @@ import { samplerLabels } from '#words/sampler-labels.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { Column } from '#lib/recipe/comparison.ts';
 import type { ComparisonCell } from '#lib/run/comparison-cell.svelte.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** Root mean square difference of two pictures, as it was stored or, here, once both are there. */
 export const distanceOf = (
@@ -27,11 +28,11 @@ export const columnName = ({ sampler, guidanceForm, options }: Column): string =
 export function stateOf(cell: ComparisonCell, reference: ComparisonCell | undefined): string {
 	switch (cell.status) {
 		case 'done': {
-			const distance = distanceOf(cell, reference)?.toFixed(3) ?? compare.unknown;
+			const distance = fixed(distanceOf(cell, reference), 3) ?? compare.unknown;
 			return compare.done(compare.time(cell.ms), distance);
 		}
 		case 'recorded':
-			return compare.doneBefore(cell.recordedDistance?.toFixed(3) ?? compare.unknown);
+			return compare.doneBefore(fixed(cell.recordedDistance, 3) ?? compare.unknown);
 		case 'computing':
 			return compare.progress(cell.evaluations, cell.entry.evaluations);
 		default:

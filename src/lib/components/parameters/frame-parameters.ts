@@ -1,3 +1,4 @@
+import { language } from '#words/language.ts';
 import { choice, several, text } from './parameter.ts';
 
 /** Parts of a figure’s frame that may be left out. Where its numbers come from is always said. */
@@ -7,8 +8,8 @@ const FRAME_PARTS = ['title', 'controls', 'recipe', 'playground', 'notice'] as c
 export const frameParameters = (fields: readonly string[]) => ({
 	/** As the reader’s system has it, unless said. */
 	theme: choice(['system', 'light', 'dark'], 'system'),
-	/** English alone so far; a translation adds its folder of words and its name here. */
-	lang: choice(['en'], 'en'),
+	/** Each language is a build of its own, at an address of its own. */
+	lang: choice([language], language),
 	level: choice([1, 2, 3], 3),
 	size: choice(['small', 'normal', 'large', 'huge'], 'normal'),
 	hide: several([...FRAME_PARTS, ...fields]),

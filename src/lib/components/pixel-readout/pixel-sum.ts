@@ -1,6 +1,7 @@
 import type { Quantity } from '#lib/charts/quantity.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference, zip } from '#lib/diffusion/vector.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** x(t−1) = x(t) + (μ − x(t)) + σz of one number of the picture, as it is written down. */
 export interface PixelSum extends Record<Quantity, string> {
@@ -19,11 +20,7 @@ export function sumAt(frame: Frame, index: number, digits = 3): PixelSum {
 	const unit = 10 ** digits;
 	const whole = (vector: Float32Array) => Math.round(vector[index]! * unit);
 	const [x, mean, total] = [whole(frame.x), whole(frame.mu), whole(frame.next)];
-	const written = (value: number) =>
-		value
-			.toFixed(digits)
-			.replace(/^-(?=0\.0*$)/, '')
-			.replace('-', '−');
+	const written = (value: number) => fixed(value, digits);
 	return {
 		x: written(x / unit),
 		eps: written(frame.eps[index]!),

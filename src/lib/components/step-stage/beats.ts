@@ -3,6 +3,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { oneStep } from '#words/one-step.ts';
 import type { Level } from '#lib/components/reader-level.ts';
 import { percent } from '#lib/components/step-words.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** A part of one step, as slow motion shows it. */
 export interface Beat {
@@ -32,7 +33,7 @@ export function beatsOf({ from, to, sigma }: Frame, level: Level = 3): Beat[] {
 				? to === 1
 					? words.add.last
 					: words.add.none
-				: words.add.some(level === 1 ? undefined : sigma.toFixed(3)),
+				: words.add.some(level === 1 ? undefined : fixed(sigma, 3)),
 			lit: ['mu', 'noise', 'next'],
 			skipped
 		}

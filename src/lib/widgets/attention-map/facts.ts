@@ -1,6 +1,8 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { Question } from '#lib/lesson/question.ts';
 import { blended, shareOf, wordsShare } from './attention-shares.ts';
+import { fixed } from '#lib/words/written.ts';
+import { heardQuestion as words } from '#words/heard-question.ts';
 
 /** "39": the share of all attention that the words get in a step, as a percentage; undefined if unknown. */
 export function heardPercent(frame: Frame | undefined): string | undefined {
@@ -21,25 +23,24 @@ export function heardQuestion(
 	const maps = frames.at(-1)?.calls[0]?.prediction.attention;
 	if (!maps) return undefined;
 	const map = blended(maps);
-	const words = prompt.split(' ');
+	const said = prompt.split(' ');
 	// The start token comes before them.
-	const shares = words
+	const shares = said
 		.map((text, i) => ({ text, share: shareOf(map, [i + 1]) }))
 		.filter(({ text }) => candidates.includes(text));
-	if (words.length + 1 !== map.tokens || shares.length < 2) return undefined;
+	if (said.length + 1 !== map.tokens || shares.length < 2) return undefined;
 	const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-	const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-	const told = shares.map(({ text, share }) => `“${text}” ${percent(share)}`).join(', ');
+	const percent = (share: number) => `${fixed(100 * share, 1)} %`;
+	const told = shares.map(({ text, share }) => `${text} ${percent(share)}`).join(', ');
 	return {
 		id: 'most-heard',
-		ask: 'In the run of the attention map, at the very last step, mean of all layers: which of these words gets most of the words’ attention?',
+		ask: words.ask,
 		options: shares.map(({ text, share }) => ({
 			say: text,
-			because: `Measured in that run: ${told}. ${
+			because:
 				text === best.text
-					? 'How much a word is looked at still does not say how much it changes.'
-					: `“${best.text}” gets ${(best.share / share).toFixed(1)} times as much.`
-			}`,
+					? words.most(told)
+					: words.less(told, best.text, fixed(best.share / share, 1)),
 			...(text === best.text && { right: true })
 		}))
 	};

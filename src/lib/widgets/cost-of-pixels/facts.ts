@@ -1,4 +1,5 @@
 import cost from '#site-model/cost.json';
+import { fixed } from '#lib/words/written.ts';
 
 /** One answer of the network, counted by models/training/cost.py. */
 export interface Cost {
@@ -32,7 +33,7 @@ export const mostlyAttention = costs.find(({ attention }) => attention > 50)!;
 /** In billions, with two or three digits. */
 export const billions = (operations: number): string => {
 	const count = operations / 1e9;
-	return count < 10 ? count.toFixed(1) : count.toFixed(0);
+	return count < 10 ? fixed(count, 1) : count.toFixed(0);
 };
 
 /** Pixels a side, from the smallest. */

@@ -6,6 +6,7 @@ import type { Space } from '#lib/components/embeddings/beginning.ts';
 import { elsewhere, placed, type Placed } from '#lib/components/embeddings/sentence.ts';
 import { cosineSimilarity, nearestVectors, type Near } from '#lib/components/embeddings/vectors.ts';
 import { vectorsIn } from '#lib/components/embeddings/words-in.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** What prose says of words, with the numbers of the model that is there. */
 type Known = Pick<Embeddings, 'table' | 'reading'>;
@@ -41,7 +42,7 @@ export function cosineAcross(embeddings: Known, token: string, [here, there]: [s
 
 /** A cosine in prose. */
 export const said = (value: number | undefined): string =>
-	value === undefined ? '…' : value.toFixed(value > 0.995 ? 3 : 2).replace('-', '−');
+	value === undefined ? '…' : fixed(value, value > 0.995 ? 3 : 2);
 
 /** The tokens of a prompt with their numbers, as far as they are there. */
 function tokensOf(embeddings: Known, prompt: string): Placed[] {

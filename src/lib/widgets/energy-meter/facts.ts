@@ -1,3 +1,5 @@
+import { significant } from '#lib/words/written.ts';
+
 /** Watt-hours that one picture took, on 2023's models: the middle one of those measured, their mean, the hungriest (Luccioni et al. 2024, table 2). */
 export const PER_PICTURE = { median: 1.35, mean: 2.907, most: 11.49 } as const;
 
@@ -31,5 +33,5 @@ export function inWords(wattHours: number): string {
 					? ([1e6, 'MWh'] as const)
 					: ([1e9, 'GWh'] as const);
 	const value = wattHours / power;
-	return `${value < 10 ? value.toPrecision(2) : Number(value.toPrecision(2)).toFixed(0)} ${unit}`;
+	return `${value < 10 ? significant(value, 2) : Number(value.toPrecision(2)).toFixed(0)} ${unit}`;
 }

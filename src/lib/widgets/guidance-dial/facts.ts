@@ -1,9 +1,10 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { steeringOf } from './geometry.ts';
+import { fixed } from '#lib/words/written.ts';
 
 /** The root mean square between the clean guess with words and the one without, for prose. */
 export const apart = (frame: Frame | undefined): string | undefined =>
-	frame && steeringOf(frame)?.change.toFixed(3);
+	frame && fixed(steeringOf(frame)?.change, 3);
 
 /**
  * The step, counted from 1, from which on the two clean guesses are less than a tenth as far apart as

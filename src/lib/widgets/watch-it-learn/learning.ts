@@ -1,6 +1,7 @@
 import facts from '#site-model/learning.json';
 import sheet from '#site-model/learning.png?url';
 import { once, tilesFrom } from '#lib/components/pictures/tiles.ts';
+import { written } from '#lib/words/written.ts';
 
 /** What models/training/learning.py found out about the training of this model. */
 export { facts };
@@ -9,4 +10,5 @@ export { facts };
 export const drawn = once(() => tilesFrom(sheet));
 
 /** "1 %", "0.3 %". */
-export const shareInWords = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
+export const shareInWords = (share: number): string =>
+	`${written(Number((100 * share).toPrecision(2)))} %`;

@@ -1,5 +1,6 @@
 import type * as en from '../en/against.ts';
 import type { Translated } from '../translated.ts';
+import { fixed } from '../written.ts';
 
 /** Words of two pictures held against each other, in German. */
 export const against: Translated<typeof en.against> = {
@@ -18,7 +19,7 @@ export const against: Translated<typeof en.against> = {
 			? 'A und B haben dasselbe Rezept.'
 			: `Sie unterscheiden sich in: ${listed(all)}.`,
 	apart: (distance) =>
-		`Die Bilder liegen ${distance.toFixed(3).replace('.', ',')} auseinander, als quadratisches Mittel auf der Skala von −1 bis 1.`
+		`Die Bilder liegen ${fixed(distance, 3)} auseinander, als quadratisches Mittel auf der Skala von −1 bis 1.`
 };
 
 const listed = (items: readonly string[]): string =>

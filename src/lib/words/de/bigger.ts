@@ -1,7 +1,8 @@
 import type * as en from '../en/bigger.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
-const times = (count: number): string => count.toLocaleString('de');
+const times = (count: number): string => grouped(count);
 
 /** The figures of the lesson on bigger pictures, in German. */
 export const bigger: Translated<typeof en.bigger> = {

@@ -1,7 +1,8 @@
 import type * as en from '../en/changing.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
-const tenth = (share: number): string => share.toFixed(1).replace('.', ',');
+const tenth = (share: number): string => fixed(share, 1);
 
 /** The figures of the lesson on changing a picture, in German. */
 export const changing: Translated<typeof en.changing> = {
@@ -65,7 +66,7 @@ export const changing: Translated<typeof en.changing> = {
 		measured: (pictures) =>
 			`Gemessen an ${pictures} Bildern, angesehen vom Prüfnetz, einem zweiten Netz:`,
 		here: (seam, moved, of) =>
-			`In diesem Bild ist der Rand zu ${seam} zu sehen. Außerhalb der Streifen haben sich ${moved} von ${of.toLocaleString('de')} Punkten geändert.`,
+			`In diesem Bild ist der Rand zu ${seam} zu sehen. Außerhalb der Streifen haben sich ${moved} von ${grouped(of)} Punkten geändert.`,
 		words: (changed) =>
 			`Ohne Streifen, mit den neuen Wörtern und demselben Rauschbild, ändern sich draußen ${changed} von 100 Punkten sichtbar.`,
 		make: 'Hier zeichnen',

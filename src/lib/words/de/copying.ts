@@ -1,7 +1,8 @@
 import type * as en from '../en/copying.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
-const group = (count: number): string => count.toLocaleString('de');
+const group = (count: number): string => grouped(count);
 
 /** The figures of the lesson on copying, credit and cost, in German. */
 export const copying: Translated<typeof en.copying> = {
@@ -40,7 +41,7 @@ export const copying: Translated<typeof en.copying> = {
 			shownSecond: 'dem zweiten gezeigt'
 		},
 		alt: (role, number) => `${role}, Rauschbild ${number}`,
-		apart: (distance) => `${distance} auseinander`,
+		apart: (distance) => `Abstand ${distance}`,
 		table: (statics) => `Wie weit auseinander, von 100: das Mittel aus ${statics} Rauschbildern`,
 		heads: ['Bilder je Netz', 'beide Zeichnungen', 'gezeichnet und gezeigt', 'frisch und gezeigt'],
 		notice:

@@ -1,7 +1,8 @@
 import type * as en from '../en/denoise.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
-const group = (count: number): string => count.toLocaleString('de');
+const group = (count: number): string => grouped(count);
 
 /** Words of the figures on learning to denoise, in German. */
 export const denoise: Translated<typeof en.denoise> = {
@@ -83,7 +84,7 @@ export const denoise: Translated<typeof en.denoise> = {
 		inPlay: (count, loss) =>
 			count < 1.05
 				? `Nur eins davon passt. Verlust ${loss}.`
-				: `Ein Durchschnitt von etwa ${count.toFixed(1).replace('.', ',')} davon. Verlust ${loss}.`,
+				: `Ein Durchschnitt von etwa ${fixed(count, 1)} davon. Verlust ${loss}.`,
 		network: 'die Antwort des Netzes, ohne Wörter',
 		networkAbout: (loss) => `Es muss mit seiner ganzen Welt rechnen. Verlust ${loss}.`,
 		candidates:

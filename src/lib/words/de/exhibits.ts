@@ -32,6 +32,11 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 		about:
 			'Alles zusammen: abspielen, Schritt für Schritt gehen oder einen Schritt in Zeitlupe zerlegen.'
 	},
+	scrubber: {
+		title: 'Durchziehen',
+		about:
+			'Die ganze Maschine im Kleinen: ein Prompt, ein Startwert, eine Führung und ein Streifen, an dem du vom Rauschen zum Bild ziehst.'
+	},
 	provenance: {
 		title: 'Herkunft',
 		about: 'Ein Bild neben den nächsten von 2.048 Trainingsbildern, auf einer gemessenen Skala.'

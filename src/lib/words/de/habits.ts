@@ -1,5 +1,6 @@
 import type * as en from '../en/habits.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, written } from '../written.ts';
 
 /** What habits of writing prompts do for this model, in German. */
 export const habits: Translated<typeof en.habits> = {
@@ -16,17 +17,15 @@ export const habits: Translated<typeof en.habits> = {
 	},
 	without: 'ohne',
 	with: 'mit',
-	share: (percent) => `${percent} %`,
+	share: (percent) => `${written(percent)} %`,
 	/** The change in points, and its standard error. */
 	change: (points, error) => {
 		const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
-		const size = Math.abs(points).toFixed(1).replace('.', ',');
-		return error === 0
-			? `${sign}${size} Punkte`
-			: `${sign}${size} ± ${String(error).replace('.', ',')} Punkte`;
+		const size = fixed(Math.abs(points), 1);
+		return error === 0 ? `${sign}${size} Punkte` : `${sign}${size} ± ${written(error)} Punkte`;
 	},
 	effect: { helps: 'hilft', nothing: 'kein Unterschied, den wir sehen', hurts: 'schadet' },
-	same: (percent) => `${percent} % der Bilder sind gleich, Punkt für Punkt`,
+	same: (percent) => `${written(percent)} % der Bilder sind gleich, Punkt für Punkt`,
 	try: 'Ausprobieren',
 	measured: (pairs) =>
 		`Gemessen, nicht live: ${pairs} Bildpaare je Gewohnheit, vom Prüfnetz angesehen. Punkte sind Bilder von 100, und ± sagt, wie weit Glück sie leicht verschoben haben kann.`,

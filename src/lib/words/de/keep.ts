@@ -1,5 +1,6 @@
 import type * as en from '../en/keep.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** What to keep of the whole book, on one page, in German. */
 export const toKeep: Translated<typeof en.toKeep> = {
@@ -36,6 +37,6 @@ export const toKeep: Translated<typeof en.toKeep> = {
 	habits: 'Gewohnheiten, gemessen',
 	tried: (pairs) =>
 		`Wie oft unser kleines Modell zeichnet, was gewünscht war, ohne die Gewohnheit und mit ihr, in je ${pairs} Bildpaaren. Andere Modelle, andere Zahlen.`,
-	shares: (without, withIt) => `${without} % → ${withIt} %`,
+	shares: (without, withIt) => `${written(without)} % → ${written(withIt)} %`,
 	link: 'Eine Seite zum Drucken, mit diesen fünf, mit Antworten auf das, was du hören wirst, und den Gewohnheiten, die helfen'
 };

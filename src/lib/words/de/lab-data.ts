@@ -1,5 +1,6 @@
 import type * as en from '../en/lab-data.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
 /** Words of the lab’s data: what it is drawn, written or read from, in German. */
 export const labData: Translated<typeof en.labData> = {
@@ -53,7 +54,7 @@ export const labData: Translated<typeof en.labData> = {
 					: `${points} Punkte liegen so weit von den anderen weg, dass die neben ihnen ein einziger Fleck wären; sie bleiben weg.`,
 		read: (name, points, most) =>
 			points > most
-				? `${name}: ${most} seiner ${points.toLocaleString('de')} Punkte, ausgelost, verschoben und passend skaliert.`
+				? `${name}: ${most} seiner ${grouped(points)} Punkte, ausgelost, verschoben und passend skaliert.`
 				: `${name}: ${points} Punkte, verschoben und passend skaliert.`,
 		failed: (name, reason) => `${name} lässt sich nicht benutzen. ${reason}`
 	}

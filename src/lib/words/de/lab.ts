@@ -1,5 +1,6 @@
 import type * as en from '../en/lab.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
 /** Words of the two-dimensional lab, in German. */
 export const lab: Translated<typeof en.lab> = {
@@ -20,7 +21,7 @@ export const lab: Translated<typeof en.lab> = {
 		unknown: '…',
 		waiting: 'startet',
 		backend: (backend, ms) =>
-			`live · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms === undefined ? '' : ` · ${ms < 10 ? decimal(ms, 1) : Math.round(ms)} ms pro Schritt`}`
+			`live · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms === undefined ? '' : ` · ${ms < 10 ? fixed(ms, 1) : Math.round(ms)} ms pro Schritt`}`
 	},
 	loss: {
 		title: 'Verlust, Schritt für Schritt',
@@ -28,11 +29,11 @@ export const lab: Translated<typeof en.lab> = {
 		alt: (steps, first, last) =>
 			first === undefined || last === undefined
 				? 'Verlust: Das Netz ist noch nicht trainiert.'
-				: `Verlust über ${steps} Schritte: von ${decimal(first, 3)} auf ${decimal(last, 3)}.`
+				: `Verlust über ${steps} Schritte: von ${fixed(first, 3)} auf ${fixed(last, 3)}.`
 	},
 	history: {
 		label: 'Zurück zu Schritt',
-		at: (step) => step.toLocaleString('de')
+		at: (step) => grouped(step)
 	},
 	settings: {
 		title: 'Das Netz und sein Training',
@@ -56,7 +57,7 @@ export const lab: Translated<typeof en.lab> = {
 			sigmoid: 'Sigmoid',
 			flow: 'Flow-Zeit'
 		},
-		parameters: (count) => `${count.toLocaleString('de')} Zahlen zu lernen`,
+		parameters: (count) => `${grouped(count)} Zahlen zu lernen`,
 		told: 'Ihm die Klasse sagen'
 	},
 	walk: {
@@ -97,5 +98,3 @@ export const lab: Translated<typeof en.lab> = {
 	link: 'Link kopieren',
 	reset: 'Zurücksetzen'
 };
-
-const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');

@@ -1,1 +1,7 @@
-export const language = 'de';
+import type { Language } from '../languages.ts';
+
+/** The language of everything beside this file, as browsers name it. */
+export const language: Language = 'de';
+
+/** What stands in a number where English has these. */
+export const marks = { '.': ',', ',': '.' };

@@ -126,6 +126,10 @@ export const lesson: Translated<typeof en.lesson> = {
 	progress: {
 		finished: 'Zu Ende gelesen',
 		right: (count, all) => `${count} von ${all} Fragen richtig`,
+		read: (count, all) => `${count} von ${all} Lektionen gelesen`,
+		next: 'Weiter mit:',
+		allRead: 'Du hast alle gelesen.',
+		more: 'Dein Fortschritt: mitnehmen oder drucken',
 		here: 'Dein Fortschritt wird auf diesem Gerät gespeichert und nirgends sonst.',
 		forget: 'Fortschritt vergessen'
 	}

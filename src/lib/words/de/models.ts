@@ -1,5 +1,6 @@
 import type * as en from '../en/models.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
 /** Words of the page on models, in German. What a card says itself is in models/NAME/card.md. */
 export const models: Translated<typeof en.models> = {
@@ -19,7 +20,7 @@ export const models: Translated<typeof en.models> = {
 			'„Richtig“ sagt, wie oft das Prüfnetz das Ding auf einem Bild sieht, das darum gebeten wurde (je 20 Bilder, ein Bild sind also fünf Prozent).',
 		colourable: 'kommt in jeder Farbe vor',
 		rare: (share, things) =>
-			`Absichtlich selten, jedes etwa ein Mal in ${Math.round(1 / share).toLocaleString('de')} Bildern mit einem einzigen Ding: ${things.join(', ')}.`,
+			`Absichtlich selten, jedes etwa ein Mal in ${grouped(Math.round(1 / share))} Bildern mit einem einzigen Ding: ${things.join(', ')}.`,
 		pairs: (share) => `${Math.round(100 * share)} % der Bilder zeigen zwei Dinge.`,
 		colours: 'Farben',
 		places: 'Orte',
@@ -37,7 +38,7 @@ export const models: Translated<typeof en.models> = {
 		command: 'Gemessen mit',
 		setting: (sampler, evaluations, guidance) =>
 			`Gezeichnet mit ${sampler.toUpperCase()}, ${evaluations} Auswertungen, Führung ${guidance}, wenn eine Spalte nichts anderes sagt.`,
-		trained: (pictures) => `Nach ${pictures.toLocaleString('de')} Trainingsbildern.`,
+		trained: (pictures) => `Nach ${grouped(pictures)} Trainingsbildern.`,
 		nothing:
 			'Diese Gewichte sind noch nicht gemessen. Die Tabellen hier füllen sich, wenn models/training/measure.py gelaufen ist.',
 		missing: 'noch nicht gemessen',

@@ -6,6 +6,7 @@ import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
+import { grouped } from '../written.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in German. */
 
@@ -81,7 +82,7 @@ const rules: Readonly<Record<string, string>> = {
 
 const called = (field: string): string =>
 	fields[field as Field] ?? optionWords(field as OptionName).label;
-const group = (value: number): string => value.toLocaleString('de');
+const group = (value: number): string => grouped(value);
 const yes = (value: unknown): string => (value ? 'an' : 'aus');
 const once =
 	'Die Führung hat nichts, worauf sie wirken kann, darum läuft das Netz ein Mal je Aufruf statt zwei Mal.';
@@ -152,9 +153,12 @@ const sentences: {
 		'Ein negativer Prompt wirkt durch die Führung, und die braucht einen Prompt und einen anderen Wert als 1: Hier bewirkt er nichts.'
 };
 
-/** All of a note in words, with what to do. */
-export const noteSentence = (note: Note): string =>
-	(sentences[note.code] as (note: Note, what: string) => string)(note, called(note.field));
+/** All of a note in words, with what to do; `what` is what its field is called in a sentence. */
+export const noteSentenceAbout = (note: Note, what: string): string =>
+	(sentences[note.code] as (note: Note, what: string) => string)(note, what);
+
+/** The same, of a recipe, a comparison or the lab. */
+export const noteSentence = (note: Note): string => noteSentenceAbout(note, called(note.field));
 
 /** What notes say, or those about one field: each sentence once, whoever lists them. */
 export const noteSentences = (notes: readonly Note[], field?: string): string[] => [

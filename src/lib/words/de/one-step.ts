@@ -1,5 +1,6 @@
 import type * as en from '../en/one-step.ts';
 import type { Translated } from '../translated.ts';
+import { significant } from '../written.ts';
 
 /** What is shown of one step of a walk: its equation, its numbers, its charts; in German. */
 export const oneStep: Translated<typeof en.oneStep> = {
@@ -40,7 +41,7 @@ export const oneStep: Translated<typeof en.oneStep> = {
 		check: (difference, count) =>
 			difference === 0
 				? `Geht für alle ${count} Zahlen des Bildes genau auf.`
-				: `Geht für alle ${count} Zahlen des Bildes bis auf ${difference.toPrecision(1).replace('.', ',')} auf.`
+				: `Geht für alle ${count} Zahlen des Bildes bis auf ${significant(difference, 1)} auf.`
 	},
 	charts: {
 		summary: 'Alle seine Zahlen auf einmal',

@@ -1,5 +1,6 @@
 import type * as en from '../en/opening.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
 /** What stands at the top of a lesson, to play with, in German. */
 export const opening: Translated<typeof en.opening> = {
@@ -18,6 +19,6 @@ export const opening: Translated<typeof en.opening> = {
 		label: 'Ein Bild aus immer mehr Punkten',
 		castle: 'Ein Schloss',
 		slider: 'Punkte',
-		count: (side) => `${side} × ${side} = ${(side * side).toLocaleString('de')}`
+		count: (side) => `${side} × ${side} = ${grouped(side * side)}`
 	}
 };

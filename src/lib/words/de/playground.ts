@@ -1,6 +1,7 @@
 import type * as en from '../en/playground.ts';
 import type { Translated } from '../translated.ts';
 import { backendName } from './site.ts';
+import { fixed, grouped } from '../written.ts';
 
 /** What each model is, by its name. */
 const MODELS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export const playground: Translated<typeof en.playground> = {
 		unknown: 'unbekannt',
 		cut: 'gekappt',
 		replace: (word, by) => `„${word}“ durch „${by}“ ersetzen`,
-		more: (count) => `und ${count.toLocaleString('de')} weitere`,
+		more: (count) => `und ${grouped(count)} weitere`,
 		unconditional: 'nichts: Das Bild ist unbedingt'
 	},
 
@@ -123,7 +124,7 @@ export const playground: Translated<typeof en.playground> = {
 		clear: 'Nur Rauschen',
 		hint: 'Öffne ein Bild, lass es fallen oder füg es ein. Es bleibt auf diesem Gerät.',
 		opened: (width, height) =>
-			`Dein Bild hat ${width.toLocaleString('de')} × ${height.toLocaleString('de')} Punkte; es wird auf 64 × 64 gebracht und bleibt auf diesem Gerät.`,
+			`Dein Bild hat ${grouped(width)} × ${grouped(height)} Punkte; es wird auf 64 × 64 gebracht und bleibt auf diesem Gerät.`,
 		crop: 'Welcher Teil davon',
 		tool: 'Der Pinsel',
 		tools: { draw: 'malt', redo: 'markiert, was neu wird', stay: 'nimmt weg' },
@@ -226,10 +227,9 @@ export const playground: Translated<typeof en.playground> = {
 	}
 };
 
-const times = (count: number): string =>
-	count === 1 ? 'ein Mal' : `${count.toLocaleString('de')} Mal`;
+const times = (count: number): string => (count === 1 ? 'ein Mal' : `${grouped(count)} Mal`);
 
 const duration = (ms: number): string =>
-	ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1).replace('.', ',')} s`;
+	ms < 1000 ? `${ms.toFixed(0)} ms` : `${fixed(ms / 1000, 1)} s`;
 
 const perStep = (ms?: number): string => (ms === undefined ? '' : ` · je ${duration(ms)}`);

@@ -1,6 +1,7 @@
 import type { BackendProblem, SkippedBackend } from '#lib/model/backend-error.ts';
 import type { Problem } from '#lib/run/problem.ts';
 import { backendName } from './site.ts';
+import { fixed, significant } from '../written.ts';
 
 /** Why there is no picture, no training or no answer, in German. */
 
@@ -50,7 +51,7 @@ const reasons: Sentences<BackendProblem> = {
 	noAnswer: ({ seconds }) => `es gab ${seconds} Sekunden lang keine Antwort`,
 	computesWrongly: ({ off, allowed }) =>
 		Number.isFinite(off)
-			? `es rechnet falsch, um ${off.toPrecision(2).replace('.', ',')} daneben, wo ${allowed} erlaubt ist`
+			? `es rechnet falsch, um ${significant(off, 2)} daneben, wo ${allowed} erlaubt ist`
 			: 'es rechnet falsch und antwortet keine Zahlen',
 	slower: ({ ms, than, thanMs }) =>
 		`ein Schritt dauert dort ${ms} ms, auf ${backendName(than)} ${thanMs} ms`,
@@ -77,7 +78,7 @@ const notFetched = (status: number | undefined, several = false): string =>
 	`${several ? 'ließen' : 'ließ'} sich nicht holen: ${status ? `Der Server antwortete ${status}` : 'Es kam nichts'}. Prüfe die Verbindung und versuch es noch einmal.`;
 const damaged = 'Die Datei des Modells ist nicht die, die veröffentlicht wurde';
 const another = 'Ein anderer Browser, oder ein neuerer, kann es vielleicht.';
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace('.', ',');
+const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1);
 const each = (skipped: readonly SkippedBackend[]): string =>
 	skipped
 		.map(({ backend, reason }) => `Nicht auf ${backendName(backend)}: ${backendReason(reason)}.`)

@@ -1,7 +1,8 @@
 import type * as en from '../en/provenance.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
-const far = (distance: number): string => distance.toFixed(1).replace('.', ',');
+const far = (distance: number): string => fixed(distance, 1);
 
 /** Words of the figures on where pictures come from, in German. */
 export const origin: Translated<typeof en.origin> = {
@@ -68,7 +69,7 @@ export const origin: Translated<typeof en.origin> = {
 		label: 'Die Trainingsbilder, die ein Ding zeigen',
 		thing: 'Zeig mir jedes Bild mit',
 		count: (shown, of, thing) =>
-			`${shown} von ${of.toLocaleString('de')} Trainingsbildern im Regal zeigen „${thing}“.`,
+			`${shown} von ${grouped(of)} Trainingsbildern im Regal zeigen „${thing}“.`,
 		drawings: (count) =>
 			count === 1
 				? 'Alle wurden aus einer einzigen Zeichnung gemacht.'
@@ -77,6 +78,7 @@ export const origin: Translated<typeof en.origin> = {
 		more: 'Mehr zeigen'
 	},
 	question: {
+		ask: 'Hier ist das Bild, das du zuletzt gemacht hast. Welches dieser vier Trainingsbilder ist ihm am nächsten, Punkt für Punkt?',
 		kicker: 'Aus dem Bild weiter oben berechnet',
 		wait: 'Die Antworten ergeben sich aus dem Bild oben. Lass es erst entstehen.',
 		picture: (which, shows) => `${'ABCD'[which]}: ${shows}`,

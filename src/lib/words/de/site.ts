@@ -1,10 +1,9 @@
 import type * as en from '../en/site.ts';
 import type { Translated } from '../translated.ts';
+import { fixed } from '../written.ts';
 
 /** Every word of the interface in German. Lessons have their own, in content/de/. */
 export const strings: Translated<typeof en.strings> = {
-	/** How numbers are grouped. */
-	locale: 'de',
 	site: {
 		name: 'From Static',
 		description:
@@ -21,6 +20,8 @@ export const strings: Translated<typeof en.strings> = {
 		wantToKnow: 'Ich will wissen …',
 		glossary: 'Glossar',
 		search: 'Suche',
+		teach: 'Bring ihm ein Wort bei',
+		teachers: 'Für Lehrkräfte',
 		about: 'Über diese Seite',
 		models: 'Über die Modelle',
 		privacy: 'Nichts, was du tippst, zeichnest oder öffnest, verlässt dieses Gerät.',
@@ -112,8 +113,6 @@ export const backendName = (backend: string): string =>
 	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'reines JavaScript' })[backend] ?? backend;
 
 const perStep = (ms?: number): string =>
-	ms === undefined
-		? ''
-		: ` · ${ms < 10 ? ms.toFixed(1).replace('.', ',') : ms.toFixed(0)} ms pro Schritt`;
+	ms === undefined ? '' : ` · ${ms < 10 ? fixed(ms, 1) : ms.toFixed(0)} ms pro Schritt`;
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace('.', ',');
+const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1);

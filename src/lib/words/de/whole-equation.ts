@@ -1,5 +1,6 @@
 import type * as en from '../en/whole-equation.ts';
 import type { Translated } from '../translated.ts';
+import { fixed } from '../written.ts';
 
 /** The figures of the lesson on the whole equation, in German. */
 export const wholeEquation: Translated<typeof en.wholeEquation> = {
@@ -83,7 +84,7 @@ export const wholeEquation: Translated<typeof en.wholeEquation> = {
 				? 'genau bekannt'
 				: doubt === 1
 					? 'so gestreut wie Rauschen'
-					: `± ${doubt.toFixed(2).replace('.', ',')}`,
+					: `± ${fixed(doubt, 2)}`,
 		ends: (least, now, most) =>
 			`σ ist ${least}, wo der saubere Wert bekannt ist, jetzt ${now}, und ${most}, wo er so gestreut ist wie Rauschen.`,
 		notice:
@@ -106,8 +107,7 @@ export const wholeEquation: Translated<typeof en.wholeEquation> = {
 		noise: 'Rauschen',
 		alt: (mixture) =>
 			`Eine Ebene mit Punkten auf einer Spirale, ${mixture}. Pfeile zeigen dorthin, wo Daten wahrscheinlich sind. Von einer Stelle, die du verschieben kannst, führen ein Weg ohne frisches Rauschen und vier mit ihm zur Spirale.`,
-		place: (x, y) =>
-			`Die betrachtete Stelle: ${x}; ${y}. Pfeiltasten bewegen sie.`.replaceAll('-', '−'),
+		place: (x, y) => `Die betrachtete Stelle: ${x}; ${y}. Pfeiltasten bewegen sie.`,
 		ode: 'der Weg ohne frisches Rauschen',
 		sde: 'vier Wege mit frischem Rauschen',
 		guess: 'das Schätzbild, soweit es noch in der Mischung steckt',

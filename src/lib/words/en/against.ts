@@ -1,3 +1,5 @@
+import { fixed } from '../written.ts';
+
 /** Words of two pictures held against each other, in English. */
 export const against = {
 	title: 'A against B',
@@ -13,7 +15,7 @@ export const against = {
 	differ: (all: readonly string[]) =>
 		all.length === 0 ? 'A and B have the same recipe.' : `They differ in ${listed(all)}.`,
 	apart: (distance: number) =>
-		`The pictures are ${distance.toFixed(3)} apart, root mean square on the scale from −1 to 1.`
+		`The pictures are ${fixed(distance, 3)} apart, root mean square on the scale from −1 to 1.`
 };
 
 const listed = (items: readonly string[]): string =>

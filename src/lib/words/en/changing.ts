@@ -1,3 +1,5 @@
+import { fixed, grouped } from '../written.ts';
+
 /** The figures of the lesson on changing a picture, in English. */
 export const changing = {
 	sketch: {
@@ -16,10 +18,10 @@ export const changing = {
 		notAPicture: 'Your browser can’t read this file as a picture. Try a PNG, JPEG or WebP.',
 		strength: 'How much is redrawn',
 		steps: (strength: number, steps: number, of: number) =>
-			`${strength.toFixed(1)}, ${steps} of ${of} steps`,
+			`${fixed(strength, 1)}, ${steps} of ${of} steps`,
 		prompt: 'What you’d like to see',
 		all: 'From a tenth of the way to the whole way',
-		one: (strength: number) => `${strength.toFixed(1)} redrawn`,
+		one: (strength: number) => `${fixed(strength, 1)} redrawn`,
 		measured: (right: string, distance: string, of: number) =>
 			`Tried with ${of} blots of colour: at this place, ${right} of 100 became what was asked for. They’re ${distance} % of the way from black to white away from their blots.`,
 		charts: {
@@ -59,7 +61,7 @@ export const changing = {
 		measured: (pictures: number) =>
 			`Measured on ${pictures} pictures, and looked at by the judge, a second network:`,
 		here: (seam: string, moved: number, of: number) =>
-			`In this picture the edge shows ${seam}. Outside the stripes, ${moved} of ${of.toLocaleString('en')} dots have changed.`,
+			`In this picture the edge shows ${seam}. Outside the stripes, ${moved} of ${grouped(of)} dots have changed.`,
 		words: (changed: string) =>
 			`Without stripes, with the new words and the same static, ${changed} of 100 dots outside change visibly.`,
 		make: 'Draw it here',

@@ -1,3 +1,5 @@
+import { fixed, grouped } from '../written.ts';
+
 /** “1 evaluation”, “2,000 evaluations”. */
 const evaluated = (evaluations: number): string =>
 	`${count(evaluations)} ${evaluations === 1 ? 'evaluation' : 'evaluations'}`;
@@ -85,10 +87,10 @@ export const compare = {
 
 function time(ms: number): string {
 	if (ms < 1000) return `${ms.toFixed(0)} ms`;
-	if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
+	if (ms < 60_000) return `${fixed(ms / 1000, 1)} s`;
 	return `${(ms / 60_000).toFixed(0)} min`;
 }
 
 function count(value: number): string {
-	return value.toLocaleString('en');
+	return grouped(value);
 }

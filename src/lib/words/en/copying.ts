@@ -1,3 +1,5 @@
+import { grouped } from '../written.ts';
+
 /** The figures of the lesson on copying, credit and cost, in English. */
 export const copying = {
 	memorise: {
@@ -21,7 +23,7 @@ export const copying = {
 		title: 'Two halves, in pictures',
 		slider: 'Pictures that each of the two was shown',
 		count: (count: number) =>
-			count === 1 ? 'one picture each' : `${count.toLocaleString('en')} pictures each`,
+			count === 1 ? 'one picture each' : `${grouped(count)} pictures each`,
 		roles: {
 			shownFirst: 'The nearest that the first was shown',
 			first: 'The first network drew',
@@ -45,7 +47,7 @@ export const copying = {
 		label: 'Two learners that share no point',
 		title: 'Two halves',
 		slider: 'Points that each of the two was shown',
-		size: (points: number) => `${points.toLocaleString('en')} points each`,
+		size: (points: number) => `${grouped(points)} points each`,
 		first: 'the first, and what it was shown',
 		second: 'the second, and what it was shown',
 		gap: (gap: string) => `From the same start, the two end ${gap} apart on average.`,
@@ -54,8 +56,7 @@ export const copying = {
 		busy: 'Learning on your device',
 		live: 'Learned on your device, just now',
 		progress: 'Training',
-		step: (step: number, of: number) =>
-			`${step.toLocaleString('en')} of ${of.toLocaleString('en')} steps`,
+		step: (step: number, of: number) => `${grouped(step)} of ${grouped(of)} steps`,
 		train: 'Train both here',
 		stop: 'Stop',
 		alt: (points: number, gap: string | undefined) =>

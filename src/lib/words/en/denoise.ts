@@ -1,3 +1,5 @@
+import { fixed, grouped } from '../written.ts';
+
 /** Words of the figures on learning to denoise, in English. */
 export const denoise = {
 	askNetwork: 'Ask the network (8 MB)',
@@ -79,7 +81,7 @@ export const denoise = {
 		inPlay: (count: number, loss: string) =>
 			count < 1.05
 				? `Only one of them fits. Loss ${loss}.`
-				: `An average of about ${count.toFixed(1)} of them. Loss ${loss}.`,
+				: `An average of about ${fixed(count, 1)} of them. Loss ${loss}.`,
 		network: 'the network’s answer, told no words',
 		networkAbout: (loss: string) => `It has to allow for its whole world. Loss ${loss}.`,
 		candidates: 'The twelve, and how likely it is each of them. Choose which one it really is.',
@@ -99,11 +101,10 @@ export const denoise = {
 		again: 'Train a new one',
 		starting: 'Getting ready',
 		progress: 'Training',
-		step: (step: number, of: number) =>
-			`step ${step.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+		step: (step: number, of: number) => `step ${grouped(step)} of ${grouped(of)}`,
 		network: (parameters: number | undefined) =>
 			parameters
-				? `Each step shows it 128 noisy points and nudges its ${parameters.toLocaleString('en')} numbers a little.`
+				? `Each step shows it 128 noisy points and nudges its ${grouped(parameters)} numbers a little.`
 				: 'Each step shows it 128 noisy points and nudges its numbers a little.',
 		curve: 'Loss: how wrong it is, step by step',
 		axis: 'step',
@@ -129,14 +130,14 @@ export const denoise = {
 				.filter(Boolean)
 				.join(' · '),
 		after: (pictures: number, share: string) =>
-			`After ${pictures.toLocaleString('en')} pictures, ${share} of its training.`,
+			`After ${grouped(pictures)} pictures, ${share} of its training.`,
 		small: (side: number) =>
 			`Up to here it practised on pictures of ${side} × ${side}, as it was quicker; they are shown enlarged.`,
 		picture: (prompt: string, pictures: number) =>
-			`“${prompt}”, drawn after ${pictures.toLocaleString('en')} training pictures.`,
+			`“${prompt}”, drawn after ${grouped(pictures)} training pictures.`,
 		moments: 'Share of the training done; choose what is shown large',
 		moment: (share: string, pictures: number, side: number, loss: string) =>
-			`${share} of training, ${pictures.toLocaleString('en')} pictures, ${side} by ${side}; loss ${loss}`,
+			`${share} of training, ${grouped(pictures)} pictures, ${side} by ${side}; loss ${loss}`,
 		losses: (count: number) =>
 			`Below each stands its loss, so how wrong it was, on ${count} fresh pictures. It’s hatched where those were smaller, because then it’s another measure.`,
 		notice:

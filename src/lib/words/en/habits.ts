@@ -1,3 +1,5 @@
+import { fixed } from '../written.ts';
+
 /** What habits of writing prompts do for this model, in English. */
 export const habits = {
 	label: 'How often the model draws what was wanted, without a habit and with it',
@@ -18,8 +20,8 @@ export const habits = {
 	change: (points: number, error: number) => {
 		const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
 		return error === 0
-			? `${sign}${Math.abs(points).toFixed(1)} points`
-			: `${sign}${Math.abs(points).toFixed(1)} ± ${error} points`;
+			? `${sign}${fixed(Math.abs(points), 1)} points`
+			: `${sign}${fixed(Math.abs(points), 1)} ± ${error} points`;
 	},
 	effect: { helps: 'helps', nothing: 'no difference that we can see', hurts: 'hurts' },
 	same: (percent: number) => `${percent} % of the pictures are the same, dot for dot`,

@@ -1,3 +1,5 @@
+import { grouped } from '../written.ts';
+
 /** Words of the lab’s data: what it is drawn, written or read from, in English. */
 export const labData = {
 	data: {
@@ -53,7 +55,7 @@ export const labData = {
 					: `${points} points lie so far from the others that they’d be a single dot beside them; they’re left out.`,
 		read: (name: string, points: number, most: number) =>
 			points > most
-				? `${name}: ${most} of its ${points.toLocaleString('en')} points, drawn by lot, moved and scaled to fit.`
+				? `${name}: ${most} of its ${grouped(points)} points, drawn by lot, moved and scaled to fit.`
 				: `${name}: ${points} points, moved and scaled to fit.`,
 		failed: (name: string, reason: string) => `${name} can’t be used. ${reason}`
 	}

@@ -1,3 +1,5 @@
+import { fixed, grouped } from '../written.ts';
+
 /** Words of the two-dimensional lab, in English. */
 export const lab = {
 	title: 'Lab',
@@ -17,7 +19,7 @@ export const lab = {
 		unknown: '…',
 		waiting: 'starting',
 		backend: (backend: string, ms?: number) =>
-			`live · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms === undefined ? '' : ` · ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms a step`}`
+			`live · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms === undefined ? '' : ` · ${ms < 10 ? fixed(ms, 1) : Math.round(ms)} ms a step`}`
 	},
 	loss: {
 		title: 'Loss, step by step',
@@ -25,11 +27,11 @@ export const lab = {
 		alt: (steps: number, first?: number, last?: number) =>
 			first === undefined || last === undefined
 				? 'Loss: the network hasn’t been trained yet.'
-				: `Loss over ${steps} steps: from ${first.toFixed(3)} to ${last.toFixed(3)}.`
+				: `Loss over ${steps} steps: from ${fixed(first, 3)} to ${fixed(last, 3)}.`
 	},
 	history: {
 		label: 'Back to step',
-		at: (step: number) => step.toLocaleString('en')
+		at: (step: number) => grouped(step)
 	},
 	settings: {
 		title: 'The network and its training',
@@ -53,7 +55,7 @@ export const lab = {
 			sigmoid: 'Sigmoid',
 			flow: 'Flow time'
 		},
-		parameters: (count: number) => `${count.toLocaleString('en')} numbers to learn`,
+		parameters: (count: number) => `${grouped(count)} numbers to learn`,
 		told: 'Tell it the class'
 	},
 	walk: {

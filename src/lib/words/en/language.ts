@@ -2,3 +2,6 @@ import type { Language } from '../languages.ts';
 
 /** The language of everything beside this file, as browsers name it. */
 export const language: Language = 'en';
+
+/** What stands in a number where English has these. */
+export const marks = { '.': '.', ',': ',' };

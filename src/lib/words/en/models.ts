@@ -1,3 +1,5 @@
+import { grouped } from '../written.ts';
+
 /** Words of the page on models, in English. What a card says itself is in models/NAME/card.md. */
 export const models = {
 	title: 'About the models',
@@ -16,7 +18,7 @@ export const models = {
 			'“Right” is how often the judge sees the thing in a picture that was asked for it (20 pictures each, so one picture is five percent).',
 		colourable: 'comes in any colour',
 		rare: (share: number, things: readonly string[]) =>
-			`Rare on purpose, each about once in ${Math.round(1 / share).toLocaleString('en')} pictures of a single thing: ${things.join(', ')}.`,
+			`Rare on purpose, each about once in ${grouped(Math.round(1 / share))} pictures of a single thing: ${things.join(', ')}.`,
 		pairs: (share: number) => `${Math.round(100 * share)} % of the pictures show two things.`,
 		colours: 'Colours',
 		places: 'Places',
@@ -34,7 +36,7 @@ export const models = {
 		command: 'Measured with',
 		setting: (sampler: string, evaluations: number, guidance: number) =>
 			`Drawn with ${sampler.toUpperCase()}, ${evaluations} evaluations, guidance ${guidance}, unless a column says otherwise.`,
-		trained: (pictures: number) => `After ${pictures.toLocaleString('en')} training pictures.`,
+		trained: (pictures: number) => `After ${grouped(pictures)} training pictures.`,
 		nothing:
 			'These weights haven’t been measured yet. The tables below fill in when models/training/measure.py has run.',
 		missing: 'not measured yet',

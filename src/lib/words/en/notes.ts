@@ -6,6 +6,7 @@ import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
+import { grouped } from '../written.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in English. */
 
@@ -80,7 +81,7 @@ const rules: Readonly<Record<string, string>> = {
 
 const called = (field: string): string =>
 	fields[field as Field] ?? optionWords(field as OptionName).label;
-const group = (value: number): string => value.toLocaleString('en');
+const group = (value: number): string => grouped(value);
 const yes = (value: unknown): string => (value ? 'on' : 'off');
 const once = 'Guidance has nothing to act on, so the network runs once a call, not twice.';
 

@@ -1,3 +1,5 @@
+import { significant } from '../written.ts';
+
 /** What is shown of one step of a walk: its equation, its numbers, its charts; in English. */
 export const oneStep = {
 	equation: {
@@ -38,7 +40,7 @@ export const oneStep = {
 		check: (difference: number, count: string) =>
 			difference === 0
 				? `Adds up exactly for all ${count} numbers of the picture.`
-				: `Adds up to within ${difference.toPrecision(1)} for all ${count} numbers of the picture.`
+				: `Adds up to within ${significant(difference, 1)} for all ${count} numbers of the picture.`
 	},
 	charts: {
 		summary: 'All its numbers at once',

@@ -1,3 +1,5 @@
+import { grouped } from '../written.ts';
+
 /** What stands at the top of a lesson, to play with, in English. */
 export const opening = {
 	film: 'The picture of this lesson, from static',
@@ -15,6 +17,6 @@ export const opening = {
 		label: 'One picture in more and more dots',
 		castle: 'A castle',
 		slider: 'Dots',
-		count: (side: number) => `${side} × ${side} = ${(side * side).toLocaleString('en')}`
+		count: (side: number) => `${side} × ${side} = ${grouped(side * side)}`
 	}
 };

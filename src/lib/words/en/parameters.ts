@@ -5,7 +5,7 @@ import { noteSentenceAbout } from './notes.ts';
 
 const frameWords: Readonly<Record<string, string>> = {
 	theme: 'light or dark colours, or as the reader’s system has it',
-	lang: 'the language: English is the only one so far',
+	lang: 'the language; each has an address of its own, and this is the one of English',
 	level: 'how much is said: ① words, ② algebra, ③ equations',
 	size: 'how large letters and buttons are',
 	hide: 'parts that are left out; where its numbers come from always stays',

@@ -1,4 +1,5 @@
 import { backendName } from './site.ts';
+import { fixed, grouped } from '../written.ts';
 
 /** What each model is, by its name. */
 const MODELS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export const playground = {
 		unknown: 'unknown',
 		cut: 'cut',
 		replace: (word: string, by: string) => `Replace “${word}” by “${by}”`,
-		more: (count: number) => `and ${count.toLocaleString('en')} more`,
+		more: (count: number) => `and ${grouped(count)} more`,
 		unconditional: 'nothing: the picture is unconditional'
 	},
 
@@ -128,7 +129,7 @@ export const playground = {
 		clear: 'Static alone',
 		hint: 'Open, drop or paste a picture. It stays on this device.',
 		opened: (width: number, height: number) =>
-			`Your picture has ${width.toLocaleString('en')} × ${height.toLocaleString('en')} dots; it’s made 64 × 64, and stays on this device.`,
+			`Your picture has ${grouped(width)} × ${grouped(height)} dots; it’s made 64 × 64, and stays on this device.`,
 		crop: 'Which part of it',
 		tool: 'The brush',
 		tools: { draw: 'paints', redo: 'marks what’s redrawn', stay: 'unmarks' },
@@ -148,7 +149,7 @@ export const playground = {
 		unprompted: (step: string) => `A picture without a prompt, ${step}.`,
 		waiting: 'Nothing drawn yet.',
 		sketch: (ms: number) =>
-			`Sketch, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`}`,
+			`Sketch, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${fixed(ms / 1000, 1)} s`}`,
 		sketched: (prompt: string) => `“${prompt.trim()}”, a quick sketch.`,
 		shelf: 'Drawn so far',
 		again: (title: string, recipe: string) => `${title}, ${recipe}`
@@ -229,10 +230,9 @@ export const playground = {
 	}
 };
 
-const times = (count: number): string =>
-	count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
+const times = (count: number): string => (count === 1 ? 'once' : `${grouped(count)} times`);
 
 const perStep = (ms?: number): string => {
 	if (ms === undefined) return '';
-	return ms < 1000 ? ` · ${ms.toFixed(0)} ms each` : ` · ${(ms / 1000).toFixed(1)} s each`;
+	return ms < 1000 ? ` · ${ms.toFixed(0)} ms each` : ` · ${fixed(ms / 1000, 1)} s each`;
 };

@@ -1,6 +1,7 @@
 import type { BackendProblem, SkippedBackend } from '#lib/model/backend-error.ts';
 import type { Problem } from '#lib/run/problem.ts';
 import { backendName } from './site.ts';
+import { fixed, significant } from '../written.ts';
 
 /** Why there is no picture, no training or no answer, in English. */
 
@@ -10,9 +11,9 @@ type Sentences<Any extends { code: string }> = {
 
 const sentences: Sentences<Problem> = {
 	unreachable: ({ bytes, status }) =>
-		`The model (${(bytes / 1e6).toFixed(1)} MB) ${notFetched(status)}`,
+		`The model (${fixed(bytes / 1e6, 1)} MB) ${notFetched(status)}`,
 	stalled: ({ bytes, seconds }) =>
-		`The model (${(bytes / 1e6).toFixed(1)} MB) couldn’t be fetched: nothing came for ${seconds} seconds. Check the connection and try again: it goes on where it stopped.`,
+		`The model (${fixed(bytes / 1e6, 1)} MB) couldn’t be fetched: nothing came for ${seconds} seconds. Check the connection and try again: it goes on where it stopped.`,
 	wrongLength: ({ bytes, published }) =>
 		`${damaged}: it has ${bytes} bytes instead of ${published}. Try again.`,
 	wrongHash: ({ sha256, published }) =>
@@ -46,7 +47,7 @@ const reasons: Sentences<BackendProblem> = {
 	noAnswer: ({ seconds }) => `it gave no answer for ${seconds} seconds`,
 	computesWrongly: ({ off, allowed }) =>
 		Number.isFinite(off)
-			? `it computes wrongly, off by ${off.toPrecision(2)} where ${allowed} is allowed`
+			? `it computes wrongly, off by ${significant(off, 2)} where ${allowed} is allowed`
 			: 'it computes wrongly, and answers no numbers',
 	slower: ({ ms, than, thanMs }) =>
 		`one step takes ${ms} ms there, and ${thanMs} ms on ${backendName(than)}`,

@@ -1,4 +1,6 @@
-const far = (distance: number): string => distance.toFixed(1);
+import { fixed, grouped } from '../written.ts';
+
+const far = (distance: number): string => fixed(distance, 1);
 
 /** Words of the figures on where pictures come from, in English. */
 export const origin = {
@@ -66,7 +68,7 @@ export const origin = {
 		label: 'The training pictures that show one thing',
 		thing: 'Show me every',
 		count: (shown: number, of: number, thing: string) =>
-			`${shown} of ${of.toLocaleString('en')} training pictures on the shelf show ${/^[aeio]/.test(thing) ? 'an' : 'a'} ${thing}.`,
+			`${shown} of ${grouped(of)} training pictures on the shelf show ${/^[aeio]/.test(thing) ? 'an' : 'a'} ${thing}.`,
 		drawings: (count: number) =>
 			count === 1
 				? 'All were made from one single drawing.'
@@ -75,6 +77,7 @@ export const origin = {
 		more: 'Show more'
 	},
 	question: {
+		ask: 'Here’s the picture that you made last. Which of these four training pictures is the nearest to it, dot by dot?',
 		kicker: 'Computed from the picture above',
 		wait: 'The answers come out of the picture above. Let it be made first.',
 		picture: (which: number, shows: string) => `${'ABCD'[which]}: ${shows}`,

@@ -1,7 +1,7 @@
+import { fixed } from '../written.ts';
+
 /** Every word of the interface in English. Lessons have their own, in content/. */
 export const strings = {
-	/** How numbers are grouped. */
-	locale: 'en',
 	site: {
 		name: 'From Static',
 		description:
@@ -112,6 +112,6 @@ export const backendName = (backend: string): string =>
 	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'plain JavaScript' })[backend] ?? backend;
 
 const perStep = (ms?: number): string =>
-	ms === undefined ? '' : ` · ${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms per step`;
+	ms === undefined ? '' : ` · ${ms < 10 ? fixed(ms, 1) : ms.toFixed(0)} ms per step`;
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1);

@@ -1,3 +1,5 @@
+import { fixed } from '../written.ts';
+
 /** Strings of the page where a word is taught, and of the figure that shows one. */
 export const teach = {
 	title: 'Teach it your own drawing',
@@ -72,7 +74,7 @@ export const teach = {
 			alt: (steps: number, first?: number, last?: number) =>
 				first === undefined || last === undefined
 					? 'How wrong it is: no step yet.'
-					: `How wrong it is over ${steps} steps: from ${first.toFixed(3)} to ${last.toFixed(3)}.`
+					: `How wrong it is over ${steps} steps: from ${fixed(first, 3)} to ${fixed(last, 3)}.`
 		},
 		picture: (prompt: string) => `“${prompt}”, always from the same static`,
 		hidden:

@@ -1,3 +1,5 @@
+import { fixed } from '../written.ts';
+
 /** The figures of the lesson on the whole equation, in English. */
 export const wholeEquation = {
 	signs: {
@@ -77,7 +79,7 @@ export const wholeEquation = {
 		x: 'The noisy value',
 		doubt: 'How unsure the clean value is',
 		doubts: (doubt: number) =>
-			doubt === 0 ? 'known exactly' : doubt === 1 ? 'as spread as noise' : `± ${doubt.toFixed(2)}`,
+			doubt === 0 ? 'known exactly' : doubt === 1 ? 'as spread as noise' : `± ${fixed(doubt, 2)}`,
 		ends: (least: string, now: string, most: string) =>
 			`σ is ${least} where the clean value is known, ${now} now, ${most} where it’s as spread as noise.`,
 		notice:
@@ -100,8 +102,7 @@ export const wholeEquation = {
 		noise: 'Noise',
 		alt: (mixture: string) =>
 			`A plane with points on a spiral, ${mixture}. Arrows point to where data is likely. From a place that you can move, one walk without fresh noise and four with it lead to the spiral.`,
-		place: (x: string, y: string) =>
-			`The place looked at: ${x}, ${y}. Arrow keys move it.`.replaceAll('-', '−'),
+		place: (x: string, y: string) => `The place looked at: ${x}, ${y}. Arrow keys move it.`,
 		ode: 'the walk without fresh noise',
 		sde: 'four walks with fresh noise',
 		guess: 'the clean guess, as far as it’s still in the mixture',

@@ -1,5 +1,6 @@
 import type * as en from '../en/against.ts';
 import type { Translated } from '../translated.ts';
+import { fixed } from '../written.ts';
 
 /** Words of two pictures held against each other, in Spanish. */
 export const against: Translated<typeof en.against> = {
@@ -16,7 +17,7 @@ export const against: Translated<typeof en.against> = {
 	differ: (all: readonly string[]) =>
 		all.length === 0 ? 'A y B tienen la misma receta.' : `Se diferencian en ${listed(all)}.`,
 	apart: (distance: number) =>
-		`Las imágenes distan ${distance.toFixed(3).replace('.', ',')}, media cuadrática en la escala de −1 a 1.`
+		`Las imágenes distan ${fixed(distance, 3)}, media cuadrática en la escala de −1 a 1.`
 };
 
 const listed = (items: readonly string[]): string =>

@@ -1,7 +1,6 @@
 import type * as en from '../en/changing.ts';
 import type { Translated } from '../translated.ts';
-
-const comma = (number: string): string => number.replace('.', ',');
+import { fixed, grouped } from '../written.ts';
 
 /** The figures of the lesson on changing a picture, in Spanish. */
 export const changing: Translated<typeof en.changing> = {
@@ -22,10 +21,10 @@ export const changing: Translated<typeof en.changing> = {
 			'Tu navegador no puede leer este archivo como imagen. Prueba con PNG, JPEG o WebP.',
 		strength: 'Cuánto se redibuja',
 		steps: (strength: number, steps: number, of: number) =>
-			`${comma(strength.toFixed(1))}, ${steps} de ${of} pasos`,
+			`${fixed(strength, 1)}, ${steps} de ${of} pasos`,
 		prompt: 'Qué te gustaría ver (en inglés)',
 		all: 'Desde una décima parte del camino hasta el camino entero',
-		one: (strength: number) => `redibujado ${comma(strength.toFixed(1))}`,
+		one: (strength: number) => `redibujado ${fixed(strength, 1)}`,
 		measured: (right: string, distance: string, of: number) =>
 			`Probado con ${of} manchas de color: en este lugar, ${right} de cada 100 se convirtieron en lo pedido. Distan de sus manchas un ${distance} % del camino de negro a blanco.`,
 		charts: {
@@ -65,7 +64,7 @@ export const changing: Translated<typeof en.changing> = {
 		measured: (pictures: number) =>
 			`Medido en ${pictures} imágenes, que miró el juez, una segunda red:`,
 		here: (seam: string, moved: number, of: number) =>
-			`En esta imagen, el borde se ve ${seam}. Fuera de las rayas, ${moved === 1 ? 'ha cambiado' : 'han cambiado'} ${moved} de ${of.toLocaleString('es')} puntos.`,
+			`En esta imagen, el borde se ve ${seam}. Fuera de las rayas, ${moved === 1 ? 'ha cambiado' : 'han cambiado'} ${moved} de ${grouped(of)} puntos.`,
 		words: (changed: string) =>
 			`Sin rayas, con las palabras nuevas y la misma estática, ${changed} de cada 100 puntos de fuera cambian a ojos vistas.`,
 		make: 'Dibujarla aquí',

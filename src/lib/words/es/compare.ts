@@ -1,5 +1,6 @@
 import type * as en from '../en/compare.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
 /** “1 evaluación”, “2000 evaluaciones”. */
 const evaluated = (evaluations: number): string =>
@@ -89,10 +90,10 @@ export const compare: Translated<typeof en.compare> = {
 
 function time(ms: number): string {
 	if (ms < 1000) return `${ms.toFixed(0)} ms`;
-	if (ms < 60_000) return `${(ms / 1000).toFixed(1).replace('.', ',')} s`;
+	if (ms < 60_000) return `${fixed(ms / 1000, 1)} s`;
 	return `${(ms / 60_000).toFixed(0)} min`;
 }
 
 function count(value: number): string {
-	return value.toLocaleString('es');
+	return grouped(value);
 }

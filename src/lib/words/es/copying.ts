@@ -1,5 +1,6 @@
 import type * as en from '../en/copying.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
 /** The figures of the lesson on copying, credit and cost, in Spanish. */
 export const copying: Translated<typeof en.copying> = {
@@ -25,7 +26,7 @@ export const copying: Translated<typeof en.copying> = {
 		title: 'Dos mitades, en imágenes',
 		slider: 'Imágenes que se mostraron a cada una de las dos',
 		count: (count: number) =>
-			count === 1 ? 'una imagen cada una' : `${count.toLocaleString('es')} imágenes cada una`,
+			count === 1 ? 'una imagen cada una' : `${grouped(count)} imágenes cada una`,
 		roles: {
 			shownFirst: 'La más cercana que se mostró a la primera',
 			first: 'La primera red dibujó',
@@ -39,7 +40,7 @@ export const copying: Translated<typeof en.copying> = {
 			shownSecond: 'mostrada a la segunda'
 		},
 		alt: (role: string, number: number) => `${role}, estática ${number}`,
-		apart: (distance: string) => `distancia ${distance}`,
+		apart: (distance: string) => `a ${distance}`,
 		table: (statics: number) => `Cuánto distan, de 100: la media de ${statics} estáticas`,
 		heads: ['imágenes cada una', 'los dos dibujos', 'dibujado y mostrado', 'nuevo y mostrado'],
 		notice:
@@ -49,7 +50,7 @@ export const copying: Translated<typeof en.copying> = {
 		label: 'Dos aprendices que no comparten ningún punto',
 		title: 'Dos mitades',
 		slider: 'Puntos que se mostraron a cada uno de los dos',
-		size: (points: number) => `${points.toLocaleString('es')} puntos cada uno`,
+		size: (points: number) => `${grouped(points)} puntos cada uno`,
 		first: 'el primero, y lo que se le mostró',
 		second: 'el segundo, y lo que se le mostró',
 		gap: (gap: string) => `Desde la misma salida, los dos acaban a ${gap} de media.`,
@@ -58,8 +59,7 @@ export const copying: Translated<typeof en.copying> = {
 		busy: 'Aprendiendo en tu dispositivo',
 		live: 'Aprendido en tu dispositivo, ahora mismo',
 		progress: 'Entrenando',
-		step: (step: number, of: number) =>
-			`${step.toLocaleString('es')} de ${of.toLocaleString('es')} pasos`,
+		step: (step: number, of: number) => `${grouped(step)} de ${grouped(of)} pasos`,
 		train: 'Entrenar los dos aquí',
 		stop: 'Parar',
 		alt: (points: number, gap: string | undefined) =>

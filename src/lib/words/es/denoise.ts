@@ -1,5 +1,6 @@
 import type * as en from '../en/denoise.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
 /** Words of the figures on learning to denoise, in Spanish. */
 export const denoise: Translated<typeof en.denoise> = {
@@ -86,7 +87,7 @@ export const denoise: Translated<typeof en.denoise> = {
 		inPlay: (count: number, loss: string) =>
 			count < 1.05
 				? `Solo encaja una de ellas. Pérdida ${loss}.`
-				: `Un promedio de unas ${count.toFixed(1).replace('.', ',')} de ellas. Pérdida ${loss}.`,
+				: `Un promedio de unas ${fixed(count, 1)} de ellas. Pérdida ${loss}.`,
 		network: 'la respuesta de la red, sin decirle palabras',
 		networkAbout: (loss: string) => `Tiene que contar con todo su mundo. Pérdida ${loss}.`,
 		candidates: 'Las doce, y cómo de probable es cada una. Elige cuál es en realidad.',
@@ -106,11 +107,10 @@ export const denoise: Translated<typeof en.denoise> = {
 		again: 'Entrenar otra',
 		starting: 'Preparándose',
 		progress: 'Entrenando',
-		step: (step: number, of: number) =>
-			`paso ${step.toLocaleString('es')} de ${of.toLocaleString('es')}`,
+		step: (step: number, of: number) => `paso ${grouped(step)} de ${grouped(of)}`,
 		network: (parameters: number | undefined) =>
 			parameters
-				? `Cada paso le muestra 128 puntos con ruido y da un empujoncito a sus ${parameters.toLocaleString('es')} números.`
+				? `Cada paso le muestra 128 puntos con ruido y da un empujoncito a sus ${grouped(parameters)} números.`
 				: 'Cada paso le muestra 128 puntos con ruido y da un empujoncito a sus números.',
 		curve: 'Pérdida: cuánto se equivoca, paso a paso',
 		axis: 'paso',
@@ -136,14 +136,14 @@ export const denoise: Translated<typeof en.denoise> = {
 				.filter(Boolean)
 				.join(' · '),
 		after: (pictures: number, share: string) =>
-			`Tras ${pictures.toLocaleString('es')} imágenes, ${share} de su entrenamiento.`,
+			`Tras ${grouped(pictures)} imágenes, ${share} de su entrenamiento.`,
 		small: (side: number) =>
 			`Hasta aquí practicó con imágenes de ${side} × ${side}, porque era más rápido; se muestran ampliadas.`,
 		picture: (prompt: string, pictures: number) =>
-			`«${prompt}», dibujada tras ${pictures.toLocaleString('es')} imágenes de entrenamiento.`,
+			`«${prompt}», dibujada tras ${grouped(pictures)} imágenes de entrenamiento.`,
 		moments: 'Parte hecha del entrenamiento; elige la que se ve grande',
 		moment: (share: string, pictures: number, side: number, loss: string) =>
-			`${share} del entrenamiento, ${pictures.toLocaleString('es')} imágenes, ${side} por ${side}; pérdida ${loss}`,
+			`${share} del entrenamiento, ${grouped(pictures)} imágenes, ${side} por ${side}; pérdida ${loss}`,
 		losses: (count: number) =>
 			`Debajo de cada una está su pérdida, es decir, cuánto se equivocaba, con ${count} imágenes nuevas. Está rayada donde eran más pequeñas, porque entonces es otra medida.`,
 		notice:

@@ -31,6 +31,11 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 		title: 'Inspector de pasos',
 		about: 'Todo junto: reproduce, ve paso a paso, o desmonta un paso a cámara lenta.'
 	},
+	scrubber: {
+		title: 'Arrastrar',
+		about:
+			'Toda la máquina en pequeño: un prompt, una semilla, una guía y una tira para arrastrar de la estática a la imagen.'
+	},
 	provenance: {
 		title: 'Procedencia',
 		about:

@@ -1,7 +1,6 @@
 import type * as en from '../en/habits.ts';
 import type { Translated } from '../translated.ts';
-
-const comma = (number: string): string => number.replace('.', ',');
+import { fixed, written } from '../written.ts';
 
 /** What habits of writing prompts do for this model, in Spanish. */
 export const habits: Translated<typeof en.habits> = {
@@ -18,18 +17,16 @@ export const habits: Translated<typeof en.habits> = {
 	},
 	without: 'sin',
 	with: 'con',
-	share: (percent: number) => `${comma(String(percent))} %`,
+	share: (percent: number) => `${written(percent)} %`,
 	/** The change in points, and its standard error. */
 	change: (points: number, error: number) => {
 		const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
-		const size = comma(Math.abs(points).toFixed(1));
-		return error === 0
-			? `${sign}${size} puntos`
-			: `${sign}${size} ± ${comma(String(error))} puntos`;
+		const size = fixed(Math.abs(points), 1);
+		return error === 0 ? `${sign}${size} puntos` : `${sign}${size} ± ${written(error)} puntos`;
 	},
 	effect: { helps: 'ayuda', nothing: 'sin diferencia que podamos ver', hurts: 'perjudica' },
 	same: (percent: number) =>
-		`El ${comma(String(percent))} % de las imágenes son iguales, punto por punto`,
+		`El ${written(percent)} % de las imágenes son iguales, punto por punto`,
 	try: 'Pruébalo',
 	measured: (pairs: number) =>
 		`Medido, no en vivo: ${pairs} pares de imágenes por costumbre, vistos por el juez. Los puntos son imágenes de cada 100, y ± es cuánto puede haberlos movido la suerte.`,

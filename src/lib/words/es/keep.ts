@@ -1,5 +1,6 @@
 import type * as en from '../en/keep.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** What to keep of the whole book, on one page, in Spanish. */
 export const toKeep: Translated<typeof en.toKeep> = {
@@ -37,6 +38,6 @@ export const toKeep: Translated<typeof en.toKeep> = {
 	habits: 'Costumbres, medidas',
 	tried: (pairs: number) =>
 		`Cada cuánto dibuja nuestro pequeño modelo lo que se quería, sin la costumbre y con ella, en ${pairs} pares de imágenes cada una. Otros modelos, otros números.`,
-	shares: (without: number, withIt: number) => `${without} % → ${withIt} %`,
+	shares: (without: number, withIt: number) => `${written(without)} % → ${written(withIt)} %`,
 	link: 'Una página para imprimir, con estas cinco, qué responder a lo que oirás y las costumbres que ayudan'
 };

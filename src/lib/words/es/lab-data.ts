@@ -1,5 +1,6 @@
 import type * as en from '../en/lab-data.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
 /** Words of the lab’s data: what it is drawn, written or read from, in Spanish. */
 export const labData: Translated<typeof en.labData> = {
@@ -56,7 +57,7 @@ export const labData: Translated<typeof en.labData> = {
 					: `${points} puntos están tan lejos de los demás que a su lado serían un solo punto; se dejan fuera.`,
 		read: (name: string, points: number, most: number) =>
 			points > most
-				? `${name}: ${most} de sus ${points.toLocaleString('es')} puntos, sacados a suertes, movidos y escalados para que quepan.`
+				? `${name}: ${most} de sus ${grouped(points)} puntos, sacados a suertes, movidos y escalados para que quepan.`
 				: `${name}: ${points} puntos, movidos y escalados para que quepan.`,
 		failed: (name: string, reason: string) => `${name} no se puede usar. ${reason}`
 	}

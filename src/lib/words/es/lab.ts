@@ -1,7 +1,6 @@
 import type * as en from '../en/lab.ts';
 import type { Translated } from '../translated.ts';
-
-const comma = (number: string): string => number.replace('.', ',');
+import { fixed, grouped } from '../written.ts';
 
 /** Words of the two-dimensional lab, in Spanish. */
 export const lab: Translated<typeof en.lab> = {
@@ -22,7 +21,7 @@ export const lab: Translated<typeof en.lab> = {
 		unknown: '…',
 		waiting: 'empezando',
 		backend: (backend: string, ms?: number) =>
-			`en vivo · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms === undefined ? '' : ` · ${ms < 10 ? comma(ms.toFixed(1)) : Math.round(ms)} ms por paso`}`
+			`en vivo · ${backend === 'wasm' ? 'WebAssembly' : 'JavaScript'}${ms === undefined ? '' : ` · ${ms < 10 ? fixed(ms, 1) : Math.round(ms)} ms por paso`}`
 	},
 	loss: {
 		title: 'Pérdida, paso a paso',
@@ -30,11 +29,11 @@ export const lab: Translated<typeof en.lab> = {
 		alt: (steps: number, first?: number, last?: number) =>
 			first === undefined || last === undefined
 				? 'Pérdida: la red aún no se ha entrenado.'
-				: `Pérdida a lo largo de ${steps} pasos: de ${comma(first.toFixed(3))} a ${comma(last.toFixed(3))}.`
+				: `Pérdida a lo largo de ${steps} pasos: de ${fixed(first, 3)} a ${fixed(last, 3)}.`
 	},
 	history: {
 		label: 'Volver al paso',
-		at: (step: number) => step.toLocaleString('es')
+		at: (step: number) => grouped(step)
 	},
 	settings: {
 		title: 'La red y su entrenamiento',
@@ -58,7 +57,7 @@ export const lab: Translated<typeof en.lab> = {
 			sigmoid: 'Sigmoide',
 			flow: 'Tiempo de flujo'
 		},
-		parameters: (count: number) => `${count.toLocaleString('es')} números que aprender`,
+		parameters: (count: number) => `${grouped(count)} números que aprender`,
 		told: 'Decirle la clase'
 	},
 	walk: {

@@ -1,1 +1,7 @@
-export const language = 'es';
+import type { Language } from '../languages.ts';
+
+/** The language of everything beside this file, as browsers name it. */
+export const language: Language = 'es';
+
+/** What stands in a number where English has these. */
+export const marks = { '.': ',', ',': '.' };

@@ -124,6 +124,10 @@ export const lesson: Translated<typeof en.lesson> = {
 	progress: {
 		finished: 'Leída hasta el final',
 		right: (count: number, all: number) => `${count} de ${all} preguntas correctas`,
+		read: (count: number, all: number) => `${count} de ${all} lecciones leídas`,
+		next: 'Sigue con:',
+		allRead: 'Las has leído todas.',
+		more: 'Tu progreso: llévatelo, o imprímelo',
 		here: 'El progreso se guarda en este dispositivo y en ningún otro sitio.',
 		forget: 'Olvidar mi progreso'
 	}

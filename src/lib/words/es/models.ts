@@ -1,7 +1,6 @@
 import type * as en from '../en/models.ts';
 import type { Translated } from '../translated.ts';
-
-const comma = (value: number | string): string => String(value).replace('.', ',');
+import { grouped, written } from '../written.ts';
 
 /** Words of the page on models, in Spanish. What a card says itself is in models/NAME/card.md. */
 export const models: Translated<typeof en.models> = {
@@ -21,7 +20,7 @@ export const models: Translated<typeof en.models> = {
 			'«Bien» es cada cuánto ve el juez la cosa en una imagen para la que se pidió (20 imágenes de cada una, así que una imagen es un cinco por ciento).',
 		colourable: 'viene en cualquier color',
 		rare: (share: number, things: readonly string[]) =>
-			`Raras a propósito, cada una más o menos una vez de cada ${Math.round(1 / share).toLocaleString('es')} imágenes de una sola cosa: ${things.join(', ')}.`,
+			`Raras a propósito, cada una más o menos una vez de cada ${grouped(Math.round(1 / share))} imágenes de una sola cosa: ${things.join(', ')}.`,
 		pairs: (share: number) => `El ${Math.round(100 * share)} % de las imágenes muestra dos cosas.`,
 		colours: 'Colores',
 		places: 'Lugares',
@@ -39,8 +38,7 @@ export const models: Translated<typeof en.models> = {
 		command: 'Medido con',
 		setting: (sampler: string, evaluations: number, guidance: number) =>
 			`Dibujado con ${sampler.toUpperCase()}, ${evaluations} evaluaciones, guía ${guidance}, salvo que una columna diga otra cosa.`,
-		trained: (pictures: number) =>
-			`Tras ${pictures.toLocaleString('es')} imágenes de entrenamiento.`,
+		trained: (pictures: number) => `Tras ${grouped(pictures)} imágenes de entrenamiento.`,
 		nothing:
 			'Estos pesos aún no se han medido. Las tablas de abajo se llenan cuando haya corrido models/training/measure.py.',
 		missing: 'aún sin medir',
@@ -77,7 +75,7 @@ export const models: Translated<typeof en.models> = {
 			'La más cercana de 20.000 imágenes hechas, distancia media cuadrática a 64 × 64 en [−1; 1]',
 		nearestOf: { generated: 'imágenes generadas', renders: 'imágenes hechas nuevas' },
 		spread: (median: number, p1: number) =>
-			`mediana ${comma(median)}, el uno por ciento más cercano por debajo de ${comma(p1)}`,
+			`mediana ${written(median)}, el uno por ciento más cercano por debajo de ${written(p1)}`,
 		byEvaluations: (name: string) =>
 			`${name}: cosas bien, en porcentaje, según muestreador y evaluaciones`,
 		byGuidance: (name: string) => `${name}: obediencia en porcentaje, y variedad, según la guía`

@@ -6,6 +6,7 @@ import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
+import { grouped } from '../written.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in Spanish. */
 
@@ -83,7 +84,7 @@ const called = (field: string): string =>
 const first = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const of = (what: string): string =>
 	what.startsWith('el ') ? `del ${what.slice(3)}` : `de ${what}`;
-const group = (value: number): string => value.toLocaleString('es');
+const group = (value: number): string => grouped(value);
 const yes = (value: unknown): string => (value ? 'activado' : 'desactivado');
 const once = 'La guía no tiene sobre qué actuar, así que la red corre una vez por llamada, no dos.';
 
@@ -155,9 +156,12 @@ const sentences: {
 		'Un prompt negativo actúa a través de la guía, que necesita un prompt y un valor distinto de 1: aquí no tiene efecto.'
 };
 
-/** All of a note in words, with what to do. */
-export const noteSentence = (note: Note): string =>
-	(sentences[note.code] as (note: Note, what: string) => string)(note, called(note.field));
+/** All of a note in words, with what to do; `what` is what its field is called in a sentence. */
+export const noteSentenceAbout = (note: Note, what: string): string =>
+	(sentences[note.code] as (note: Note, what: string) => string)(note, what);
+
+/** The same, of a recipe, a comparison or the lab. */
+export const noteSentence = (note: Note): string => noteSentenceAbout(note, called(note.field));
 
 /** What notes say, or those about one field: each sentence once, whoever lists them. */
 export const noteSentences = (notes: readonly Note[], field?: string): string[] => [

@@ -1,5 +1,6 @@
 import type * as en from '../en/one-step.ts';
 import type { Translated } from '../translated.ts';
+import { significant } from '../written.ts';
 
 /** What is shown of one step of a walk: its equation, its numbers, its charts; in Spanish. */
 export const oneStep: Translated<typeof en.oneStep> = {
@@ -41,7 +42,7 @@ export const oneStep: Translated<typeof en.oneStep> = {
 		check: (difference: number, count: string) =>
 			difference === 0
 				? `La suma da exacta en los ${count} números de la imagen.`
-				: `La suma da con un error máximo de ${difference.toPrecision(1).replace('.', ',')} en los ${count} números de la imagen.`
+				: `La suma da con un error máximo de ${significant(difference, 1)} en los ${count} números de la imagen.`
 	},
 	charts: {
 		summary: 'Todos sus números de una vez',

@@ -1,5 +1,6 @@
 import type * as en from '../en/opening.ts';
 import type { Translated } from '../translated.ts';
+import { grouped } from '../written.ts';
 
 /** What stands at the top of a lesson, to play with, in Spanish. */
 export const opening: Translated<typeof en.opening> = {
@@ -18,6 +19,6 @@ export const opening: Translated<typeof en.opening> = {
 		label: 'Una imagen con cada vez más puntos',
 		castle: 'Un castillo',
 		slider: 'Puntos',
-		count: (side: number) => `${side} × ${side} = ${(side * side).toLocaleString('es')}`
+		count: (side: number) => `${side} × ${side} = ${grouped(side * side)}`
 	}
 };

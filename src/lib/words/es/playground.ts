@@ -1,6 +1,7 @@
 import type * as en from '../en/playground.ts';
 import type { Translated } from '../translated.ts';
 import { backendName } from './site.ts';
+import { fixed, grouped } from '../written.ts';
 
 /** What each model is, by its name. */
 const MODELS: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export const playground: Translated<typeof en.playground> = {
 		unknown: 'desconocida',
 		cut: 'cortada',
 		replace: (word: string, by: string) => `Cambiar «${word}» por «${by}»`,
-		more: (count: number) => `y ${count.toLocaleString('es')} más`,
+		more: (count: number) => `y ${grouped(count)} más`,
 		unconditional: 'nada: la imagen es incondicional'
 	},
 
@@ -131,7 +132,7 @@ export const playground: Translated<typeof en.playground> = {
 		clear: 'Solo estática',
 		hint: 'Abre, suelta o pega una imagen. Se queda en este dispositivo.',
 		opened: (width: number, height: number) =>
-			`Tu imagen tiene ${width.toLocaleString('es')} × ${height.toLocaleString('es')} puntos; se pasa a 64 × 64 y se queda en este dispositivo.`,
+			`Tu imagen tiene ${grouped(width)} × ${grouped(height)} puntos; se pasa a 64 × 64 y se queda en este dispositivo.`,
 		crop: 'Qué parte',
 		tool: 'El pincel',
 		tools: { draw: 'pinta', redo: 'marca lo que se redibuja', stay: 'desmarca' },
@@ -151,7 +152,7 @@ export const playground: Translated<typeof en.playground> = {
 		unprompted: (step: string) => `Una imagen sin prompt, ${step}.`,
 		waiting: 'Todavía nada dibujado.',
 		sketch: (ms: number) =>
-			`Boceto, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${comma((ms / 1000).toFixed(1))} s`}`,
+			`Boceto, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${fixed(ms / 1000, 1)} s`}`,
 		sketched: (prompt: string) => `«${prompt.trim()}», un boceto rápido.`,
 		shelf: 'Dibujado hasta ahora',
 		again: (title: string, recipe: string) => `${title}, ${recipe}`
@@ -235,14 +236,9 @@ export const playground: Translated<typeof en.playground> = {
 	}
 };
 
-const comma = (number: string): string => number.replace('.', ',');
-
-const times = (count: number): string =>
-	count === 1 ? 'una vez' : `${count.toLocaleString('es')} veces`;
+const times = (count: number): string => (count === 1 ? 'una vez' : `${grouped(count)} veces`);
 
 const perStep = (ms?: number): string => {
 	if (ms === undefined) return '';
-	return ms < 1000
-		? ` · ${ms.toFixed(0)} ms cada uno`
-		: ` · ${comma((ms / 1000).toFixed(1))} s cada uno`;
+	return ms < 1000 ? ` · ${ms.toFixed(0)} ms cada uno` : ` · ${fixed(ms / 1000, 1)} s cada uno`;
 };

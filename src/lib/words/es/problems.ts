@@ -1,6 +1,7 @@
 import type { BackendProblem, SkippedBackend } from '#lib/model/backend-error.ts';
 import type { Problem } from '#lib/run/problem.ts';
 import { backendName } from './site.ts';
+import { fixed, significant, written } from '../written.ts';
 
 /** Why there is no picture, no training or no answer, in Spanish. */
 
@@ -8,13 +9,11 @@ type Sentences<Any extends { code: string }> = {
 	[Code in Any['code']]: (problem: Extract<Any, { code: Code }>) => string;
 };
 
-const comma = (number: string): string => number.replace('.', ',');
-
 const sentences: Sentences<Problem> = {
 	unreachable: ({ bytes, status }) =>
-		`El modelo (${comma((bytes / 1e6).toFixed(1))} MB) ${notFetched(status)}`,
+		`El modelo (${fixed(bytes / 1e6, 1)} MB) ${notFetched(status)}`,
 	stalled: ({ bytes, seconds }) =>
-		`El modelo (${comma((bytes / 1e6).toFixed(1))} MB) no se pudo traer: no llegó nada durante ${seconds} segundos. Revisa la conexión y vuelve a intentarlo: sigue donde se quedó.`,
+		`El modelo (${fixed(bytes / 1e6, 1)} MB) no se pudo traer: no llegó nada durante ${seconds} segundos. Revisa la conexión y vuelve a intentarlo: sigue donde se quedó.`,
 	wrongLength: ({ bytes, published }) =>
 		`${damaged}: tiene ${bytes} bytes en lugar de ${published}. Vuelve a intentarlo.`,
 	wrongHash: ({ sha256, published }) =>
@@ -49,7 +48,7 @@ const reasons: Sentences<BackendProblem> = {
 	noAnswer: ({ seconds }) => `no respondió en ${seconds} segundos`,
 	computesWrongly: ({ off, allowed }) =>
 		Number.isFinite(off)
-			? `calcula mal, con un error de ${comma(off.toPrecision(2))} donde se admite ${comma(String(allowed))}`
+			? `calcula mal, con un error de ${significant(off, 2)} donde se admite ${written(allowed)}`
 			: 'calcula mal y no responde con números',
 	slower: ({ ms, than, thanMs }) =>
 		`allí un paso tarda ${ms} ms, y ${thanMs} ms en ${backendName(than)}`,

@@ -1,7 +1,8 @@
 import type * as en from '../en/provenance.ts';
 import type { Translated } from '../translated.ts';
+import { fixed, grouped } from '../written.ts';
 
-const far = (distance: number): string => distance.toFixed(1).replace('.', ',');
+const far = (distance: number): string => fixed(distance, 1);
 
 /** Words of the figures on where pictures come from, in Spanish. */
 export const origin: Translated<typeof en.origin> = {
@@ -69,7 +70,7 @@ export const origin: Translated<typeof en.origin> = {
 		label: 'Las imágenes de entrenamiento que muestran una cosa',
 		thing: 'Muéstrame todas las de',
 		count: (shown: number, of: number, thing: string) =>
-			`${shown} de ${of.toLocaleString('es')} imágenes de entrenamiento del estante muestran «${thing}».`,
+			`${shown} de ${grouped(of)} imágenes de entrenamiento del estante muestran «${thing}».`,
 		drawings: (count: number) =>
 			count === 1
 				? 'Todas se hicieron a partir de un solo dibujo.'
@@ -78,6 +79,7 @@ export const origin: Translated<typeof en.origin> = {
 		more: 'Mostrar más'
 	},
 	question: {
+		ask: 'Esta es la última imagen que hiciste. ¿Cuál de estas cuatro imágenes de entrenamiento es la más cercana a ella, punto por punto?',
 		kicker: 'Calculado a partir de la imagen de arriba',
 		wait: 'Las respuestas salen de la imagen de arriba. Deja que se haga primero.',
 		picture: (which: number, shows: string) => `${'ABCD'[which]}: ${shows}`,

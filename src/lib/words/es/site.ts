@@ -1,10 +1,9 @@
 import type * as en from '../en/site.ts';
 import type { Translated } from '../translated.ts';
+import { fixed } from '../written.ts';
 
 /** Every word of the interface in Spanish. Lessons have their own, in content/. */
 export const strings: Translated<typeof en.strings> = {
-	/** How numbers are grouped. */
-	locale: 'es',
 	site: {
 		name: 'From Static',
 		description:
@@ -21,6 +20,8 @@ export const strings: Translated<typeof en.strings> = {
 		wantToKnow: 'Quiero saber…',
 		glossary: 'Glosario',
 		search: 'Buscar',
+		teach: 'Enséñale una palabra',
+		teachers: 'Para quien enseña',
 		about: 'Sobre este sitio',
 		models: 'Sobre los modelos',
 		privacy: 'Nada de lo que escribas, dibujes o abras sale de este dispositivo.',
@@ -113,8 +114,6 @@ export const backendName = (backend: string): string =>
 	({ webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript a secas' })[backend] ?? backend;
 
 const perStep = (ms?: number): string =>
-	ms === undefined ? '' : ` · ${comma(ms < 10 ? ms.toFixed(1) : ms.toFixed(0))} ms por paso`;
+	ms === undefined ? '' : ` · ${ms < 10 ? fixed(ms, 1) : ms.toFixed(0)} ms por paso`;
 
-const megabytes = (bytes: number): string => comma((bytes / 1e6).toFixed(1));
-
-const comma = (number: string): string => number.replace('.', ',');
+const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1);

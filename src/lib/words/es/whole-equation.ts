@@ -1,5 +1,6 @@
 import type * as en from '../en/whole-equation.ts';
 import type { Translated } from '../translated.ts';
+import { fixed } from '../written.ts';
 
 /** The figures of the lesson on the whole equation, in Spanish. */
 export const wholeEquation: Translated<typeof en.wholeEquation> = {
@@ -84,7 +85,7 @@ export const wholeEquation: Translated<typeof en.wholeEquation> = {
 				? 'conocido con exactitud'
 				: doubt === 1
 					? 'tan disperso como el ruido'
-					: `± ${doubt.toFixed(2).replace('.', ',')}`,
+					: `± ${fixed(doubt, 2)}`,
 		ends: (least: string, now: string, most: string) =>
 			`σ es ${least} donde se conoce el valor limpio, ${now} ahora, ${most} donde está tan disperso como el ruido.`,
 		notice:
@@ -107,8 +108,7 @@ export const wholeEquation: Translated<typeof en.wholeEquation> = {
 		noise: 'Ruido',
 		alt: (mixture: string) =>
 			`Un plano con puntos en una espiral, ${mixture}. Las flechas señalan hacia donde es probable que haya datos. Desde un lugar que puedes mover, un recorrido sin ruido nuevo y cuatro con él llevan a la espiral.`,
-		place: (x: string, y: string) =>
-			`El lugar que se mira: ${x}; ${y}. Las flechas lo mueven.`.replaceAll('-', '−'),
+		place: (x: string, y: string) => `El lugar que se mira: ${x}; ${y}. Las flechas lo mueven.`,
 		ode: 'el recorrido sin ruido nuevo',
 		sde: 'cuatro recorridos con ruido nuevo',
 		guess: 'la estimación limpia, en lo que todavía está en la mezcla',
