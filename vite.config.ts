@@ -5,7 +5,6 @@ import { isolation } from './vite/headers.mjs';
 import { inserts } from './vite/inserts.mjs';
 import { katexFonts } from './vite/katex-fonts.mjs';
 import { inLanguage } from './vite/in-language.mjs';
-import { wasmThreads } from './vite/wasm-threads.mjs';
 
 /** Reached only from the worker, so found late: without this the first run reloads midway. */
 const TFJS = [
@@ -74,7 +73,6 @@ export default defineConfig({
 	plugins: [isolation(), inLanguage(), inserts(), katexFonts(), sveltekit()],
 	worker: {
 		format: 'es',
-		plugins: () => [wasmThreads()],
 		rolldownOptions: { output: { codeSplitting: { groups: [COMPUTE] } } }
 	},
 	optimizeDeps: { include: TFJS },

@@ -23,10 +23,10 @@ const ANYWHERE = {
 /** Only figures may stand there: the buttons of another page could be pressed unseen. */
 const NOWHERE_ELSE = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 
-/** A worker has no `<meta>`. tfjs compiles WebAssembly in it, and starts its threads from blobs. */
+/** A worker has no `<meta>`. tfjs compiles WebAssembly in it. */
 const WORKER = {
 	'Content-Security-Policy':
-		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:; connect-src 'self' blob:"
+		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
 };
 
 /** The home page of each language; below it lie the same pages. */

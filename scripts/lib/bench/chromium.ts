@@ -6,7 +6,6 @@ import { browserFlags } from '../browser-flags.mjs';
 import { findBrowser } from '../find-browser.mjs';
 import { root } from '../root.mjs';
 import { serve } from '../serve.mjs';
-import { wasmThreads } from '../../../vite/wasm-threads.mjs';
 import { CACHE } from './onnx-file.ts';
 import type { Measured, Task } from './page/protocol.ts';
 
@@ -17,7 +16,7 @@ async function buildPage(onnxPath: string): Promise<string> {
 		configFile: false,
 		logLevel: 'error',
 		root: join(root, 'scripts/lib/bench/page'),
-		worker: { format: 'es', plugins: () => [wasmThreads()] },
+		worker: { format: 'es' },
 		build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'esnext' }
 	});
 	await mkdir(outDir, { recursive: true });

@@ -13,7 +13,6 @@ interface Emscripten {
 	asm: { memory?: WebAssembly.Memory };
 	PThread?: {
 		loadWasmModuleToWorker(worker: object): void;
-		terminateAllThreads(): void;
 	};
 	_malloc(bytes: number): number;
 	_free(address: number): void;
@@ -26,8 +25,6 @@ export async function kernelsBeside(
 ): Promise<WasmKernels | undefined> {
 	const { asm, PThread, _malloc, _free } = backend.wasm as unknown as Emscripten;
 	const memory = asm.memory ?? sharedMemory(PThread);
-	// What no kernel of ours replaces is too short for tfjs' own threads.
-	PThread?.terminateAllThreads();
 	if (!memory) return undefined;
 	const heap = { memory, take: (bytes: number) => _malloc(bytes) >>> 0, give: _free };
 	const runner = await startKernels(heap, threads);

@@ -5,6 +5,7 @@ import { BackendError } from '../backend-error.ts';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { kernelsBeside } from './kernel-memory.ts';
 import { installWasmKernels } from './wasm-kernels.ts';
+import { withoutThreads } from './without-threads.ts';
 
 /** Addresses of the three binaries of tfjs-backend-wasm, by their names; Node finds its own. */
 export type WasmFiles = Record<
@@ -12,7 +13,7 @@ export type WasmFiles = Record<
 	string
 >;
 
-/** Seconds. A start that hangs, as one whose threads may not be created does, has failed. */
+/** Seconds. A start that hangs has failed. */
 const PATIENCE = 30;
 
 /** More threads than this have nothing left to share in pictures so small. */
@@ -31,9 +32,13 @@ export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 		// With one thread, the build that has none starts sooner.
 		if (wanted === 1) env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	}
-	const instance = await within(PATIENCE, begun(factory), () => {
-		return new BackendError({ code: 'startTooSlow', seconds: PATIENCE });
-	});
+	const instance = await within(
+		PATIENCE,
+		withoutThreads(() => begun(factory!)),
+		() => {
+			return new BackendError({ code: 'startTooSlow', seconds: PATIENCE });
+		}
+	);
 	const kernels = await kernelsBeside(instance, wanted);
 	installWasmKernels(kernels);
 	const threads = kernels?.runner.threads ?? 1;
