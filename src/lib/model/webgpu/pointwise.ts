@@ -63,3 +63,50 @@ export function pixelNormKernel({ inputs: { x }, backend }: KernelCall<'x'>) {
 	const count = fours(x.shape);
 	return run(backend, unitProgram, [x], { count, channels: x.shape.at(-1)! / 4 }, count, x.shape);
 }
+
+const joinProgram: Program = {
+	name: 'join',
+	inputs: ['x', 'y'],
+	uniforms: [
+		'count',
+		'times',
+		'xPictures',
+		'yPictures',
+		'height',
+		'width',
+		'xChannels',
+		'yChannels'
+	],
+	code: `
+fn main(index: i32) {
+	if (index >= uniforms.count) { return; }
+	let channels = uniforms.xChannels + uniforms.yChannels;
+	let c = index % channels;
+	let column = index / channels % uniforms.width;
+	let row = index / channels / uniforms.width % uniforms.height;
+	let n = index / channels / uniforms.width / uniforms.height;
+	if (c < uniforms.xChannels) {
+		let line = n % uniforms.xPictures * (uniforms.height / uniforms.times) + row / uniforms.times;
+		let spot = line * (uniforms.width / uniforms.times) + column / uniforms.times;
+		result[index] = x[spot * uniforms.xChannels + c];
+	} else {
+		let spot = (n % uniforms.yPictures * uniforms.height + row) * uniforms.width + column;
+		result[index] = y[spot * uniforms.yChannels + c - uniforms.xChannels];
+	}
+}`
+};
+
+/** x and y (N or 1, H, W, C) side by side in their channels, x `doubled` in size first. */
+export function joinKernel({
+	inputs: { x, y },
+	attrs: { doubled },
+	backend
+}: KernelCall<'x' | 'y', { doubled: boolean }>) {
+	const [yPictures, height, width, inside] = y.shape as [number, number, number, number];
+	const xPictures = x.shape[0]!;
+	const shape = [Math.max(xPictures, yPictures), height, width, x.shape[3]! + inside];
+	const count = fours(shape);
+	const sizes = { xChannels: x.shape[3]! / 4, yChannels: inside / 4 };
+	const told = { count, times: doubled ? 2 : 1, xPictures, yPictures, height, width, ...sizes };
+	return run(backend, joinProgram, [x, y], told, count, shape);
+}
