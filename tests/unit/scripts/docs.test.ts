@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const DOCS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'tests/fixtures/README.md'];
+const DOCS = [
+	'README.md',
+	'CONTRIBUTING.md',
+	'CHANGELOG.md',
+	'SECURITY.md',
+	'tests/fixtures/README.md'
+];
 const FOLDERS = readdirSync('.', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);

@@ -1,0 +1,33 @@
+/** How many come, of each kind that the table is for. */
+const CROWDS = [
+	['a class of 30', 30],
+	['a school of 1,000', 1_000],
+	['a front page’s 1,000,000', 1_000_000]
+];
+
+/**
+ * What visits cost in bytes and requests, by how many make them, as a Markdown table.
+ * @param {import('./visits.mjs').Visit[]} visits
+ */
+export function reachTable(visits) {
+	const rows = visits.map(({ name, bytes, requests }) => [
+		`one who ${name}`,
+		`${size(bytes)}, ${requests} ${requests === 1 ? 'request' : 'requests'}`,
+		...CROWDS.map(([, count]) => size(bytes * Number(count)))
+	]);
+	const head = ['reader', 'each', ...CROWDS.map(([name]) => name)];
+	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+const UNITS = /** @type {const} */ ([
+	[1e12, 'TB'],
+	[1e9, 'GB'],
+	[1e6, 'MB'],
+	[1e3, 'kB']
+]);
+
+/** Bytes with two digits that count. @param {number} bytes */
+export function size(bytes) {
+	const [unit, name] = UNITS.find(([least]) => bytes >= least) ?? [1, 'bytes'];
+	return `${Number((bytes / unit).toPrecision(2))} ${name}`;
+}
