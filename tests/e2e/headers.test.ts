@@ -12,7 +12,7 @@ test('every file is served with what keeps browsers from guessing, telling and a
 		const headers = await headersOf(path);
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 		expect(headers.get('referrer-policy')).toBe('no-referrer');
-		expect(headers.get('permissions-policy')).toContain('camera=()');
+		expect(headers.get('permissions-policy')).toContain('camera=(self)');
 	}
 });
 

@@ -47,13 +47,17 @@ test('A stays while B changes, what differs is said, and the link carries both',
 	expect([...problems, ...other.problems]).toEqual([]);
 });
 
-test('histogram and spectrum go with the step looked at', async () => {
+test('histogram, spectrum and sizes go with the step looked at; times are those of a walk taken here', async () => {
 	const { page, problems } = await browser.open('/playground?at=2');
-	await page.getByText('Histogram and spectrum').click();
+	await page.getByText('Histogram, spectrum, sizes and milliseconds').click();
+	await page.getByRole('img', { name: 'Root mean square by step' }).waitFor();
+	await page.getByText('a recorded run has none of its own').waitFor();
 	await page.getByText('the static is louder than every wave of the guess').waitFor();
 	await page.getByRole('img', { name: /^Power of waves from large to fine/ }).waitFor();
 	await page.getByRole('slider', { name: 'Step of the walk' }).press('End');
 	await page.getByText(/Up to \d{2} waves to a side/).waitFor();
+	await page.getByRole('button', { name: 'Draw', exact: true }).click();
+	await page.getByText('The first step isn’t here').waitFor();
 	expect(await barriers(page)).toEqual([]);
 	expect(problems).toEqual([]);
 });

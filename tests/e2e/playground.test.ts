@@ -84,7 +84,7 @@ test('cancelling keeps what is there; undo and the shelf bring back what was', a
 	await settings(page);
 	await field(page, 'Steps').fill('200');
 	await draw(page);
-	await page.getByText(/^step ([2-9]|\d\d) of 200 · .* each/).waitFor();
+	await page.getByText(/^step ([2-9]|\d\d) of 200 · .* left/).waitFor();
 	await page.keyboard.press('Escape');
 	await page
 		.getByRole('status')

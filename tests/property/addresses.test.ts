@@ -107,7 +107,7 @@ const numbersIn = (value: unknown): number[] =>
 
 /** What the addresses of recipes and grids know besides. */
 const RECIPE_NAMES = FIELDS.filter(
-	(name) => !['otherSeed', 'otherPrompt', 'beginning', 'options'].includes(name)
+	(name) => !['otherSeed', 'otherPrompt', 'beginning', 'painting', 'options'].includes(name)
 );
 const KNOWN = [...RECIPE_NAMES, 'v', 'across', 'down', 'against'];
 

@@ -1,5 +1,6 @@
 import { BEGINNING_FIELDS } from '#lib/recipe/beginning-fields.ts';
 import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
+import { PAINTING_FIELDS } from '#lib/recipe/painting.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
@@ -16,6 +17,8 @@ export const FIELDS = [
 	...OPTION_NAMES,
 	...BEGINNING_FIELDS,
 	...MIXTURE_FIELDS,
+	...PAINTING_FIELDS,
+	'painting',
 	'otherSeed',
 	'otherPrompt',
 	'beginning',
@@ -37,6 +40,7 @@ export const WORDS = [
 		'training-apple',
 		'47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
 		'Wf1wf1wf',
+		'0a23',
 		'heun',
 		'ddim_eta-1 dpmSolver_order-3',
 		'ddim_form-apg_norm-0.1 euler_form-plain',

@@ -3,6 +3,7 @@ import { BEGINNING_LIMITS, usualBeginning } from '#lib/recipe/beginning.ts';
 import { SAMPLERS, SCHEDULES, SPACINGS } from '#lib/recipe/choices.ts';
 import { GUIDANCE_FORMS } from '#lib/recipe/guidance-choices.ts';
 import { MIXES, usualMixture } from '#lib/recipe/mixture.ts';
+import { PAINTING_LIMITS } from '#lib/recipe/painting.ts';
 import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { MODELS } from '#lib/recipe/model-choices.ts';
 import { defaultRecipe, RECIPE_LIMITS } from '#lib/recipe/recipe.ts';
@@ -60,6 +61,8 @@ Draws a picture as the site does, with the same pipeline, on the WASM backend.
   --second TEXT        another prompt that has a say
   --mix NAME           ${MIXES.join(', ')}   (${usualMixture.mix})
   --share N            of the second in a blend; of the walk before it takes over, 0 … 1   (${usualMixture.share})
+  --paint TEXT         paint over it in mid-walk, as links have it
+  --after N            steps that are walked before the paint, ${range(PAINTING_LIMITS.after)}
   --from FILE          a picture of ours, PNG: its recipe, where nothing else is said
 
   --taught FILE        a word that npm run teach or /teach saved; again for another

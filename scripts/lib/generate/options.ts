@@ -3,6 +3,7 @@ import { OPTION_NAMES } from '#lib/recipe/recipe-options.ts';
 import type { Beginning } from '#lib/recipe/beginning.ts';
 import { parseBegun } from '#lib/recipe/begun-recipe.ts';
 import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
+import { PAINTING_FIELDS } from '#lib/recipe/painting.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
@@ -39,7 +40,7 @@ const text = { type: 'string' } as const;
 const FIELDS =
 	'negative seed steps guidance guidanceForm sampler schedule spacing model clip'.split(' ');
 const RECIPE = Object.fromEntries(
-	[...FIELDS, ...MIXTURE_FIELDS, ...OPTION_NAMES].map((name) => [name, text])
+	[...FIELDS, ...MIXTURE_FIELDS, ...PAINTING_FIELDS, ...OPTION_NAMES].map((name) => [name, text])
 );
 
 /**

@@ -1,4 +1,5 @@
 import { stepsFrom } from '#lib/diffusion/start-from.ts';
+import { stepsBefore, type Painting } from './painting.ts';
 import { isMaskText } from './mask-text.ts';
 import { quoted } from './quoted.ts';
 import { readNumber } from './read-field.ts';
@@ -61,15 +62,24 @@ export function readBeginning(
 	return { beginning, notes };
 }
 
-/** Frames that a walk of `steps` has: fewer where it begins with a picture, more where each step is walked in loops. */
-export function framesOf({
-	steps,
-	beginning
-}: {
+/** The numbers of a recipe that say how long its walk is. */
+interface Length {
 	steps: number;
 	beginning?: Beginning | undefined;
-}): number {
-	if (!beginning) return steps;
-	const left = stepsFrom(beginning.strength, steps);
-	return beginning.mask === '' ? left : (left - 1) * beginning.loops + 1;
+	painting?: Painting | undefined;
 }
+
+/** Frames that a walk of `steps` has: fewer where it begins with a picture, more where each step is walked in loops. */
+export const framesOf = (length: Length): number => (stepsWalked(length) - 1) * loopsOf(length) + 1;
+
+/** Frames before the paint, where there is some. */
+export const paintedAt = (length: Length): number | undefined =>
+	length.painting && stepsBefore(length.painting, stepsWalked(length)) * loopsOf(length);
+
+/** How often each step but the last is walked. */
+export const loopsOf = ({ beginning }: Length): number =>
+	beginning && beginning.mask !== '' ? beginning.loops : 1;
+
+/** The steps that are left of `steps`, where it begins with a picture. */
+export const stepsWalked = ({ steps, beginning }: Length): number =>
+	beginning ? stepsFrom(beginning.strength, steps) : steps;

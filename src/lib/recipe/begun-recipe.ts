@@ -3,14 +3,15 @@ import { BEGINNING_FIELDS } from './beginning-fields.ts';
 import { readBeginning, usualBeginning } from './beginning.ts';
 import { MIXTURE_FIELDS, mixtureInQuery, readMixture } from './mixture.ts';
 import type { Note } from './note.ts';
+import { PAINTING_FIELDS, paintingInQuery, readPainting } from './painting.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { recordOf } from './read-fields.ts';
 import { recipeFromQuery } from './recipe-from-url.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 
 /**
- * Recipes with the picture that they may begin with, another seed and another prompt: as parseRecipe, recipeFromQuery and addressOf,
- * which figures and lessons do with, whose recipes have none of these.
+ * Recipes with the picture that they may begin with, another seed, another prompt and paint: as parseRecipe,
+ * recipeFromQuery and addressOf, which figures and lessons do with, whose recipes have none of these.
  */
 
 export function parseBegun(
@@ -24,6 +25,7 @@ export function parseBegun(
 			...recordOf(given['beginning']),
 			...recordOf(given['otherSeed']),
 			...recordOf(given['otherPrompt']),
+			...recordOf(given['painting']),
 			...given
 		},
 		defaults
@@ -35,7 +37,7 @@ export function begunFromQuery(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const params = [...new URLSearchParams(query)];
-	const given = [...BEGINNING_FIELDS, ...MIXTURE_FIELDS].map((field) => [
+	const given = [...BEGINNING_FIELDS, ...MIXTURE_FIELDS, ...PAINTING_FIELDS].map((field) => [
 		field,
 		params.find(([key]) => key.toLowerCase() === field)?.[1]
 	]);
@@ -53,11 +55,13 @@ export function begunAddressOf(recipe: Recipe, step?: number): string {
 export function besidesInQuery(recipe: Recipe): [string, string][] {
 	const usual = { start: '', ...usualBeginning };
 	const { beginning } = recipe;
-	if (!beginning) return mixtureInQuery(recipe);
-	const begun = BEGINNING_FIELDS.filter((field) => beginning[field] !== usual[field]);
+	const begun = beginning
+		? BEGINNING_FIELDS.filter((field) => beginning[field] !== usual[field])
+		: [];
 	return [
-		...begun.map((field): [string, string] => [field, String(beginning[field])]),
-		...mixtureInQuery(recipe)
+		...begun.map((field): [string, string] => [field, String(beginning![field])]),
+		...mixtureInQuery(recipe),
+		...paintingInQuery(recipe.painting)
 	];
 }
 
@@ -68,12 +72,14 @@ function withBesides(
 ): { recipe: Recipe; notes: Note[] } {
 	const begun = readBeginning(given, defaults.beginning);
 	const mixed = readMixture(given, defaults);
+	const painted = readPainting(given, defaults.painting);
 	return {
 		recipe: {
 			...recipe,
 			...(begun.beginning && { beginning: begun.beginning }),
-			...mixed.mixture
+			...mixed.mixture,
+			...(painted.painting && { painting: painted.painting })
 		},
-		notes: [...notes, ...begun.notes, ...mixed.notes]
+		notes: [...notes, ...begun.notes, ...mixed.notes, ...painted.notes]
 	};
 }

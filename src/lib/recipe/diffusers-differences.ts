@@ -22,6 +22,7 @@ export type Difference =
 			scheduler: string;
 	  }
 	| { code: 'otherSeed' }
+	| { code: 'painted'; after: number; of: number }
 	| { code: 'otherPrompt'; mix: Mix; second: string; share: number }
 	| { code: 'begins'; left: number; of: number; isMasked: boolean }
 	| { code: 'guidance'; form: Exclude<GuidanceForm, 'plain'>; scale: number; values: OptionValues }

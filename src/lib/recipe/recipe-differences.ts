@@ -1,5 +1,6 @@
 import { BEGINNING_FIELDS } from './beginning-fields.ts';
 import { MIXTURE_FIELDS } from './mixture.ts';
+import { PAINTING_FIELDS } from './painting.ts';
 import { optionEntries, optionsOf } from './recipe-options.ts';
 import { fields } from './recipe-url.ts';
 import type { Recipe } from './recipe.ts';
@@ -24,8 +25,9 @@ function allOf(recipe: Recipe): Readonly<Record<string, string | undefined>> {
 		field,
 		(mixed as Partial<Record<string, string | number>>)[field]?.toString()
 	]);
+	const painted = PAINTING_FIELDS.map((field) => [field, recipe.painting?.[field]?.toString()]);
 	const own = fields.map(([field]) => [field, String(recipe[field])]);
-	return Object.fromEntries([...own, ...options, ...begun, ...besides]) as Record<
+	return Object.fromEntries([...own, ...options, ...begun, ...besides, ...painted]) as Record<
 		string,
 		string | undefined
 	>;

@@ -1,6 +1,7 @@
 import { STEP_KEY } from './address.ts';
 import { BEGINNING_FIELDS } from './beginning-fields.ts';
 import { MIXTURE_FIELDS } from './mixture.ts';
+import { PAINTING_FIELDS } from './painting.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { OPTION_NAMES } from './recipe-options.ts';
 import { fields } from './recipe-url.ts';
@@ -35,6 +36,7 @@ const BESIDE = [
 	STEP_KEY,
 	...BEGINNING_FIELDS,
 	...MIXTURE_FIELDS,
+	...PAINTING_FIELDS,
 	'samplers',
 	'evaluations',
 	'across',

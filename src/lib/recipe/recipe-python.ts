@@ -1,6 +1,6 @@
 import type { Difference } from './diffusers-differences.ts';
 import { diffusersOf, type Wanted } from './diffusers.ts';
-import type { Beginning } from './beginning.ts';
+import { stepsWalked, type Beginning } from './beginning.ts';
 import { pythonOf } from './python.ts';
 import { stepsFrom } from '#lib/diffusion/start-from.ts';
 import { numbersInOption, type OptionValues } from '#lib/diffusion/samplers/options.ts';
@@ -9,6 +9,7 @@ import { sigmaOf } from '#lib/diffusion/noise-level.ts';
 import { T } from './choice-options.ts';
 import { optionsOf } from './recipe-options.ts';
 import type { ScheduleName, SpacingName } from './choices.ts';
+import { stepsBefore } from './painting.ts';
 import type { Recipe } from './recipe.ts';
 import { levelsOf } from './walk.ts';
 
@@ -64,12 +65,15 @@ function visitedBy(
 	return timesteps ? { visited: timesteps(T, steps) } : {};
 }
 
-/** What it begins with, and a second prompt, which are no scheduler's business. */
-function besidesOf({ beginning, otherSeed, otherPrompt, steps }: Recipe): Difference[] {
+/** What it begins with, a second prompt and paint, which are no scheduler's business. */
+function besidesOf(recipe: Recipe): Difference[] {
+	const { beginning, otherSeed, otherPrompt, painting, steps } = recipe;
+	const of = stepsWalked(recipe);
 	return [
 		...(beginning ? [begunOf(beginning, steps)] : []),
 		...(otherSeed ? [{ code: 'otherSeed' } as const] : []),
-		...(otherPrompt ? [{ code: 'otherPrompt', ...otherPrompt } as const] : [])
+		...(otherPrompt ? [{ code: 'otherPrompt', ...otherPrompt } as const] : []),
+		...(painting ? [{ code: 'painted', after: stepsBefore(painting, of), of } as const] : [])
 	];
 }
 

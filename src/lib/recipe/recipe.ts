@@ -3,6 +3,7 @@ import type { OptionValues } from '#lib/diffusion/samplers/options.ts';
 import type { Beginning } from './beginning.ts';
 import type { ScheduleName, SpacingName } from './choices.ts';
 import type { Mixture } from './mixture.ts';
+import type { Painting } from './painting.ts';
 import type { GuidanceForm } from './guidance-choices.ts';
 import { SITE_MODEL, type ModelName } from './site-model.ts';
 
@@ -30,6 +31,8 @@ export interface Recipe extends Mixture {
 	options: OptionValues;
 	/** What it begins with, where that is not static alone. */
 	beginning?: Beginning;
+	/** What is painted over it in mid-walk, where something is. */
+	painting?: Painting;
 }
 
 export const defaultRecipe: Readonly<Recipe> = {
@@ -48,7 +51,10 @@ export const defaultRecipe: Readonly<Recipe> = {
 };
 
 /** The fields that every recipe has; but for options. */
-export type PlainField = Exclude<keyof Recipe, 'options' | 'beginning' | keyof Mixture>;
+export type PlainField = Exclude<
+	keyof Recipe,
+	'options' | 'beginning' | 'painting' | keyof Mixture
+>;
 
 /** The least and the most of every number, for sliders and for parseRecipe. */
 export const RECIPE_LIMITS = {

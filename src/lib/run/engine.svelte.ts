@@ -49,6 +49,14 @@ class Engine implements FrameSource {
 		return this.load();
 	}
 
+	/** Ends the fetch of the model and whatever waits for it, unless it is there already. */
+	abandon(): void {
+		const { kind } = this.#status;
+		if (this.#report || (kind !== 'starting' && kind !== 'loading')) return;
+		this.#client.close();
+		this.#status = { kind: 'idle' };
+	}
+
 	async *frames(recipe: Recipe, options?: SampleOptions): AsyncGenerator<Frame> {
 		this.#walks++;
 		try {

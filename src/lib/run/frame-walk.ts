@@ -10,8 +10,8 @@ export type WalkEnd =
 export type RunOutcome = WalkEnd['kind'];
 
 interface Hearer {
-	/** Of every frame, with the milliseconds a step takes, but for the first, which waits for the model. */
-	frame: (frame: Frame, msPerStep: number | undefined) => void;
+	/** Of every frame, with the milliseconds a step takes and those that this one took; for the first, which waits for the model, neither. */
+	frame: (frame: Frame, msPerStep: number | undefined, ms: number | undefined) => void;
 	/** Once. */
 	end: (end: WalkEnd) => void;
 }
@@ -66,7 +66,7 @@ export class FrameWalk {
 		this.#ms += this.#taken > 0 ? ms : 0;
 		const msPerStep = this.#taken > 0 ? this.#ms / this.#taken : undefined;
 		this.#taken++;
-		this.#hearer.frame(frame, msPerStep);
+		this.#hearer.frame(frame, msPerStep, msPerStep && ms);
 	}
 
 	#end(end: WalkEnd): void {

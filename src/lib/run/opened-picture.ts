@@ -1,6 +1,7 @@
 import { fromRgba } from '#lib/recording/packed.ts';
 import { CodedError } from '#lib/diffusion/coded-error.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
+import { squareIn, type CropView } from './crop.ts';
 import { kindOf, type PictureKind } from './picture-kind.ts';
 
 export type { PictureKind };
@@ -17,11 +18,10 @@ export class PictureError extends CodedError<PictureProblem> {
 export interface OpenedPicture {
 	width: number;
 	height: number;
-	/**
-	 * The largest square of it as SIDE × SIDE × 3 values in [−1, 1]; `share` says where along the longer side, from 0 (left or
-	 * top) to 1. A picture that has these dots already is taken as it is.
-	 */
-	square: (share: number) => Float32Array;
+	/** What is kept of it. */
+	canvas: HTMLCanvasElement;
+	/** A square of it as SIDE × SIDE × 3 values in [−1, 1]. A picture that has these dots already is taken as it is. */
+	square: (view: CropView) => Float32Array;
 }
 
 /** Dots of the shorter side that are kept: a photo of 40 megapixels need not stay in memory for 64 dots. */
@@ -48,18 +48,17 @@ export async function openedPicture(file: Blob): Promise<OpenedPicture> {
 	context.imageSmoothingQuality = 'high';
 	context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
 	bitmap.close();
-	return { width, height, square: (share) => squareOf(canvas, share) };
+	return { width, height, canvas, square: (view) => squareOf(canvas, view) };
 }
 
-function squareOf(canvas: HTMLCanvasElement, share: number): Float32Array {
-	const square = Math.min(canvas.width, canvas.height);
+function squareOf(canvas: HTMLCanvasElement, view: CropView): Float32Array {
+	const { left, top, side } = squareIn(canvas, view);
 	const small = document.createElement('canvas');
 	[small.width, small.height] = [SIDE, SIDE];
 	const context = small.getContext('2d', { willReadFrequently: true })!;
-	context.imageSmoothingEnabled = square !== SIDE;
+	context.imageSmoothingEnabled = side !== SIDE;
 	context.imageSmoothingQuality = 'high';
-	const [left, top] = [(canvas.width - square) * share, (canvas.height - square) * share];
-	context.drawImage(canvas, left, top, square, square, 0, 0, SIDE, SIDE);
+	context.drawImage(canvas, left, top, side, side, 0, 0, SIDE, SIDE);
 	const { data } = context.getImageData(0, 0, SIDE, SIDE);
 	return fromRgba(data);
 }

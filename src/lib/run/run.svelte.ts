@@ -34,6 +34,8 @@ export class Run {
 	#progress = $state.raw<Progress>({ kind: 'idle' });
 	#computing = $state(false);
 	#msPerStep = $state<number>();
+	/** Not reactive: it comes with the frames. */
+	#times: number[] = [];
 	#cursor = new Cursor(() => this.#frames.length);
 	/** Whether the cursor goes along with what is computed. */
 	#following = true;
@@ -88,6 +90,11 @@ export class Run {
 		return this.#msPerStep;
 	}
 
+	/** The milliseconds that each step took, by its number; none of the first. */
+	get times(): readonly (number | undefined)[] {
+		return this.#times;
+	}
+
 	/** Whether the frame looked at is the newest one as they come, for nobody has set another. */
 	get following(): boolean {
 		return this.#following;
@@ -118,7 +125,7 @@ export class Run {
 		this.#stand = stand;
 		this.#progress = { kind: 'running', step: 0, of: total };
 		const walk = new FrameWalk(source.frames(recipe, options), total, {
-			frame: (frame, msPerStep) => this.#take(frame, msPerStep),
+			frame: (frame, msPerStep, ms) => this.#take(frame, msPerStep, ms),
 			end: (end) => this.#end(end)
 		});
 		this.#walk = walk;
@@ -175,22 +182,25 @@ export class Run {
 		this.#frames = other.#frames;
 		this.#provenance = other.#provenance;
 		this.#msPerStep = other.#msPerStep;
+		this.#times = other.#times;
 		this.#progress = other.#progress;
 		this.#cursor.moveTo(this.at);
 	}
 
-	#take(frame: Frame, msPerStep: number | undefined): void {
+	#take(frame: Frame, msPerStep: number | undefined, ms: number | undefined): void {
 		const of = this.#total;
 		this.#msPerStep = msPerStep;
 		this.#progress = { kind: 'running', step: frame.step + 1, of };
 		this.#provenance = this.#source.provenance();
 		if (msPerStep === undefined) {
 			this.#frames = [frame];
+			this.#times = [];
 			this.#cursor.moveTo(0);
 		} else if (isFrameKept(frame.step, of)) {
 			this.#frames = [...this.#frames, frame];
 			if (this.#following) this.#cursor.follow();
 		}
+		if (ms !== undefined) this.#times[frame.step] = ms;
 		if (this.#stand === undefined || this.#frames.at(-1)!.step < this.#stand) return;
 		this.at = nearestFrame(this.#frames, this.#stand);
 		this.#stand = undefined;

@@ -1,6 +1,3 @@
-import { noteSentences } from '#words/notes.ts';
-import type { Note } from '#lib/recipe/note.ts';
-import { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { playground } from '#words/playground.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
@@ -10,31 +7,29 @@ import { fetchAhead, storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedRuns } from '#lib/run/recorded-runs.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
-import { STEP_KEY } from '#lib/recipe/address.ts';
 import { begunAddressOf, besidesInQuery } from '#lib/recipe/begun-recipe.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
 import { beginning, comesWithSite, pictureNamed } from '#lib/components/pictures/start-pictures.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
 import { Following } from './following.svelte.ts';
 import type { Sketch } from './sketching.svelte.ts';
+import { Locks } from './locks.svelte.ts';
+import { rolledSeed, Rolls } from './rolls.svelte.ts';
 import { KeptHistory, type KeptPicture } from './kept-history.svelte.ts';
-import { said } from './said.ts';
+import { ELSEWHERE, RecipeNotes } from './recipe-notes.svelte.ts';
 import { RunHistory } from './run-history.svelte.ts';
 
-/** Seeds that the dice gives: short enough to be said aloud. */
-const SEEDS = 100_000;
-
 const KEPT: Provenance = { kind: 'recorded', made: playground.kept.before };
-const ELSEWHERE: Note = { field: 'start', given: '', used: '', code: 'pictureElsewhere' };
-/** Fields whose notes stand by other folds. */
-const ELSEWHERE_SAID = ['prompt', 'start', 'link', STEP_KEY, ...MIXTURE_FIELDS] as string[];
 const source = beginning(engine);
 
 /** The page: a recipe in the writing, what is drawn of it, and the address that says both. */
 export class Playground {
 	readonly draft = new Draft();
+	readonly notes = new RecipeNotes(this.draft);
 	readonly history = new RunHistory(source);
 	readonly kept = new KeptHistory();
+	readonly locks = new Locks();
+	readonly rolls = new Rolls();
 	readonly following = new Following(source, (recipe) => this.#rested(recipe));
 	/** The run that was begun by itself. Its picture is shown when it is done, or when the reader looks into it. */
 	#unasked = $state.raw<Run>();
@@ -42,18 +37,9 @@ export class Playground {
 	#asked = $state.raw<Run>();
 	/** The step that a link names, until it is computed. */
 	#wanted = $state<number>();
-	#linkNotes = $state.raw<readonly Note[]>([]);
 
-	/** Sentences about a field as it was last given; `at` is the step that a link names. */
-	notesOf(field: string): string[] {
-		return noteSentences([...this.draft.notes, ...this.#linkNotes], field);
-	}
-
-	/** Whether there is something to say about what is set below the prompt. */
-	get hasSettingNotes(): boolean {
-		const notes = [...this.draft.notes, ...this.#linkNotes];
-		return notes.some(({ field }) => !ELSEWHERE_SAID.includes(field));
-	}
+	/** Sentences about a field; see RecipeNotes.of. */
+	notesOf = (field: string): string[] => this.notes.of(field);
 
 	/** The sketch to look at in the place of the picture of a run, if there is one. */
 	get sketch(): Sketch | undefined {
@@ -82,11 +68,6 @@ export class Playground {
 		return begunAddressOf(this.draft.recipe, step);
 	}
 
-	/** What has happened, once for each thing, for those who do not see it. */
-	get said(): string {
-		return said(this.history.newest, this.draft.notes, this.sketch !== undefined);
-	}
-
 	/** Shows what an address says: stored with the site, or drawn here. */
 	open(query: URLSearchParams): void {
 		this.following.drop();
@@ -101,7 +82,7 @@ export class Playground {
 		if (elsewhere) this.draft.set({ start: '' });
 		const { recipe } = this.draft;
 		const { step, notes } = stepIn(query, recipe.steps);
-		[this.#wanted, this.#linkNotes] = [step, elsewhere ? [...notes, ELSEWHERE] : notes];
+		[this.#wanted, this.notes.link] = [step, elsewhere ? [...notes, ELSEWHERE] : notes];
 		const stored =
 			besidesInQuery(recipe).length > 0 ? undefined : storedRunOf(recipe, recordedRuns);
 		if (stored) void this.#make(recipe, stored.source);
@@ -128,18 +109,35 @@ export class Playground {
 		if (this.draft.recipe !== before) this.#follow();
 	}
 
+	/** Draws the recipe, in the place of what is in the making. */
 	draw = (): void => {
-		[this.#wanted, this.#linkNotes] = [undefined, []];
+		this.rolls.clear();
+		this.#draw();
+	};
+
+	#draw(): void {
+		[this.#wanted, this.notes.link] = [undefined, []];
 		this.following.stop();
 		void this.#make(this.draft.recipe);
 		this.#asked = this.history.newest;
+	}
+
+	/** Another static, and its picture: when the one that was asked for is done, where one is in the making. */
+	reseed = (): void => {
+		if (this.locks.has('seed')) return;
+		if (this.isAwaited) this.rolls.add();
+		else this.#roll();
 	};
 
-	/** Another static, and its picture. */
-	reseed = (): void => {
-		this.draft.set({ seed: Math.floor(Math.random() * SEEDS) });
-		this.draw();
-	};
+	#roll(): void {
+		this.draft.set({ seed: rolledSeed() });
+		this.#draw();
+	}
+
+	/** Whether a picture that the reader asked for is in the making. */
+	get isAwaited(): boolean {
+		return this.history.drawing && this.history.newest === this.#asked;
+	}
 
 	/** The recipe of before; its picture too, if there is one. */
 	undo = (): void => {
@@ -147,14 +145,21 @@ export class Playground {
 		this.#find();
 	};
 
-	/** The default recipe. */
+	/** The default recipe, but for what is locked. */
 	reset = (): void => {
-		this.draft.take(defaultRecipe);
+		this.draft.take(this.locks.over(defaultRecipe, this.draft.recipe));
 		this.#find();
 	};
 
-	/** Leaves the picture in the making. */
+	/** Leaves the picture in the making, those that wait, and the model that is still on its way. */
 	cancel = (): void => {
+		engine.abandon();
+		this.leave();
+	};
+
+	/** The same, but the model may come: what the reader goes to may ask for it. */
+	leave = (): void => {
+		this.rolls.clear();
 		this.#wanted = undefined;
 		this.following.drop();
 		this.history.cancel();
@@ -186,12 +191,8 @@ export class Playground {
 		const opened = await openedFile(file);
 		if (!opened) return false;
 		this.following.drop();
-		const { beginning } = opened.recipe;
-		const elsewhere = beginning && !opened.stored && !(await pictureNamed(beginning.start));
-		this.#wanted = undefined;
-		this.#linkNotes = elsewhere ? [...opened.notes, ELSEWHERE] : opened.notes;
+		[this.#wanted, this.notes.link] = [undefined, opened.notes];
 		this.draft.take(opened.recipe);
-		if (elsewhere) this.draft.set({ start: '' });
 		void this.#make(this.draft.recipe, opened.stored?.source);
 		return true;
 	}
@@ -213,8 +214,10 @@ export class Playground {
 			this.kept.add(recipe, run.frames.at(-1)!.next);
 			this.#wanted = undefined;
 			this.following.drop();
+			if (this.rolls.take()) return this.#roll();
 			finishing.follow(run);
 		}
+		this.rolls.clear();
 		// The model cannot be had: a stored run is better than nothing to look into.
 		if (outcome === 'failed' && this.history.shown.frames.length === 0) {
 			this.history.meanwhile(recordedRuns.ddim.recipe, recordedRuns.ddim.source);
@@ -230,6 +233,7 @@ export class Playground {
 	/** What was there to be looked at before the change no longer counts. */
 	#follow(): void {
 		[this.#asked, this.#wanted] = [undefined, undefined];
+		this.rolls.clear();
 		this.following.follow(this.draft.recipe, this.history.shown.recipe);
 	}
 

@@ -44,6 +44,12 @@ export class RunHistory {
 		return kind === 'running' || kind === 'loading';
 	}
 
+	/** Whether what is in the making is not `recipe`. */
+	isDrawingOther(recipe: Recipe): boolean {
+		const { recipe: drawn } = this.#newest;
+		return this.drawing && drawn !== undefined && !sameRecipe(drawn, recipe);
+	}
+
 	/** Draws `recipe`, in the place of what was in the making; as Run.start. Finished, it is kept. */
 	async draw(
 		recipe: Recipe,

@@ -1,4 +1,5 @@
-import { BRUSH, dabbed, PAINTS, type Paint } from '#lib/components/picture-source/brush.ts';
+import { BRUSH, dabbed } from '#lib/components/picture-source/brush.ts';
+import { PAINTS, type Paint } from '#lib/recipe/paints.ts';
 import { maskDabbed, noMask } from '#lib/components/picture-source/mask.ts';
 import { maskOf, maskText, type Mask } from '#lib/recipe/mask-text.ts';
 

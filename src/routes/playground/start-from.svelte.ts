@@ -1,5 +1,6 @@
 import type { OpenedPicture, PictureProblem } from '#lib/run/opened-picture.ts';
 import { blank } from '#lib/components/pictures/picture.ts';
+import { CENTRED, type CropView } from '#lib/run/crop.ts';
 import { latest } from '#lib/run/latest.ts';
 import type { Playground } from './playground.svelte.ts';
 import { StartCanvas } from './start-canvas.svelte.ts';
@@ -14,7 +15,7 @@ export class StartFrom {
 	readonly canvas = new StartCanvas();
 	#opened = $state.raw<OpenedPicture>();
 	#problem = $state.raw<PictureProblem>();
-	#share = $state(0.5);
+	#view = $state.raw(CENTRED);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The picture that the recipe names, as long as nobody has drawn on it. */
 	#named: { name: string; picture: Float32Array } | undefined;
@@ -37,13 +38,15 @@ export class StartFrom {
 		return this.#problem;
 	}
 
-	/** Where along its longer side the square is cut from an opened picture, 0 … 1. */
-	get share(): number {
-		return this.#share;
+	/** Which square of an opened picture is taken. */
+	get view(): CropView {
+		return this.#view;
 	}
-	set share(share: number) {
-		this.#share = share;
-		if (this.#opened) this.#take(this.#opened.square(share));
+	set view(view: CropView) {
+		this.#view = view;
+		if (!this.#opened) return;
+		this.canvas.begin(this.#opened.square(view));
+		this.touched();
 	}
 
 	/** Shows what the recipe begins with, where that was set elsewhere. */
@@ -64,8 +67,8 @@ export class StartFrom {
 		const { openedPicture, PictureError } = await import('#lib/run/opened-picture.ts');
 		try {
 			const opened = await openedPicture(file);
-			[this.#opened, this.#problem, this.#share] = [opened, undefined, 0.5];
-			this.#take(opened.square(0.5));
+			[this.#opened, this.#view] = [opened, CENTRED];
+			this.#take(opened.square(CENTRED));
 		} catch (error) {
 			if (!(error instanceof PictureError)) throw error;
 			this.#problem = error.problem;
@@ -94,7 +97,7 @@ export class StartFrom {
 		this.#playground.set({ start: '' });
 	}
 
-	/** After a dab: the picture is taken up when the brush rests. */
+	/** After a dab, or a pull at the crop: the picture is taken up when the brush rests. */
 	touched(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#commit(), SETTLED);

@@ -1,6 +1,7 @@
 import { rngOf } from '#lib/diffusion/rng.ts';
-import { dabbed, PAINTS, type Rgb } from '#lib/components/picture-source/brush.ts';
+import { dabbed } from '#lib/components/picture-source/brush.ts';
 import { blank } from '#lib/components/pictures/picture.ts';
+import { PAINTS, type Rgb } from '#lib/recipe/paints.ts';
 import { MOST_DRAWINGS } from '#lib/teaching/lesson-plan.ts';
 
 /** A violet that no brush has, so that nobody takes ours for theirs. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SIDE } from '#lib/recipe/site-model.ts';
+import { CENTRED } from '#lib/run/crop.ts';
 import { openedPicture, PictureError } from '#lib/run/opened-picture.ts';
 
 async function painted(width: number, height: number, type = 'image/png'): Promise<Blob> {
@@ -17,14 +18,21 @@ describe('a picture file of the reader', () => {
 	test('a photo of 40 megapixels becomes 64 × 64', async () => {
 		const opened = await openedPicture(await painted(8000, 5000, 'image/jpeg'));
 		expect([opened.width, opened.height]).toEqual([8000, 5000]);
-		expect(opened.square(0.5)).toHaveLength(3 * SIDE * SIDE);
+		expect(opened.square(CENTRED)).toHaveLength(3 * SIDE * SIDE);
 	}, 60_000);
 
 	test('the square is cut where the reader wants it', async () => {
 		const opened = await openedPicture(await painted(256, 64));
-		const [left, right] = [opened.square(0), opened.square(1)];
+		const [left, right] = [0, 1].map((x) => opened.square({ ...CENTRED, x })) as [
+			Float32Array,
+			Float32Array
+		];
 		expect([...left.slice(0, 3)]).toEqual([1, -1, -1]);
 		expect([...right.slice(0, 3)]).toEqual([-1, -1, 1]);
+		// Seen from nearer, the middle is red on the left and blue on the right.
+		const near = opened.square({ ...CENTRED, zoom: 4 });
+		expect([...near.slice(0, 3)]).toEqual([1, -1, -1]);
+		expect([...near.slice(-3)]).toEqual([-1, -1, 1]);
 	});
 
 	const files: readonly [string, BlobPart, object][] = [

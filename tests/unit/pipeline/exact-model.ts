@@ -11,20 +11,23 @@ export const vocabulary = ['<pad>', '<start>', 'a', 'apple', 'car', 'dog', 'red'
 const SIZE = 48;
 
 /** Little pictures within ±1, three for each word. */
-const picture = (which: number): Float32Array => gaussian(1, which, SIZE).map(Math.tanh);
+const picture = (which: number, size: number): Float32Array =>
+	gaussian(1, which, size).map(Math.tanh);
 
 /**
  * The exact denoiser of a world of little pictures, as a model: a prompt knows the pictures of its
  * words, the empty one all of them. Counts what is bound and not yet freed, and evaluations.
  */
-export function exactModel(): Model & { bound: number; calls: number } {
+export function exactModel(size = SIZE): Model & { bound: number; calls: number } {
 	const known = (ids: readonly number[]) => {
 		const words = ids.filter((id) => id > 1);
 		const shown = words.length > 0 ? words : vocabulary.map((_, id) => id);
-		return pointsDenoiser(shown.flatMap((id) => [3 * id, 3 * id + 1, 3 * id + 2]).map(picture));
+		return pointsDenoiser(
+			shown.flatMap((id) => [3 * id, 3 * id + 1, 3 * id + 2]).map((id) => picture(id, size))
+		);
 	};
 	return {
-		size: SIZE,
+		size,
 		bound: 0,
 		calls: 0,
 		async condition({ prompt, negative, guidance, form = plain }) {

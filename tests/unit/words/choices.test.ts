@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import early from '#models/scenes-64-early/config.json' with { type: 'json' };
 import site from '#site-model/config.json' with { type: 'json' };
-import { playground } from '#words/playground.ts';
+import { settings } from '#words/settings.ts';
 import { samplerNames } from '#lib/diffusion/samplers/all.ts';
 import { optionEntries, optionsOf } from '#lib/recipe/recipe-options.ts';
 import { scheduleNames, spacingNames } from '#lib/recipe/choices.ts';
@@ -43,6 +43,6 @@ test('a letter equals its value, a word stands before it', () => {
 
 test('of the worse weights is said how long they learned, and what it takes to fetch them', () => {
 	const share = Math.round((100 * early.training.pictures) / site.training.pictures);
-	expect(playground.settings.aboutModel('', 'scenes-64-early')).toContain(`${share} %`);
+	expect(settings.aboutModel('', 'scenes-64-early')).toContain(`${share} %`);
 	expect(guidanceWords.auto.sentence).toContain(`${(early.weights.bytes / 1e6).toFixed(1)} MB`);
 });

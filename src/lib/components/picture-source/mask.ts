@@ -7,12 +7,12 @@ export const noMask = (): Mask => new Uint8Array(SIDE * SIDE);
 export const maskWhere = (covers: (x: number, y: number) => boolean): Mask =>
 	noMask().map((_, i) => Number(covers((i % SIDE) + 0.5, Math.floor(i / SIDE) + 0.5)));
 
-/** The mask with a round dab in the middle of a dot; `value` is 1 for more, 0 for less of it. */
+/** The mask with a round dab in the middle of a dot: 1 for more, 0 for less of it; or a layer of paint with one of another colour. */
 export function maskDabbed(
 	mask: Mask,
 	{ x, y }: { x: number; y: number },
 	radius: number,
-	value: 0 | 1
+	value: number
 ): Mask {
 	return mask.map((now, i) => {
 		const [column, row] = [i % SIDE, Math.floor(i / SIDE)];

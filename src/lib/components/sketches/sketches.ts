@@ -1,4 +1,4 @@
-import { PAINTS, type Rgb } from '#lib/components/picture-source/brush.ts';
+import { PAINTS, type Rgb } from '#lib/recipe/paints.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 
 /** A flat patch of colour: where it is, in pixels from the top left corner, and what colour. */

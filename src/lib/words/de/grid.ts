@@ -25,6 +25,8 @@ export const grid: Translated<typeof en.grid> = {
 		loops: 'Schleifen',
 		start: 'Startbild',
 		mask: 'Maske',
+		after: 'Schritte vor der Farbe',
+		paint: 'Farbe',
 		toward: 'Anderer Startwert',
 		way: 'Weg zum anderen Startwert',
 		second: 'Zweiter Prompt',
@@ -46,6 +48,7 @@ export const grid: Translated<typeof en.grid> = {
 		loops: (value) => `${value} ${value === '1' ? 'Schleife' : 'Schleifen'}`
 	},
 	table: 'Bilder in Spalten und Zeilen',
+	keys: 'Pfeil auf und ab führen zu den Bildern darüber und darunter, links und rechts durch alle Wege.',
 	columnValues: (control) => `Spalten: ${control}`,
 	rowValues: (control) => `Zeilen: ${control}`,
 	numbersHint: 'Bis zu acht Zahlen, mit Leerzeichen dazwischen.',

@@ -4,6 +4,7 @@ import type { Beginning } from '#lib/recipe/beginning.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
+import type { Painting } from '#lib/recipe/painting.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
 import { grouped } from '../written.ts';
@@ -14,6 +15,7 @@ type Field =
 	| PlainField
 	| (typeof MIXTURE_FIELDS)[number]
 	| keyof Beginning
+	| keyof Painting
 	| keyof Setup
 	| 'evaluations'
 	| 'samplers'
@@ -42,6 +44,8 @@ const fields: Readonly<Record<Field, string>> = {
 	strength: 'Stärke',
 	mask: 'Maske',
 	loops: 'Zahl der Schleifen',
+	after: 'Zahl der Schritte vor der Farbe',
+	paint: 'Farbe',
 	toward: 'Anderer Startwert',
 	way: 'Weg zum anderen Startwert',
 	second: 'Zweiter Prompt',

@@ -3,15 +3,6 @@ import type { Translated } from '../translated.ts';
 import { backendName } from './site.ts';
 import { fixed, grouped } from '../written.ts';
 
-/** What each model is, by its name. */
-const MODELS: Readonly<Record<string, string>> = {
-	'scenes-64': 'hat von Trainingsbildern gelernt; es geht viele kleine Schritte.',
-	'scenes-64-few':
-		'hat gelernt, wo die Wege des Modells enden, Führung eingeschlossen; ein großer Schritt genügt ihm.',
-	'scenes-64-early':
-		'so, wie das Modell nach 28 % seiner Trainingsbilder war. Autoguidance geht weg von dem, was es sagt.'
-};
-
 /** Words of the playground, in German. */
 export const playground: Translated<typeof en.playground> = {
 	title: 'Spielwiese',
@@ -40,7 +31,18 @@ export const playground: Translated<typeof en.playground> = {
 		follow: 'Folge mir: bei jeder Änderung eine schnelle Skizze, der ganze Weg, wenn ich ruhe',
 		resting: 'Halt kurz inne, und es wird ganz gezeichnet.',
 		progress: 'Zeichnet',
-		step: (step, of, ms) => `Schritt ${step} von ${of}${perStep(ms)}`,
+		instead: 'Dies zeichnen',
+		oneMore: 'Noch einmal würfeln',
+		rollHint: 'Es wartet, bis das fertig ist, was gerade entsteht.',
+		rollLocked: 'Der Startwert ist gesperrt, unter „Alle Einstellungen“.',
+		step: (step, of, ms, waiting) =>
+			[
+				`Schritt ${step} von ${of}`,
+				...(ms === undefined ? [] : [timeLeft(ms * (of - step)) ?? `je ${duration(ms)}`]),
+				...(waiting > 0 ? [`danach noch ${waiting}`] : [])
+			].join(' · '),
+		tab: (step, of, title) => `${step} von ${of} · ${title}`,
+		ready: (title) => `✓ Fertig · ${title}`,
 		fetching: 'wartet auf das Modell',
 		changed: 'Das Rezept hat sich geändert, seit dies gezeichnet wurde.'
 	},
@@ -68,36 +70,14 @@ export const playground: Translated<typeof en.playground> = {
 			colour: 'Nimm eine noch einmal, um die Farbe offen zu lassen.',
 			place: 'Nimm einen noch einmal, um den Ort offen zu lassen.',
 			style: 'Nimm einen noch einmal, um den Stil offen zu lassen.'
-		}
+		},
+		locked: 'Der Prompt ist gesperrt, unter „Alle Einstellungen“.'
 	},
 
 	settings: {
 		title: 'Alle Einstellungen',
 		guided: (guidance) => `Führung ${guidance}`,
-		seed: 'Startwert',
-		newSeed: 'Neuer Startwert, zeichnen',
-		steps: 'Schritte',
-		calls: (evaluations, each) =>
-			each === 1
-				? `Das Netz läuft ${times(evaluations)}.`
-				: `Das Netz läuft ${times(evaluations)}, für jeweils zwei Antworten.`,
-		guidance: 'Führung',
-		guidanceForm: 'Art der Führung',
-		guidanceHint: '1 ist der Prompt allein; mehr geht über ihn hinaus.',
-		guidedTwice:
-			'Dieses Modell hat die Führung als Teil des Wegs gelernt: 1 lässt sie, wie sie gelernt ist.',
-		model: 'Modell',
-		aboutModel: (label, name) => `${label}: ${MODELS[name] ?? name}`,
-		sampler: 'Sampler',
-		schedule: 'Rauschplan',
-		spacing: 'Verteilung',
-		from: (paper) => `Aus: ${paper}.`,
-		about: (name, sentence, paper) => `${name}: ${sentence} ${paper}.`,
-		compare: 'Die Sampler an diesem Rezept vergleichen',
-		more: 'Mehr Einstellungen',
-		clip: 'Das Schätzbild zwischen Schwarz und Weiß halten',
-		levels: (schedule, spacing) =>
-			`Signal Schritt für Schritt: Rauschplan „${schedule}“, Verteilung „${spacing}“`
+		newSeed: 'Neuer Startwert, zeichnen'
 	},
 
 	kept: {
@@ -113,30 +93,12 @@ export const playground: Translated<typeof en.playground> = {
 		none: 'jetzt: nur Rauschen',
 		summary: (strength, masked) =>
 			`${Math.round(100 * strength)} % neu gezeichnet${masked ? ', wo die Streifen sind' : ''}`,
-		open: 'Bild öffnen',
-		sheet: 'Selbst malen',
-		shown: 'Das von oben, wie gezeigt',
-		training: {
-			'training-apple': 'Training: Apfel',
-			'training-cat': 'Training: Katze',
-			'training-car': 'Training: Auto'
-		},
-		clear: 'Nur Rauschen',
-		hint: 'Öffne ein Bild, lass es fallen oder füg es ein. Es bleibt auf diesem Gerät.',
-		opened: (width, height) =>
-			`Dein Bild hat ${grouped(width)} × ${grouped(height)} Punkte; es wird auf 64 × 64 gebracht und bleibt auf diesem Gerät.`,
-		crop: 'Welcher Teil davon',
-		tool: 'Der Pinsel',
-		tools: { draw: 'malt', redo: 'markiert, was neu wird', stay: 'nimmt weg' },
-		pad: 'Das Bild, mit dem begonnen wird. Pfeiltasten bewegen den Pinsel, die Leertaste tupft.',
-		mask: 'Was unter den Streifen liegt, wird neu gezeichnet; jeder andere Punkt bleibt, wie er ist.',
-		undo: 'Zurücknehmen',
-		strength: 'Wie viel neu gezeichnet wird',
-		walked: (left, of) =>
-			`Es beginnt unter etwas Rauschen: Gegangen werden die letzten ${left} von ${of} Schritten.`,
-		loops: 'Wie oft jeder Schritt gegangen wird',
-		loopsHint: 'Öfter lässt den Rand besser passen und dauert länger.',
 		notCarried: 'Der Link trägt dein Startbild nicht mit sich: Es bleibt auf diesem Gerät.'
+	},
+
+	over: {
+		title: 'In diesen Schritt malen und weitergehen',
+		summary: (after) => `bemalt nach Schritt ${after}`
 	},
 
 	picture: {
@@ -166,26 +128,11 @@ export const playground: Translated<typeof en.playground> = {
 	},
 
 	animation: 'Animation: der Weg als Film zum Verschicken',
-	spread: 'Histogramm und Spektrum: wie die Werte verteilt sind und welche Formen vorkommen',
+	spread: 'Histogramm, Spektrum, Größen und Millisekunden: was die Zahlen tun, Schritt für Schritt',
+	inside: 'Im Inneren des Netzes: was jeder Teil sagt und wohin er schaut',
 
 	guidance: {
-		summary: 'Führung: zwei Antworten, und der Weg über sie hinaus',
-		without: 'ohne den Prompt',
-		negative: 'mit dem negativen Prompt',
-		worse: 'mit dem Prompt, früh im Training',
-		with: 'mit dem Prompt',
-		past: (scale) => `${scale} Mal der Weg`,
-		formed: (scale, form) => `Führung ${scale}, ${form}`,
-		clean: 'Schätzbild',
-		noise: 'vorhergesagtes Rauschen',
-		change: 'was der Prompt ändert',
-		clipped: (percent) =>
-			`${percent} % des geführten Schätzbilds lagen jenseits von Schwarz oder Weiß und wurden abgeschnitten.`,
-		noClean: 'Bei ᾱ = 0 steckt in ε̂ nichts mehr vom Bild, also gibt es kein Schätzbild zu zeigen.',
-		recorded:
-			'Ein aufgezeichneter Lauf behält nur die gemischte Antwort. Zeichne ihn live, um beide zu sehen.',
-		single:
-			'Hier antwortet das Netz nur ein Mal: Die Führung ist 1, oder es gibt keinen Prompt, mit dem sich führen ließe.'
+		summary: 'Führung: zwei Antworten, und der Weg über sie hinaus'
 	},
 
 	engine: {
@@ -211,25 +158,15 @@ export const playground: Translated<typeof en.playground> = {
 		copy: 'Kopieren'
 	},
 
-	keys: {
-		title: 'Tasten',
-		/** Pairs of keys and what they do. `Mod` is Ctrl, or ⌘ on Apple’s. */
-		list: [
-			['Mod Enter', 'zeichnen'],
-			['Mod Shift Enter', 'neuer Startwert, und zeichnen'],
-			['Esc', 'abbrechen'],
-			['← →', 'auf dem Film: ein Schritt zurück oder weiter'],
-			['PageUp PageDown', 'auf dem Film: in fünf Sprüngen ans Ende'],
-			['Home End', 'auf dem Film: Rauschen, Bild'],
-			['Space', 'auf dem Film: abspielen oder anhalten'],
-			['← → ↑ ↓', 'auf einem Bild: ein Pixel wählen, mit Shift acht auf einmal']
-		]
-	}
+	keys: 'Tasten'
 };
-
-const times = (count: number): string => (count === 1 ? 'ein Mal' : `${grouped(count)} Mal`);
 
 const duration = (ms: number): string =>
 	ms < 1000 ? `${ms.toFixed(0)} ms` : `${fixed(ms / 1000, 1)} s`;
 
-const perStep = (ms?: number): string => (ms === undefined ? '' : ` · je ${duration(ms)}`);
+/** Undefined where it is over in a moment. */
+const timeLeft = (ms: number): string | undefined => {
+	const seconds = Math.round(ms / 1000);
+	if (seconds < 3) return undefined;
+	return seconds < 90 ? `noch ${seconds} s` : `noch ${Math.round(seconds / 60)} min`;
+};

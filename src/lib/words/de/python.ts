@@ -26,6 +26,8 @@ const sentences: {
 } = {
 	begins: ({ left, of, isMasked }) =>
 		`Der Weg auf der Seite beginnt mit einem Bild unter Rauschen${isMasked ? ', von dem ein Teil bleibt' : ''}, und geht die letzten ${left} von ${of} Schritten; was folgt, beginnt mit Rauschen allein.`,
+	painted: ({ after, of }) =>
+		`Nach ${after} von ${of} Schritten wird auf dem Weg der Seite etwas übermalt; das geschieht hier nicht.`,
 	otherSeed: () =>
 		'Der Weg auf der Seite beginnt mit einem Rauschbild auf dem Bogen zwischen denen zweier Startwerte; hier tut es jedes.',
 	otherPrompt: ({ mix, second, share }) =>

@@ -1,5 +1,6 @@
 import type { Beginning } from '#lib/recipe/beginning.ts';
 import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
+import type { Painting } from '#lib/recipe/painting.ts';
 import type { Control } from '#lib/recipe/grid-controls.ts';
 
 /** Words of grids over any two controls, in English. Options go by their own names: optionWords. */
@@ -28,8 +29,12 @@ export const grid = {
 		way: 'Way to the other seed',
 		second: 'Second prompt',
 		mix: 'Way of mixing prompts',
-		share: 'Share of a prompt'
-	} satisfies Partial<Record<Control | keyof Beginning | (typeof MIXTURE_FIELDS)[number], string>>,
+		share: 'Share of a prompt',
+		after: 'Steps before the paint',
+		paint: 'Paint'
+	} satisfies Partial<
+		Record<Control | keyof Beginning | (typeof MIXTURE_FIELDS)[number] | keyof Painting, string>
+	>,
 	/** Of the menu. */
 	options: (name: string) => `Option: ${name}`,
 	values: {
@@ -45,6 +50,7 @@ export const grid = {
 		loops: (value: string) => `${value} ${value === '1' ? 'loop' : 'loops'}`
 	},
 	table: 'Pictures in columns and rows',
+	keys: 'Up and down arrows lead to the pictures above and below, left and right through all walks.',
 	columnValues: (control: string) => `Columns: ${control.toLowerCase()}`,
 	rowValues: (control: string) => `Rows: ${control.toLowerCase()}`,
 	numbersHint: 'Up to eight numbers, spaces between.',

@@ -4,6 +4,7 @@ import type { Beginning } from '#lib/recipe/beginning.ts';
 import type { Note } from '#lib/recipe/note.ts';
 import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
+import type { Painting } from '#lib/recipe/painting.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
 import { grouped } from '../written.ts';
@@ -14,6 +15,7 @@ type Field =
 	| PlainField
 	| (typeof MIXTURE_FIELDS)[number]
 	| keyof Beginning
+	| keyof Painting
 	| keyof Setup
 	| 'evaluations'
 	| 'samplers'
@@ -46,6 +48,8 @@ const fields: Readonly<Record<Field, string>> = {
 	second: 'second prompt',
 	mix: 'way of mixing prompts',
 	share: 'share of a prompt',
+	after: 'number of steps before the paint',
+	paint: 'paint',
 	at: 'step',
 	link: 'link',
 	evaluations: 'number of evaluations',

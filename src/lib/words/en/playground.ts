@@ -1,15 +1,6 @@
 import { backendName } from './site.ts';
 import { fixed, grouped } from '../written.ts';
 
-/** What each model is, by its name. */
-const MODELS: Readonly<Record<string, string>> = {
-	'scenes-64': 'learned from training pictures; it takes many small steps.',
-	'scenes-64-few':
-		'learned where the walks of the model end, guidance included; one large step is enough for it.',
-	'scenes-64-early':
-		'as the model was after 28 % of its training pictures. Autoguidance goes away from what it says.'
-};
-
 /** Words of the playground, in English. */
 export const playground = {
 	title: 'Playground',
@@ -47,7 +38,18 @@ export const playground = {
 		follow: 'Follow me: a quick sketch at every change, the whole walk when I rest',
 		resting: 'Stop for a moment, and it’s drawn in full.',
 		progress: 'Drawing',
-		step: (step: number, of: number, ms?: number) => `step ${step} of ${of}${perStep(ms)}`,
+		instead: 'Draw this',
+		oneMore: 'Roll one more',
+		rollHint: 'It waits until the one in the making is done.',
+		rollLocked: 'The seed is locked, under “All settings”.',
+		step: (step: number, of: number, ms: number | undefined, waiting: number) =>
+			[
+				`step ${step} of ${of}`,
+				...(ms === undefined ? [] : [timeLeft(ms * (of - step)) ?? perStep(ms)]),
+				...(waiting > 0 ? [`${waiting} more after it`] : [])
+			].join(' · '),
+		tab: (step: number, of: number, title: string) => `${step} of ${of} · ${title}`,
+		ready: (title: string) => `✓ Ready · ${title}`,
 		fetching: 'waiting for the model',
 		changed: 'The recipe has changed since this was drawn.'
 	},
@@ -74,35 +76,14 @@ export const playground = {
 			colour: 'Take one again to leave the colour open.',
 			place: 'Take one again to leave the place open.',
 			style: 'Take one again to leave the style open.'
-		}
+		},
+		locked: 'The prompt is locked, under “All settings”.'
 	},
 
 	settings: {
 		title: 'All settings',
 		guided: (guidance: number) => `guidance ${guidance}`,
-		seed: 'Seed',
-		newSeed: 'New seed, and draw',
-		steps: 'Steps',
-		calls: (evaluations: number, each: number) =>
-			each === 1
-				? `The network runs ${times(evaluations)}.`
-				: `The network runs ${times(evaluations)}, for two answers each.`,
-		guidance: 'Guidance',
-		guidanceForm: 'Form of guidance',
-		guidanceHint: '1 is the prompt alone; more goes past it.',
-		guidedTwice: 'This model has learned guidance as a part of the walk: 1 keeps it as learned.',
-		model: 'Model',
-		aboutModel: (label: string, name: string) => `${label}: ${MODELS[name] ?? name}`,
-		sampler: 'Sampler',
-		schedule: 'Schedule',
-		spacing: 'Spacing',
-		from: (paper: string) => `From ${paper}.`,
-		about: (name: string, sentence: string, paper: string) => `${name}: ${sentence} ${paper}.`,
-		compare: 'Compare the samplers on this recipe',
-		more: 'More settings',
-		clip: 'Keep the clean guess within black and white',
-		levels: (schedule: string, spacing: string) =>
-			`Signal step by step: ${schedule.toLowerCase()} schedule, ${spacing.toLowerCase()} spacing`
+		newSeed: 'New seed, and draw'
 	},
 
 	kept: {
@@ -118,30 +99,12 @@ export const playground = {
 		none: 'now: static alone',
 		summary: (strength: number, masked: boolean) =>
 			`${Math.round(100 * strength)} % redrawn${masked ? ', where the stripes are' : ''}`,
-		open: 'Open a picture',
-		sheet: 'Draw one',
-		shown: 'The one above, as shown',
-		training: {
-			'training-apple': 'Training: apple',
-			'training-cat': 'Training: cat',
-			'training-car': 'Training: car'
-		},
-		clear: 'Static alone',
-		hint: 'Open, drop or paste a picture. It stays on this device.',
-		opened: (width: number, height: number) =>
-			`Your picture has ${grouped(width)} × ${grouped(height)} dots; it’s made 64 × 64, and stays on this device.`,
-		crop: 'Which part of it',
-		tool: 'The brush',
-		tools: { draw: 'paints', redo: 'marks what’s redrawn', stay: 'unmarks' },
-		pad: 'The picture to start from. Arrow keys move the brush, Space dabs.',
-		mask: 'What’s under the stripes is redrawn; every other dot stays as it is.',
-		undo: 'Take back',
-		strength: 'How much is redrawn',
-		walked: (left: number, of: number) =>
-			`It starts under some static: the last ${left} of ${of} steps are walked.`,
-		loops: 'How often each step is walked',
-		loopsHint: 'More makes the edge fit better, and takes longer.',
 		notCarried: 'The link doesn’t carry your start picture: it stays on this device.'
+	},
+
+	over: {
+		title: 'Paint into this step, and walk on',
+		summary: (after: number) => `painted after step ${after}`
 	},
 
 	picture: {
@@ -171,24 +134,11 @@ export const playground = {
 	},
 
 	animation: 'Animation: the walk as a film to send',
-	spread: 'Histogram and spectrum: how the values spread, and which shapes are there',
+	spread: 'Histogram, spectrum, sizes and milliseconds: what the numbers do, step by step',
+	inside: 'Inside the network: what each part says, and where it looks',
 
 	guidance: {
-		summary: 'Guidance: two answers, and the way past them',
-		without: 'without the prompt',
-		negative: 'with the negative prompt',
-		worse: 'with the prompt, early in the training',
-		with: 'with the prompt',
-		past: (scale: number) => `${scale} times the way`,
-		formed: (scale: number, form: string) => `guidance ${scale}, ${form.toLowerCase()}`,
-		clean: 'clean guess',
-		noise: 'predicted noise',
-		change: 'what the prompt changes',
-		clipped: (percent: string) =>
-			`${percent} % of the guided clean guess lay beyond black or white and was cut off.`,
-		noClean: 'At ᾱ = 0 nothing of the picture is left in ε̂, so there’s no clean guess to draw.',
-		recorded: 'A recorded run keeps only the mixed answer. Draw it live to see the two.',
-		single: 'Here the network answers only once: guidance is 1, or there’s no prompt to guide with.'
+		summary: 'Guidance: two answers, and the way past them'
 	},
 
 	engine: {
@@ -214,25 +164,15 @@ export const playground = {
 		copy: 'Copy'
 	},
 
-	keys: {
-		title: 'Keys',
-		/** Pairs of keys and what they do. `Mod` is Ctrl, or ⌘ on Apple’s. */
-		list: [
-			['Mod Enter', 'draw'],
-			['Mod Shift Enter', 'new seed, and draw'],
-			['Esc', 'cancel'],
-			['← →', 'on the film: a step back or on'],
-			['PageUp PageDown', 'on the film: five jumps to the end'],
-			['Home End', 'on the film: static, picture'],
-			['Space', 'on the film: play or pause'],
-			['← → ↑ ↓', 'on a picture: choose a pixel, with Shift eight at a time']
-		]
-	}
+	keys: 'Keys'
 };
 
-const times = (count: number): string => (count === 1 ? 'once' : `${grouped(count)} times`);
+const perStep = (ms: number): string =>
+	ms < 1000 ? `${ms.toFixed(0)} ms each` : `${fixed(ms / 1000, 1)} s each`;
 
-const perStep = (ms?: number): string => {
-	if (ms === undefined) return '';
-	return ms < 1000 ? ` · ${ms.toFixed(0)} ms each` : ` · ${fixed(ms / 1000, 1)} s each`;
+/** Undefined where it is over in a moment. */
+const timeLeft = (ms: number): string | undefined => {
+	const seconds = Math.round(ms / 1000);
+	if (seconds < 3) return undefined;
+	return seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`;
 };

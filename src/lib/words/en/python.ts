@@ -26,6 +26,8 @@ const sentences: {
 } = {
 	begins: ({ left, of, isMasked }) =>
 		`The page’s walk begins with a picture under static${isMasked ? ', part of which stays' : ''}, and takes the last ${left} of ${of} steps; what follows begins with static alone.`,
+	painted: ({ after, of }) =>
+		`After ${after} of ${of} steps something is painted over the page’s walk; that isn’t done here.`,
 	otherSeed: () =>
 		'The page’s walk begins with static on the arc between two seeds’; any static will do here.',
 	otherPrompt: ({ mix, second, share }) =>

@@ -23,6 +23,8 @@ export const grid: Translated<typeof en.grid> = {
 		loops: 'Vueltas',
 		start: 'Imagen de partida',
 		mask: 'Máscara',
+		after: 'Pasos antes de la pintura',
+		paint: 'Pintura',
 		toward: 'Otra semilla',
 		way: 'Camino a la otra semilla',
 		second: 'Segundo prompt',
@@ -44,6 +46,7 @@ export const grid: Translated<typeof en.grid> = {
 		loops: (value: string) => `${value} ${value === '1' ? 'vuelta' : 'vueltas'}`
 	},
 	table: 'Imágenes en columnas y filas',
+	keys: 'Las flechas arriba y abajo llevan a las imágenes de encima y debajo; izquierda y derecha, por todos los recorridos.',
 	columnValues: (control: string) => `Columnas: ${control.toLowerCase()}`,
 	rowValues: (control: string) => `Filas: ${control.toLowerCase()}`,
 	numbersHint: 'Hasta ocho números, separados por espacios.',

@@ -3,15 +3,6 @@ import type { Translated } from '../translated.ts';
 import { backendName } from './site.ts';
 import { fixed, grouped } from '../written.ts';
 
-/** What each model is, by its name. */
-const MODELS: Readonly<Record<string, string>> = {
-	'scenes-64': 'aprendió de imágenes de entrenamiento; da muchos pasos pequeños.',
-	'scenes-64-few':
-		'aprendió dónde acaban los recorridos del modelo, guía incluida; le basta un paso grande.',
-	'scenes-64-early':
-		'tal como era el modelo tras el 28 % de sus imágenes de entrenamiento. La autoguía se aleja de lo que dice.'
-};
-
 /** Words of the playground, in Spanish. */
 export const playground: Translated<typeof en.playground> = {
 	title: 'Taller',
@@ -49,7 +40,18 @@ export const playground: Translated<typeof en.playground> = {
 		follow: 'Seguirme: un boceto rápido a cada cambio, el recorrido entero cuando descanso',
 		resting: 'Para un momento y se dibuja entera.',
 		progress: 'Dibujando',
-		step: (step: number, of: number, ms?: number) => `paso ${step} de ${of}${perStep(ms)}`,
+		instead: 'Dibujar esta',
+		oneMore: 'Una tirada más',
+		rollHint: 'Espera a que acabe la que se está haciendo.',
+		rollLocked: 'La semilla está fijada, en «Todos los ajustes».',
+		step: (step: number, of: number, ms: number | undefined, waiting: number) =>
+			[
+				`paso ${step} de ${of}`,
+				...(ms === undefined ? [] : [timeLeft(ms * (of - step)) ?? perStep(ms)]),
+				...(waiting > 0 ? [`luego ${waiting} más`] : [])
+			].join(' · '),
+		tab: (step: number, of: number, title: string) => `${step} de ${of} · ${title}`,
+		ready: (title: string) => `✓ Lista · ${title}`,
 		fetching: 'esperando al modelo',
 		changed: 'La receta ha cambiado desde que se dibujó esto.'
 	},
@@ -76,36 +78,14 @@ export const playground: Translated<typeof en.playground> = {
 			colour: 'Vuelve a tocarlo para dejar el color abierto.',
 			place: 'Vuelve a tocarlo para dejar el lugar abierto.',
 			style: 'Vuelve a tocarlo para dejar el estilo abierto.'
-		}
+		},
+		locked: 'El prompt está fijado, en «Todos los ajustes».'
 	},
 
 	settings: {
 		title: 'Todos los ajustes',
 		guided: (guidance: number) => `guía ${guidance}`,
-		seed: 'Semilla',
-		newSeed: 'Nueva semilla y dibujar',
-		steps: 'Pasos',
-		calls: (evaluations: number, each: number) =>
-			each === 1
-				? `La red corre ${times(evaluations)}.`
-				: `La red corre ${times(evaluations)}, con dos respuestas cada vez.`,
-		guidance: 'Guía',
-		guidanceForm: 'Forma de guía',
-		guidanceHint: '1 es el prompt tal cual; más va más allá.',
-		guidedTwice:
-			'Este modelo aprendió la guía como parte del recorrido: 1 la deja como la aprendió.',
-		model: 'Modelo',
-		aboutModel: (label: string, name: string) => `${label}: ${MODELS[name] ?? name}`,
-		sampler: 'Muestreador',
-		schedule: 'Calendario',
-		spacing: 'Espaciado',
-		from: (paper: string) => `De ${paper}.`,
-		about: (name: string, sentence: string, paper: string) => `${name}: ${sentence} ${paper}.`,
-		compare: 'Comparar los muestreadores con esta receta',
-		more: 'Más ajustes',
-		clip: 'Mantener la estimación limpia entre negro y blanco',
-		levels: (schedule: string, spacing: string) =>
-			`Señal paso a paso: calendario ${schedule.toLowerCase()}, espaciado ${spacing.toLowerCase()}`
+		newSeed: 'Nueva semilla y dibujar'
 	},
 
 	kept: {
@@ -121,30 +101,12 @@ export const playground: Translated<typeof en.playground> = {
 		none: 'ahora: solo estática',
 		summary: (strength: number, masked: boolean) =>
 			`${Math.round(100 * strength)} % redibujado${masked ? ', donde están las rayas' : ''}`,
-		open: 'Abrir una imagen',
-		sheet: 'Dibujar una',
-		shown: 'La de arriba, tal como se ve',
-		training: {
-			'training-apple': 'Entrenamiento: manzana',
-			'training-cat': 'Entrenamiento: gato',
-			'training-car': 'Entrenamiento: coche'
-		},
-		clear: 'Solo estática',
-		hint: 'Abre, suelta o pega una imagen. Se queda en este dispositivo.',
-		opened: (width: number, height: number) =>
-			`Tu imagen tiene ${grouped(width)} × ${grouped(height)} puntos; se pasa a 64 × 64 y se queda en este dispositivo.`,
-		crop: 'Qué parte',
-		tool: 'El pincel',
-		tools: { draw: 'pinta', redo: 'marca lo que se redibuja', stay: 'desmarca' },
-		pad: 'La imagen de partida. Las flechas mueven el pincel, Espacio pinta.',
-		mask: 'Lo que está bajo las rayas se redibuja; todos los demás puntos se quedan como están.',
-		undo: 'Deshacer',
-		strength: 'Cuánto se redibuja',
-		walked: (left: number, of: number) =>
-			`Empieza bajo algo de estática: se recorren los últimos ${left} de ${of} pasos.`,
-		loops: 'Cuántas veces se da cada paso',
-		loopsHint: 'Más veces hacen que el borde encaje mejor, y tardan más.',
 		notCarried: 'El enlace no lleva tu imagen de partida: se queda en este dispositivo.'
+	},
+
+	over: {
+		title: 'Pintar en este paso y seguir',
+		summary: (after: number) => `pintado tras el paso ${after}`
 	},
 
 	picture: {
@@ -175,26 +137,11 @@ export const playground: Translated<typeof en.playground> = {
 	},
 
 	animation: 'Animación: el recorrido como película para enviar',
-	spread: 'Histograma y espectro: cómo se reparten los valores y qué formas hay',
+	spread: 'Histograma, espectro, tamaños y milisegundos: qué hacen los números, paso a paso',
+	inside: 'Dentro de la red: qué dice cada parte y adónde mira',
 
 	guidance: {
-		summary: 'Guía: dos respuestas, y el camino más allá de ellas',
-		without: 'sin el prompt',
-		negative: 'con el prompt negativo',
-		worse: 'con el prompt, al principio del entrenamiento',
-		with: 'con el prompt',
-		past: (scale: number) => `${scale} veces el camino`,
-		formed: (scale: number, form: string) => `guía ${scale}, ${form.toLowerCase()}`,
-		clean: 'estimación limpia',
-		noise: 'ruido predicho',
-		change: 'lo que cambia el prompt',
-		clipped: (percent: string) =>
-			`El ${percent} % de la estimación limpia guiada quedaba más allá de negro o blanco y se recortó.`,
-		noClean:
-			'Con ᾱ = 0 no queda nada de la imagen en ε̂, así que no hay estimación limpia que dibujar.',
-		recorded:
-			'Un recorrido grabado solo conserva la respuesta mezclada. Dibújalo en vivo para ver las dos.',
-		single: 'Aquí la red responde una sola vez: la guía es 1, o no hay prompt con que guiar.'
+		summary: 'Guía: dos respuestas, y el camino más allá de ellas'
 	},
 
 	engine: {
@@ -220,25 +167,15 @@ export const playground: Translated<typeof en.playground> = {
 		copy: 'Copiar'
 	},
 
-	keys: {
-		title: 'Teclas',
-		/** Pairs of keys and what they do. `Mod` is Ctrl, or ⌘ on Apple’s. */
-		list: [
-			['Mod Enter', 'dibujar'],
-			['Mod Shift Enter', 'nueva semilla y dibujar'],
-			['Esc', 'cancelar'],
-			['← →', 'en la película: un paso atrás o adelante'],
-			['RePág AvPág', 'en la película: cinco saltos hasta el final'],
-			['Inicio Fin', 'en la película: estática, imagen'],
-			['Espacio', 'en la película: reproducir o pausar'],
-			['← → ↑ ↓', 'en una imagen: elegir un píxel, con Shift de ocho en ocho']
-		]
-	}
+	keys: 'Teclas'
 };
 
-const times = (count: number): string => (count === 1 ? 'una vez' : `${grouped(count)} veces`);
+const perStep = (ms: number): string =>
+	ms < 1000 ? `${ms.toFixed(0)} ms cada uno` : `${fixed(ms / 1000, 1)} s cada uno`;
 
-const perStep = (ms?: number): string => {
-	if (ms === undefined) return '';
-	return ms < 1000 ? ` · ${ms.toFixed(0)} ms cada uno` : ` · ${fixed(ms / 1000, 1)} s cada uno`;
+/** Undefined where it is over in a moment. */
+const timeLeft = (ms: number): string | undefined => {
+	const seconds = Math.round(ms / 1000);
+	if (seconds < 3) return undefined;
+	return seconds < 90 ? `faltan ${seconds} s` : `faltan ${Math.round(seconds / 60)} min`;
 };

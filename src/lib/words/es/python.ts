@@ -26,6 +26,8 @@ const sentences: {
 } = {
 	begins: ({ left, of, isMasked }) =>
 		`El recorrido de la página empieza con una imagen bajo estática${isMasked ? ', de la que una parte se queda' : ''}, y da los últimos ${left} de ${of} pasos; lo que sigue empieza solo con estática.`,
+	painted: ({ after, of }) =>
+		`Tras ${after} de ${of} pasos se pinta algo sobre el recorrido de la página; aquí eso no se hace.`,
 	otherSeed: () =>
 		'El recorrido de la página empieza con estática del arco entre las de dos semillas; aquí vale cualquier estática.',
 	otherPrompt: ({ mix, second, share }) =>

@@ -1,0 +1,17 @@
+import type * as en from '../en/keys.ts';
+import type { Translated } from '../translated.ts';
+
+/** Words of the playground’s keys, in German. */
+export const keys: Translated<typeof en.keys> = {
+	/** Pairs of keys and what they do. `Mod` is Ctrl, or ⌘ on Apple’s. */
+	list: [
+		['Mod Enter', 'zeichnen'],
+		['Mod Shift Enter', 'neuer Startwert, und zeichnen'],
+		['Esc', 'abbrechen'],
+		['← →', 'auf dem Film: ein Schritt zurück oder weiter'],
+		['PageUp PageDown', 'auf dem Film: in fünf Sprüngen ans Ende'],
+		['Home End', 'auf dem Film: Rauschen, Bild'],
+		['Space', 'auf dem Film: abspielen oder anhalten'],
+		['← → ↑ ↓', 'auf einem Bild: ein Pixel wählen, mit Shift acht auf einmal']
+	]
+};

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { chunksIn } from '#lib/recording/png-chunks.ts';
+import { barriers } from './barriers.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser({ webgpu: false });
+
+const query = (page: Page) => new URL(page.url()).searchParams;
+const done = (page: Page) =>
+	page.getByRole('status').filter({ hasText: 'done, in 6 steps' }).waitFor();
+const film = (page: Page) => page.getByRole('slider', { name: 'Step of the walk' });
+const drawing = (page: Page) => page.getByRole('status').filter({ hasText: 'Drawing.' }).waitFor();
+
+/** The dots of a PNG: what it says of itself has the address, and with it the step looked at. */
+const dots = (png: Buffer): Buffer =>
+	Buffer.concat(
+		(chunksIn(png) ?? []).filter(({ name }) => name === 'IDAT').map(({ data }) => data)
+	);
+
+/** What “Picture” saves: the bytes of the file. */
+async function saved(page: Page): Promise<Buffer> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Picture', exact: true }).click();
+	return readFile(await (await download).path());
+}
+
+test('x(t) is painted over in mid-walk, and the walk goes on from there: by link, file, undo and reload', async () => {
+	const { page, problems } = await browser.open('/playground?steps=6');
+	await done(page);
+	const plain = await saved(page);
+	await page.getByText('Paint into this step').click();
+	const pad = page.getByRole('application', { name: 'The clean guess, to paint on' });
+	await page.getByText('x(t) after step 3').waitFor();
+	const colours = page.getByRole('group', { name: 'Colour', exact: true });
+	await colours.getByRole('radio', { name: 'blue' }).check();
+	for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space'])
+		await pad.press(key);
+	expect(await barriers(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Walk the last 3 steps' }).click();
+	await drawing(page);
+	await done(page);
+	await page.getByText('painted after step 3').waitFor();
+	expect(query(page).get('after')).toBe('3');
+	const painted = await saved(page);
+	expect(dots(painted).length).toBeGreaterThan(1000);
+	expect(dots(painted).equals(dots(plain))).toBe(false);
+	// The reader may go to any step and back: the paint stays where it is.
+	await film(page).press('Home');
+	await page.getByText('x(t) after step 1,').waitFor();
+	await film(page).press('End');
+	await page.getByText('x(t) after step 3').waitFor();
+
+	// By link, in a browser that has never been here.
+	const other = await browser.open(`/playground${new URL(page.url()).search}`);
+	await done(other.page);
+	expect(dots(await saved(other.page)).equals(dots(painted))).toBe(true);
+	// By file.
+	const third = await browser.open('/playground');
+	await third.page.getByText('Start from a picture').click();
+	await third.page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'mine.png', mimeType: 'image/png', buffer: painted });
+	await third.page.getByText('painted after step 3').waitFor();
+	await done(third.page);
+	expect(dots(await saved(third.page)).equals(dots(painted))).toBe(true);
+
+	await page.reload();
+	await done(page);
+	await page.getByText('painted after step 3').waitFor();
+	expect(dots(await saved(page)).equals(dots(painted))).toBe(true);
+	expect([...problems, ...other.problems, ...third.problems]).toEqual([]);
+});
+
+test('a link with paint that nobody can read says so where the paint is', async () => {
+	const { page, problems } = await browser.open('/playground?steps=2&after=0&paint=zz!');
+	await page.getByText('The paint “zz!” cannot be read').waitFor();
+	await page.getByRole('status').filter({ hasText: 'done, in 2 steps' }).waitFor();
+	expect(query(page).get('paint')).toBeNull();
+	expect(problems).toEqual([]);
+});
