@@ -129,5 +129,5 @@ function embedding(w: Weights, config: Config, phi: number, prompt: Prompt): Ten
 		tensor2d([[...waves.map(Math.cos), ...waves.map(Math.sin)]]),
 		w.get('angle')
 	);
-	return silu(linearLayer(add(angle, prompt.caption), w.get('emb'), { activated: true }));
+	return silu(linearLayer(silu(add(angle, prompt.caption)), w.get('emb')));
 }

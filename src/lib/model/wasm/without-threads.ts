@@ -6,7 +6,9 @@ class NoThread {
 		this.onmessage?.({ data: { cmd: 'loaded' } });
 	}
 
-	terminate(): void {}
+	terminate(): void {
+		// There is nothing to end.
+	}
 }
 
 /**

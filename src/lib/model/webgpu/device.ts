@@ -1,4 +1,3 @@
-import { env } from '@tensorflow/tfjs-core';
 import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
@@ -14,9 +13,6 @@ const LIMITS = [
 	'maxComputeWorkgroupSizeX',
 	'maxComputeInvocationsPerWorkgroup'
 ] as const;
-
-/** Dispatches that go to the card together: more than a call of the network has, so that it is handed over in one piece. */
-const TOGETHER = 256;
 
 /** Seconds for the browser to name an adapter, and as many for its device: drivers have been seen that never do. */
 const START = 15;
@@ -41,7 +37,6 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 	});
 	const lost = watch(device);
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
-	env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', TOGETHER);
 	installWebgpuKernels();
 	return {
 		instance: answering(new WebGPUBackend(device, adapter.info)),

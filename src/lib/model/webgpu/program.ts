@@ -2,7 +2,7 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { util, type TensorInfo } from '@tensorflow/tfjs-core';
 
 /** Invocations of a workgroup. */
-export const GROUP = 64;
+const GROUP = 64;
 
 /** A program in WGSL that reads arrays of vec4 and writes one, `result`. */
 export interface Program {
@@ -11,8 +11,6 @@ export interface Program {
 	inputs: string[];
 	/** Names of the whole numbers it is told, as `uniforms.name`. */
 	uniforms: string[];
-	/** Names of other numbers that it is told. */
-	fractions?: string[];
 	/** Has `fn main(index: i32)`, called for each index from 0; indices past the last may occur. */
 	code: string;
 }
@@ -22,23 +20,19 @@ export function run(
 	backend: WebGPUBackend,
 	program: Program,
 	inputs: TensorInfo[],
-	told: Record<string, number>,
+	uniforms: Record<string, number>,
 	count: number,
 	shape: number[]
 ): TensorInfo {
 	// tfjs compiles anew for every combination of ranks: flat shapes mean one compilation a program.
 	const flat = (size: number) => [size, 1];
-	const numbers = [
-		...program.uniforms.map((name) => ({ name, type: 'i32', dtype: 'int32' })),
-		...(program.fractions ?? []).map((name) => ({ name, type: 'f32', dtype: 'float32' }))
-	];
 	const answer = backend.runWebGPUProgram(
 		{
 			variableNames: program.inputs,
 			variableComponents: program.inputs.map(() => 4),
 			outputComponent: 4,
 			outputShape: [util.sizeFromShape(shape)],
-			uniforms: numbers.map(({ name, type }) => `${name} : ${type}, `).join(''),
+			uniforms: program.uniforms.map((name) => `${name} : i32, `).join(''),
 			workgroupSize: [GROUP, 1, 1],
 			dispatchLayout: { x: [0] },
 			dispatch: [Math.ceil(count / GROUP), 1, 1],
@@ -47,7 +41,7 @@ export function run(
 		},
 		inputs.map((input) => ({ ...input, shape: flat(util.sizeFromShape(input.shape)) })),
 		'float32',
-		numbers.map(({ name, dtype }) => ({ type: dtype, data: [told[name]!] }))
+		program.uniforms.map((name) => ({ type: 'int32', data: [uniforms[name]!] }))
 	);
 	return { ...answer, shape };
 }

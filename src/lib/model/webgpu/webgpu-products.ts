@@ -1,14 +1,5 @@
-import { util } from '@tensorflow/tfjs-core';
 import type { KernelCall } from './kernel-call.ts';
-import { siluKernel } from './pointwise.ts';
 import { run, type Program } from './program.ts';
-
-/** What becomes of four channels `y` of an answer: in `picture`, from `channel`, the `at`-th four of all. */
-const END = {
-	as: { input: undefined, code: 'y' },
-	gain: { input: 'gain', code: 'silu(y * gain[picture * uniforms.channels + channel])' },
-	onto: { input: 'onto', code: 'uniforms.keep * onto[at % uniforms.ontoSize] + y' }
-};
 
 /**
  * Convolution and matrix product, which is a convolution with a 1x1 kernel, in one program: an
@@ -16,18 +7,15 @@ const END = {
  * tiled through shared memory and specialised to shapes; for pictures this small that costs more than
  * it brings, and compiling some twenty of them is most of the time to the first picture.
  */
-const program = (end: keyof typeof END): Program => ({
-	name: `products-${end}`,
-	inputs: ['x', 'w', ...(END[end].input ? [END[end].input] : [])],
+const program: Program = {
+	name: 'products',
+	inputs: ['x', 'w'],
 	uniforms: [
 		...['n', 'inHeight', 'inWidth', 'inChannels', 'height', 'width', 'channels'],
-		...['kernel', 'stride', 'pad', 'perRow', 'repeats', 'ontoSize']
+		...['kernel', 'stride', 'pad', 'perRow']
 	],
-	fractions: ['keep'],
 	// Channels are counted in fours.
 	code: `
-fn silu(x: vec4<f32>) -> vec4<f32> { return x / (1 + exp(-x)); }
-fn end(y: vec4<f32>, picture: i32, channel: i32, at: i32) -> vec4<f32> { return ${END[end].code}; }
 fn main(index: i32) {
 	let tiles = (uniforms.width + 3) / 4;
 	let c = index % uniforms.channels;
@@ -68,61 +56,44 @@ fn main(index: i32) {
 			}
 		}
 	}
-	for (var r = 0; r < uniforms.repeats; r++) {
-		let picture = n * uniforms.repeats + r;
-		let out = ((picture * uniforms.height + row) * uniforms.width + column) * next + c;
-		result[out] = end(y0, picture, c, out);
-		if (column + 1 < uniforms.width) { result[out + next] = end(y1, picture, c, out + next); }
-		if (column + 2 < uniforms.width) { result[out + 2 * next] = end(y2, picture, c, out + 2 * next); }
-		if (column + 3 < uniforms.width) { result[out + 3 * next] = end(y3, picture, c, out + 3 * next); }
-	}
+	let out = ((n * uniforms.height + row) * uniforms.width + column) * next + c;
+	result[out] = y0;
+	if (column + 1 < uniforms.width) { result[out + next] = y1; }
+	if (column + 2 < uniforms.width) { result[out + 2 * next] = y2; }
+	if (column + 3 < uniforms.width) { result[out + 3 * next] = y3; }
 }`
-});
+};
+
+type Shape4 = [number, number, number, number];
 
 /**
  * x (N, H, W, in) and w (kernel, kernel, in, out), zeros around x so that stride 1 keeps its size; or
- * rows x (M, in) and w (in, out); or stacks of both, (N, M, in) and (N, in, out). With all that layers.ts has it do besides.
+ * rows x (M, in) and w (in, out); or stacks of both, (N, M, in) and (N, in, out).
  * Channels in and out are multiples of four.
  */
 export function productsKernel({
-	inputs,
-	attrs: { stride = 1, activated = false, keep = 1 },
+	inputs: { x, w },
+	attrs: { stride = 1 },
 	backend
-}: KernelCall<'x' | 'w', { stride?: number; activated?: boolean; keep?: number }>) {
-	const { x, w, gain, onto } = inputs;
+}: KernelCall<'x' | 'w', { stride?: number }>) {
 	const [n, inHeight, inWidth, inside] = asPictures(x.shape);
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
 	const [inChannels, channels] = [inside / 4, w.shape.at(-1)! / 4];
 	const [height, width] = [Math.ceil(inHeight / stride), Math.ceil(inWidth / stride)];
-	const repeats = gain ? gain.shape[0]! / n : 1;
-	const told = {
+	const uniforms = {
 		...{ n, inHeight, inWidth, inChannels, height, width, channels, kernel, stride },
 		pad: Math.floor((kernel - stride) / 2),
-		perRow: w.shape.length === 3 ? 4 * inChannels * channels : 0,
-		...{ repeats, ontoSize: onto ? util.sizeFromShape(onto.shape) / 4 : 1, keep }
+		perRow: w.shape.length === 3 ? 4 * inChannels * channels : 0
 	};
 	const count = n * height * Math.ceil(width / 4) * channels;
 	const shape = [
-		...(x.shape.length === 4 ? [n * repeats, height, width] : x.shape.slice(0, -1)),
+		...(x.shape.length === 4 ? [n, height, width] : x.shape.slice(0, -1)),
 		4 * channels
 	];
-	const besides = gain ?? onto;
-	const end = gain ? 'gain' : onto ? 'onto' : 'as';
-	// Not in the program: there every number of x is met once for each channel and place of the kernel.
-	const taken = activated ? siluKernel({ inputs: { x }, attrs: {}, backend }) : x;
-	const answer = run(
-		backend,
-		program(end),
-		[taken, w, ...(besides ? [besides] : [])],
-		told,
-		count,
-		shape
-	);
-	if (activated) backend.disposeData(taken.dataId);
-	return answer;
+	return run(backend, program, [x, w], uniforms, count, shape);
 }
 
-function asPictures(shape: number[]): [number, number, number, number] {
-	if (shape.length === 4) return shape as [number, number, number, number];
+function asPictures(shape: number[]): Shape4 {
+	if (shape.length === 4) return shape as Shape4;
 	return [shape.length === 3 ? shape[0]! : 1, 1, shape.at(-2)!, shape.at(-1)!];
 }
