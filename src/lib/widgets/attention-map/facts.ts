@@ -2,7 +2,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { Question } from '#lib/lesson/question.ts';
 import { blended, shareOf, wordsShare } from './attention-shares.ts';
 import { fixed } from '#lib/words/written.ts';
-import { heardQuestion as words } from '#words/heard-question.ts';
+import { heardWords as words } from '#words/heard-question.ts';
 
 /** "39": the share of all attention that the words get in a step, as a percentage; undefined if unknown. */
 export function heardPercent(frame: Frame | undefined): string | undefined {
@@ -30,8 +30,7 @@ export function heardQuestion(
 		.filter(({ text }) => candidates.includes(text));
 	if (said.length + 1 !== map.tokens || shares.length < 2) return undefined;
 	const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-	const percent = (share: number) => `${fixed(100 * share, 1)} %`;
-	const told = shares.map(({ text, share }) => `${text} ${percent(share)}`).join(', ');
+	const told = shares.map(({ text, share }) => words.share(text, fixed(100 * share, 1))).join(', ');
 	return {
 		id: 'most-heard',
 		ask: words.ask,
