@@ -12,6 +12,9 @@ const COMMON = '_app/immutable';
 const TO_ROOT =
 	/(?<=["'(])(\.\/|(?:\.\.\/)+)(?=_app\/immutable\/|stills\/|cards\/|favicon|icon-|site\.webmanifest)/g;
 
+/** Files that every language has: pages, and the script that puts its figures into other pages. */
+const OF_A_LANGUAGE = /(?:^|\/)(?:index\.html|__data\.json)$|^embed\.js$/;
+
 /**
  * The files that a language has and English has not, from the site's folder on; known once it is built.
  * @type {Map<string, Set<string>>}
@@ -50,7 +53,7 @@ async function build(language, folder, english) {
 	ownFiles.set(language, files);
 	for (const path of await filesIn(made)) {
 		const to = join(folder, language, path);
-		if (!/(?:^|\/)(?:index\.html|__data\.json)$/.test(path)) continue;
+		if (!OF_A_LANGUAGE.test(path)) continue;
 		files.add(`${language}/${path}`);
 		await mkdir(dirname(to), { recursive: true });
 		const text = await readFile(join(made, path), 'utf8');

@@ -65,9 +65,12 @@ async function useWithoutNetwork(address: string): Promise<string[]> {
 		const frames = ['paths', 'step-inspector', 'seed-grid'];
 		await page.goto(`${address}/about/`);
 		await page.evaluate((names) => {
-			document.body.innerHTML = names
-				.map((name) => `<iframe src="../embed/${name}/" title="${name}"></iframe>`)
-				.join('');
+			const framed = (name: string) =>
+				Object.assign(document.createElement('iframe'), {
+					src: `../embed/${name}/`,
+					title: name
+				});
+			document.body.replaceChildren(...names.map(framed));
 		}, frames);
 		for (const name of frames)
 			await page.frameLocator(`[title=${name}]`).getByRole('figure').first().waitFor();

@@ -71,6 +71,26 @@ test('what is not translated says that it is English', async () => {
 	expect(await passage.textContent()).toMatch(/\bthe\b/);
 });
 
+test.each(LANGUAGES)(
+	'the script that puts figures in %s into other pages is where it is said to be',
+	async (code) => {
+		const { page, problems } = await browser.open(`/${code}/embed/`);
+		const script = page.getByText(/<script src="[^"]*embed\.js"/);
+		const [, address] = /src="([^"]*)"/.exec((await script.textContent())!)!;
+		expect((await page.request.get(address!)).ok()).toBe(true);
+		await page.evaluate((src) => {
+			const script = Object.assign(document.createElement('script'), { src });
+			const figure = document.createElement('from-static');
+			figure.setAttribute('widget', 'paths');
+			document.body.replaceChildren(script, figure);
+		}, address!);
+		const frame = page.frameLocator('from-static iframe');
+		await frame.getByRole('figure').first().waitFor();
+		expect(await frame.locator('html').getAttribute('lang')).toBe(code);
+		expect(problems).toEqual([]);
+	}
+);
+
 test('who prefers another language is offered it, in it, and only until they say no', async () => {
 	const { page, problems } = await browser.blank({ locale: 'de-AT' });
 	await watchShifts(page);
