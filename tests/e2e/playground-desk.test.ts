@@ -100,7 +100,7 @@ test('what is locked stays at the dice, an example and a reset, and on the next 
 	expect(await button(page, 'Roll again').isDisabled()).toBe(true);
 	expect(await button(page, 'a dog at sunset').isDisabled()).toBe(true);
 	await button(page, 'Reset').click();
-	await expect.poll(() => query(page).get('guidance')).toBeNull();
+	await expect.poll(() => query(page).get('g')).toBeNull();
 	expect([...query(page)].sort()).toEqual([
 		['p', 'a dog'],
 		['seed', '3'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { settle } from './figures.ts';
 
 const browser = useBrowser({ webgpu: false });
 const ROOM = { viewport: { width: 1280, height: 800 } };
@@ -9,6 +10,8 @@ test('before a room, one figure stands alone and large, and a clicker moves it',
 	const { page, problems } = await browser.open('/present/step-inspector/?step=5', ROOM);
 	const strip = page.getByRole('slider').first();
 	await expect.poll(() => strip.getAttribute('aria-valuetext')).toContain('step 5 of 20');
+	// Until all of its walk is there, the figure goes back to where it was told to stand.
+	await settle(page);
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => strip.getAttribute('aria-valuetext')).toContain('step 6 of 20');
 	await page.keyboard.press('PageUp');
