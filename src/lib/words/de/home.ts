@@ -32,7 +32,7 @@ export const home: Translated<typeof en.home> = {
 		placeholder: 'a red apple on a wooden table',
 		go: 'Zeichnen',
 		pause: 'Stopp',
-		first: 'Beim ersten Mal muss das Modell kommen: 7,7 MB.',
+		first: (megabytes) => `Beim ersten Mal muss das Modell kommen: ${megabytes} MB.`,
 		open: 'In der Spielwiese öffnen',
 		examples:
 			'Früher vom selben Modell gezeichnet. Nimm eins, und es wird hier noch einmal gezeichnet.',

@@ -29,7 +29,7 @@ export const home = {
 		placeholder: 'a red apple on a wooden table',
 		go: 'Draw it',
 		pause: 'Stop',
-		first: 'The first time, the model has to come: 7.7 MB.',
+		first: (megabytes: string) => `The first time, the model has to come: ${megabytes} MB.`,
 		open: 'Open in the playground',
 		examples: 'Drawn earlier by the same model. Take one, and it is drawn again, here.',
 		alt: (prompt: string) => `“${prompt}”, drawn earlier`,

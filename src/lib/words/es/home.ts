@@ -32,7 +32,7 @@ export const home: Translated<typeof en.home> = {
 		placeholder: 'a red apple on a wooden table',
 		go: 'Dibujar',
 		pause: 'Parar',
-		first: 'La primera vez tiene que llegar el modelo: 7,7 MB.',
+		first: (megabytes) => `La primera vez tiene que llegar el modelo: ${megabytes} MB.`,
 		open: 'Abrir en el taller',
 		examples: 'Dibujadas antes por el mismo modelo. Toma una y se dibuja otra vez, aquí.',
 		alt: (prompt: string) => `«${prompt}», dibujada antes`,
