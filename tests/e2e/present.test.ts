@@ -1,18 +1,24 @@
+import type { Route } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
-import { settle } from './figures.ts';
 
 const browser = useBrowser({ webgpu: false });
 const ROOM = { viewport: { width: 1280, height: 800 } };
 
 test('before a room, one figure stands alone and large, and a clicker moves it', async () => {
-	const { page, problems } = await browser.open('/present/step-inspector/?step=5', ROOM);
-	const strip = page.getByRole('slider').first();
-	await expect.poll(() => strip.getAttribute('aria-valuetext')).toContain('step 5 of 20');
-	// Until all of its walk is there, the figure goes back to where it was told to stand.
-	await settle(page);
+	const { page, problems } = await browser.blank(ROOM);
+	// Pressed before any of its walk is there.
+	let isHeld = true;
+	const held: Route[] = [];
+	await page.route('**/*.bin', (route) => (isHeld ? void held.push(route) : route.continue()));
+	await page.goto('/present/step-inspector/?step=5');
+	await page.locator('figure').waitFor();
+	await expect.poll(() => held.length).toBeGreaterThan(0);
 	await page.keyboard.press('PageDown');
+	isHeld = false;
+	for (const route of held) await route.continue();
+	const strip = page.getByRole('slider').first();
 	await expect.poll(() => strip.getAttribute('aria-valuetext')).toContain('step 6 of 20');
 	await page.keyboard.press('PageUp');
 	await page.keyboard.press('PageUp');

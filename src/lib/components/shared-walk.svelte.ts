@@ -12,6 +12,8 @@ export class ExhibitWalk {
 	/** The pixel looked at. */
 	pick = $state({ x: 31, y: 40 });
 	#lookers = 0;
+	/** The step to stand at when all of the walk is there, from 1 on. */
+	#wanted = 1;
 
 	/** Makes the run again, as it was asked for last. */
 	retry = (): void => void (this.run.recipe && this.#shown.start(this.run.recipe));
@@ -37,7 +39,7 @@ export class ExhibitWalk {
 		});
 		$effect(() => {
 			const { frame } = this.run;
-			if (frame) settings().step = frame.step + 1;
+			if (frame && !this.#isArriving) settings().step = frame.step + 1;
 		});
 		return this;
 	}
@@ -47,23 +49,29 @@ export class ExhibitWalk {
 		// One that was left half-way, as the figure began anew, has to be begun anew too.
 		const isThere = ['loading', 'running', 'done'].includes(status.kind);
 		if (shown && isThere && recipeToQuery(shown) === recipeToQuery(recipe)) return;
+		this.#wanted = step;
 		const stored = storedRunOf(recipe, recordedRuns);
 		void this.#shown.start(recipe, stored?.source).then((end) => {
-			if (end === 'done' && this.run.following) this.#stand(step);
+			if (end === 'done' && this.run.following) this.#stand(this.#wanted);
 		});
 		if (stored && start === 'live') void this.#shown.follow();
 	}
 
-	/** At a step, from 1 on, unless it stands there. */
+	/** Whether its frames go by as they come: the figures stand where they are told to when the last one is there. */
+	get #isArriving(): boolean {
+		const { following, playing, status } = this.run;
+		return following && playing && status.kind !== 'done';
+	}
+
+	/** At a step, from 1 on, unless it stands there; where that is still to come, when it is there. */
 	#stand(step: number): void {
-		const { frames, frame, following, playing } = untrack(() => ({
+		const { frames, frame, isArriving } = untrack(() => ({
 			frames: this.run.frames,
 			frame: this.run.frame,
-			following: this.run.following,
-			playing: this.run.playing
+			isArriving: this.#isArriving
 		}));
-		if (!frame || (following && playing) || frame.step + 1 === step) return;
-		this.run.at = nearestFrame(frames, step - 1);
+		if (isArriving) this.#wanted = step;
+		else if (frame && frame.step + 1 !== step) this.run.at = nearestFrame(frames, step - 1);
 	}
 }
 
