@@ -97,7 +97,16 @@ test('what is locked stays at the dice, an example and a reset, and on the next 
 	const locks = page.getByRole('group', { name: 'Lock what should stay' });
 	for (const name of ['Prompt', 'Seed', 'Steps'])
 		await locks.getByRole('button', { name, exact: true }).click();
-	expect(await button(page, 'Roll again').isDisabled()).toBe(true);
+	// It says why not, to a finger and to a screen reader; and does nothing.
+	const dice = button(page, 'Roll again');
+	expect(await dice.isDisabled()).toBe(true);
+	const before = page.url();
+	await dice.click({ force: true });
+	await page.getByRole('tooltip').filter({ hasText: 'The seed is locked' }).waitFor();
+	expect(page.url()).toBe(before);
+	expect(await barriers(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	expect(await page.getByRole('tooltip').count()).toBe(0);
 	expect(await button(page, 'a dog at sunset').isDisabled()).toBe(true);
 	await button(page, 'Reset').click();
 	await expect.poll(() => query(page).get('g')).toBeNull();

@@ -27,13 +27,24 @@ test('what was drawn is there the next day, comes back at a click, and can be de
 	expect(await prompt(page).inputValue()).toBe('a dog');
 	await page.getByRole('heading', { name: '“a dog”' }).waitFor();
 
-	await kept(page).getByRole('button', { name: 'Favourite' }).click();
+	const favourite = kept(page).getByRole('button', { name: 'Favourite', pressed: true });
+	await kept(page).getByRole('button', { name: 'Favourite', pressed: false }).click();
+	await favourite.waitFor();
 	await kept(page).getByRole('button', { name: 'Delete' }).click();
 	await dog.waitFor({ state: 'detached' });
 	await kept(page).getByRole('button', { name: 'Bring it back' }).click();
 	await dog.waitFor();
 	await page.reload();
-	await dog.waitFor();
+	await dog.click();
+	await favourite.waitFor();
+
+	// All but the seed.
+	const address = () => new URL(page.url()).searchParams;
+	await expect.poll(() => address().get('seed')).toBe('3');
+	await kept(page).getByRole('button', { name: 'Remix' }).click();
+	await expect.poll(() => address().get('seed')).not.toBe('3');
+	expect([address().get('p'), address().get('steps')]).toEqual(['a dog', '2']);
+	await done(page, 2);
 	expect(problems).toEqual([]);
 });
 

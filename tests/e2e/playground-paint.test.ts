@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { chunksIn } from '#lib/recording/png-chunks.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { drop, savedFile } from './files.ts';
 
 const browser = useBrowser({ webgpu: false });
 
@@ -38,6 +39,14 @@ test('x(t) is painted over in mid-walk, and the walk goes on from there: by link
 	for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space'])
 		await pad.press(key);
 	expect(await barriers(page)).toEqual([]);
+	// A stroke is taken back, and only that one.
+	const walkOn = page.getByRole('button', { name: 'Walk the last 3 steps' });
+	const undo = page.locator('details[open]').getByRole('button', { name: 'Take back' });
+	await undo.click();
+	expect(await walkOn.isEnabled()).toBe(true);
+	await undo.click();
+	expect(await walkOn.isEnabled()).toBe(false);
+	for (const key of ['Space', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Space']) await pad.press(key);
 	await page.getByRole('button', { name: 'Walk the last 3 steps' }).click();
 	await drawing(page);
 	await done(page);
@@ -66,11 +75,30 @@ test('x(t) is painted over in mid-walk, and the walk goes on from there: by link
 	await done(third.page);
 	expect(dots(await saved(third.page)).equals(dots(painted))).toBe(true);
 
+	// And by its trace, every frame of it.
+	const { bytes: trace } = await savedFile(page, 'Numbers');
+	const fourth = await browser.open('/playground?p=a+dog&steps=1');
+	await drop(fourth.page, 'painted.json', trace);
+	await fourth.page.getByText('painted after step 3').waitFor();
+	await fourth.page.getByText('Recorded earlier').first().waitFor();
+	// Enabled when the last of its frames is there.
+	const finished = fourth.page.getByRole('button', { name: 'Finished picture' });
+	await expect.poll(() => finished.isEnabled()).toBe(true);
+	expect(dots(await saved(fourth.page)).equals(dots(painted))).toBe(true);
+	const again = await savedFile(fourth.page, 'Numbers');
+	expect(again.bytes.toString().replace('recorded', 'wasm') === trace.toString()).toBe(true);
+
 	await page.reload();
 	await done(page);
 	await page.getByText('painted after step 3').waitFor();
 	expect(dots(await saved(page)).equals(dots(painted))).toBe(true);
-	expect([...problems, ...other.problems, ...third.problems]).toEqual([]);
+
+	// From the inside it's this walk, not a stored one.
+	await page.getByText('Inside the network').click();
+	const network = page.getByRole('figure', { name: 'The network, part by part' });
+	await network.getByText('Drawn on your device').waitFor();
+	await network.getByText('6 steps').waitFor();
+	expect([...problems, ...other.problems, ...third.problems, ...fourth.problems]).toEqual([]);
 });
 
 test('a link with paint that nobody can read says so where the paint is', async () => {

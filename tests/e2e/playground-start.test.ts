@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { drop } from './files.ts';
 
 const browser = useBrowser({ webgpu: false });
 
@@ -84,7 +85,22 @@ test('files that are no pictures get a sentence each', async () => {
 		await open(page, 'photo.png', Buffer.from(content, 'latin1'));
 		await page.getByText(sentence).waitFor();
 	}
+	// Dropped on the page, too, where everything is folded; and 40 megapixels are no trouble.
+	await page.reload();
+	await page.getByText('Recorded earlier').first().waitFor();
+	for (const [content, sentence] of files) {
+		await drop(page, 'photo.png', Buffer.from(content, 'latin1'));
+		await page.getByText(sentence).waitFor();
+	}
 	expect(await page.title()).toBe('Playground · From Static');
 	expect(query(page).get('start')).toBeNull();
+	const large = await page.evaluate(async () => {
+		const canvas = new OffscreenCanvas(8000, 5000);
+		canvas.getContext('2d')!.fillRect(0, 0, 8000, 5000);
+		const blob = await canvas.convertToBlob();
+		return [...new Uint8Array(await blob.arrayBuffer())];
+	});
+	await drop(page, 'photo.png', Buffer.from(large));
+	await page.getByText('Your picture has 8,000 × 5,000 dots').waitFor();
 	expect(problems).toEqual([]);
 });

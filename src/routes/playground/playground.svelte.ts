@@ -185,6 +185,13 @@ export class Playground {
 		this.#unasked = this.history.newest;
 	}
 
+	/** Everything of a picture of before but its seed, drawn at once. */
+	remix({ recipe }: KeptPicture): void {
+		this.rolls.clear();
+		this.draft.take({ ...recipe, seed: rolledSeed() });
+		this.#draw();
+	}
+
 	/** Opens a file that says how it was made; whether it does. */
 	async openFile(file: Blob): Promise<boolean> {
 		const { openedFile } = await import('./opened-file.ts');

@@ -84,8 +84,20 @@ export const playground: Translated<typeof en.playground> = {
 		empty: 'Was du zeichnest, wird hier aufgehoben, auf diesem Gerät.',
 		before: 'auf diesem Gerät aufgehoben, seit es gezeichnet wurde',
 		favourite: 'Favorit',
+		remix: 'Remix',
+		remixHint: 'Alles wie es ist, nur der Startwert nicht, und gleich gezeichnet',
 		delete: 'Löschen',
 		undo: 'Zurückholen'
+	},
+
+	/** Why a button cannot be pressed now. */
+	whyNot: {
+		drawing: 'Gerade wird nichts gezeichnet.',
+		undo: 'Es gibt kein früheres Rezept, zu dem es zurückginge.',
+		picture: 'Noch ist kein Bild fertig.',
+		sketch:
+			'Das ist eine schnelle Skizze: Für das Bild selbst warte kurz oder drücke auf Zeichnen.',
+		kept: 'Dieses Rezept ist noch nicht gezeichnet: Zeichne es oder wähle eines der Bilder oben.'
 	},
 
 	start: {
@@ -130,6 +142,9 @@ export const playground: Translated<typeof en.playground> = {
 	animation: 'Animation: der Weg als Film zum Verschicken',
 	spread: 'Histogramm, Spektrum, Größen und Millisekunden: was die Zahlen tun, Schritt für Schritt',
 	inside: 'Im Inneren des Netzes: was jeder Teil sagt und wohin er schaut',
+	insideNotice:
+		'was in deinem eigenen Weg vorgeht: Er wird noch einmal gegangen, und jeder Block beobachtet. Wähle einen Block oder eine Leitung: Du siehst, was er an deinem Schritt sagt, und dein Bild ohne ihn.',
+	insideLater: 'Sobald dein Bild fertig ist, siehst du hier seinen Weg von innen.',
 
 	guidance: {
 		summary: 'Führung: zwei Antworten, und der Weg über sie hinaus'

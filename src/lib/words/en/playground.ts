@@ -90,8 +90,19 @@ export const playground = {
 		empty: 'What you draw is kept here, on this device.',
 		before: 'kept on this device since it was drawn',
 		favourite: 'Favourite',
+		remix: 'Remix',
+		remixHint: 'Everything as it is but the seed, drawn at once',
 		delete: 'Delete',
 		undo: 'Bring it back'
+	},
+
+	/** Why a button cannot be pressed now. */
+	whyNot: {
+		drawing: 'Nothing is being drawn.',
+		undo: 'There’s no earlier recipe to go back to.',
+		picture: 'No picture is finished yet.',
+		sketch: 'This is a quick sketch: rest a moment, or press Draw, for the picture itself.',
+		kept: 'This recipe isn’t drawn yet: draw it, or choose one of the pictures above.'
 	},
 
 	start: {
@@ -136,6 +147,9 @@ export const playground = {
 	animation: 'Animation: the walk as a film to send',
 	spread: 'Histogram, spectrum, sizes and milliseconds: what the numbers do, step by step',
 	inside: 'Inside the network: what each part says, and where it looks',
+	insideNotice:
+		'what your own walk says inside: it’s walked once more, with every block watched. Choose a block or a wire to see what it says at the step you stand at, and your picture without it.',
+	insideLater: 'Once your picture is finished, its walk is shown here from the inside.',
 
 	guidance: {
 		summary: 'Guidance: two answers, and the way past them'

@@ -92,8 +92,19 @@ export const playground: Translated<typeof en.playground> = {
 		empty: 'Lo que dibujes se guarda aquí, en este dispositivo.',
 		before: 'guardado en este dispositivo desde que se dibujó',
 		favourite: 'Favorito',
+		remix: 'Remezclar',
+		remixHint: 'Todo como está menos la semilla, y se dibuja enseguida',
 		delete: 'Borrar',
 		undo: 'Recuperarlo'
+	},
+
+	/** Why a button cannot be pressed now. */
+	whyNot: {
+		drawing: 'Ahora no se dibuja nada.',
+		undo: 'No hay una receta anterior a la que volver.',
+		picture: 'Todavía no hay ninguna imagen terminada.',
+		sketch: 'Esto es un boceto rápido: para la imagen misma, espera un momento o pulsa Dibujar.',
+		kept: 'Esta receta aún no está dibujada: dibújala o elige una de las imágenes de arriba.'
 	},
 
 	start: {
@@ -139,6 +150,9 @@ export const playground: Translated<typeof en.playground> = {
 	animation: 'Animación: el recorrido como película para enviar',
 	spread: 'Histograma, espectro, tamaños y milisegundos: qué hacen los números, paso a paso',
 	inside: 'Dentro de la red: qué dice cada parte y adónde mira',
+	insideNotice:
+		'lo que pasa dentro de tu propio recorrido: se recorre otra vez, observando cada bloque. Elige un bloque o un cable para ver qué dice en el paso en que estás, y tu imagen sin él.',
+	insideLater: 'Cuando tu imagen esté terminada, verás aquí su recorrido por dentro.',
 
 	guidance: {
 		summary: 'Guía: dos respuestas, y el camino más allá de ellas'
