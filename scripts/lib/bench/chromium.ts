@@ -9,8 +9,8 @@ import { serve } from '../serve.mjs';
 import { CACHE } from './onnx-file.ts';
 import type { Measured, Task } from './page/protocol.ts';
 
-/** Builds the bench's page as the site is built, with the network in ONNX beside it; returns its folder. */
-async function buildPage(onnxPath: string): Promise<string> {
+/** Builds the bench's page as the site is built, with the network in ONNX beside it if that is there; returns its folder. */
+async function buildPage(onnxPath: string | undefined): Promise<string> {
 	const outDir = join(CACHE, 'page');
 	await build({
 		configFile: false,
@@ -20,14 +20,14 @@ async function buildPage(onnxPath: string): Promise<string> {
 		build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'esnext' }
 	});
 	await mkdir(outDir, { recursive: true });
-	await copyFile(onnxPath, join(outDir, 'network.onnx'));
+	if (onnxPath) await copyFile(onnxPath, join(outDir, 'network.onnx'));
 	await writeFile(join(outDir, '404.html'), '');
 	return outDir;
 }
 
 /** Measures the tasks in Chromium, in turn and `rounds` times, each in a profile and a worker of its own. */
 export async function inChromium(
-	onnxPath: string,
+	onnxPath: string | undefined,
 	tasks: readonly Task[],
 	rounds: number
 ): Promise<Measured[]> {

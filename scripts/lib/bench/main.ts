@@ -45,13 +45,16 @@ export async function main(args: readonly string[]): Promise<void> {
 	const guided = 2 * config.operations;
 	console.log(`${cpus()[0]!.model}, ${cpus().length} logical cores, Node ${process.version}`);
 	console.log(`One guided call of ${config.name}: two rows, ${(guided / 1e9).toFixed(2)} GFLOP.\n`);
+	if (onnx.path === undefined) {
+		console.log(`${onnx.why}\nThe rows of onnxruntime-web are left out: PyTorch writes its file.`);
+	}
 
 	heading('WebAssembly in Node, one thread, taken turn by turn');
-	const node = await inNode(onnx, often.inNode);
+	const node = await inNode(onnx.path, often.inNode);
 	row('ours', node.ours, guided);
-	row('onnxruntime-web', node.onnx, guided);
+	if (node.onnx) row('onnxruntime-web', node.onnx, guided);
 	row('ours, one row', node.single, config.operations);
-	ratio(node.ours, node.onnx);
+	if (node.onnx) ratio(node.ours, node.onnx);
 
 	heading('A sketch by the student, in Node, one thread, taken turn by turn');
 	const { words, seeds } = await sketches(often.sketches);
@@ -60,7 +63,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
 	heading('In Chromium');
 	const threads = Math.max(2, Math.min(4, cpus().length / 2));
-	const tasks: Task[] = [
+	const all: Task[] = [
 		{ kind: 'ours', backend: 'wasm', threads: 1, calls: often.calls },
 		{ kind: 'onnx', threads: 1, calls: often.calls },
 		{ kind: 'ours', backend: 'wasm', threads, calls: often.calls },
@@ -68,16 +71,19 @@ export async function main(args: readonly string[]): Promise<void> {
 		{ kind: 'ours', backend: 'wasm', threads: 1, calls: often.calls, plain: true },
 		{ kind: 'ours', backend: 'webgpu', threads: 1, calls: Math.min(2, often.calls) }
 	];
-	const measured = await inChromium(onnx, tasks, often.rounds);
+	const tasks = all.filter(({ kind }) => kind !== 'onnx' || onnx.path);
+	const measured = await inChromium(onnx.path, tasks, often.rounds);
 	const times = measured.map(({ calls }) => summary(calls));
 	measured.forEach(({ detail, single }, i) => {
 		const name = nameOf(tasks[i]!, detail);
 		row(name, times[i]!, guided);
 		if (single) row(`${name}, one row`, summary(single), config.operations);
 	});
-	ratio(times[0]!, times[1]!, 'one thread: ');
-	ratio(times[2]!, times[3]!, `${threads} threads: `);
-	ratio(times[0]!, times[4]!, 'one thread: ', 'plain tfjs');
+	const timesOfTask = (task: Task) => times[tasks.indexOf(task)];
+	const [ours1, onnx1, ours2, onnx2, plain] = all.map(timesOfTask);
+	if (onnx1) ratio(ours1!, onnx1, 'one thread: ');
+	if (onnx2) ratio(ours2!, onnx2, `${threads} threads: `);
+	ratio(ours1!, plain!, 'one thread: ', 'plain tfjs');
 
 	heading('Time to the first frame, nothing kept, files on this machine');
 	measured.forEach(({ detail, firstFrame }, i) => {

@@ -6,29 +6,34 @@ import { onnxCall } from './onnx.ts';
 import { ourCall } from './ours.ts';
 import { summary, timesOf, type Times } from './times.ts';
 
-/** One guided call in Node, one thread each, turn by turn, so that other work disturbs both alike. */
+/** Calls in Node, one thread each, turn by turn, so that other work disturbs all alike; `onnx` where there is its file. */
 export async function inNode(
-	onnxPath: string,
+	onnxPath: string | undefined,
 	often: { rounds: number; calls: number }
-): Promise<{ ours: Times; onnx: Times; single: Times }> {
+): Promise<{ ours: Times; onnx?: Times; single: Times }> {
 	const files = modelFiles();
-	ort.env.wasm.numThreads = 1;
-	const file = new Uint8Array(await readFile(onnxPath)).buffer;
-	const theirs = await onnxCall(ort, file, files.config, files.stored, goldenFile());
+	const theirs = onnxPath && (await inOnnxruntime(onnxPath));
 	const loaded = await loadModel(files, { backends: ['wasm'] });
-	const calls = {
-		ours: ourCall(loaded.network, files.stored, 2),
-		onnx: theirs,
-		single: ourCall(loaded.network, files.stored, 1)
-	};
-	const times = { ours: [] as number[], onnx: [] as number[], single: [] as number[] };
+	const measured = [
+		{ call: ourCall(loaded.network, files.stored, 2), times: [] as number[] },
+		{ call: ourCall(loaded.network, files.stored, 1), times: [] as number[] },
+		...(theirs ? [{ call: theirs, times: [] as number[] }] : [])
+	];
 	for (let round = 0; round <= often.rounds; round++) {
-		for (const name of ['ours', 'onnx', 'single'] as const) {
-			const taken = await timesOf(calls[name], often.calls);
+		for (const { call, times } of measured) {
+			const taken = await timesOf(call, often.calls);
 			// The first round is a warm-up.
-			if (round > 0) times[name].push(...taken);
+			if (round > 0) times.push(...taken);
 		}
 	}
 	loaded.dispose();
-	return { ours: summary(times.ours), onnx: summary(times.onnx), single: summary(times.single) };
+	const [ours, single, onnx] = measured.map(({ times }) => summary(times));
+	return { ours: ours!, single: single!, ...(onnx && { onnx }) };
+}
+
+async function inOnnxruntime(path: string) {
+	ort.env.wasm.numThreads = 1;
+	const file = new Uint8Array(await readFile(path)).buffer;
+	const { config, stored } = modelFiles();
+	return onnxCall(ort, file, config, stored, goldenFile());
 }

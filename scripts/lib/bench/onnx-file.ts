@@ -6,13 +6,15 @@ import { shell } from '../shell.mjs';
 /** Where what the bench makes lies; ignored by git. */
 export const CACHE = join(root, '.cache/bench');
 
-/** Writes the network as ONNX and returns the path. Throws with what Python said. */
-export async function onnxFile(name: string): Promise<string> {
+/** Where the network lies as ONNX, or why there is none: only PyTorch writes it, which not every machine has. */
+export type OnnxFile = { path: string } | { path: undefined; why: string };
+
+/** Writes the network as ONNX. */
+export async function onnxFile(name: string): Promise<OnnxFile> {
 	await mkdir(CACHE, { recursive: true });
 	const path = join(CACHE, `${name}.onnx`);
 	const { ok, output } = await shell(
 		`scripts/python.sh models/training/export_onnx.py models/${name} ${path}`
 	);
-	if (!ok) throw new Error(`${output.trimEnd()}\nThe network could not be written as ONNX.`);
-	return path;
+	return ok ? { path } : { path: undefined, why: output.trimEnd() };
 }
