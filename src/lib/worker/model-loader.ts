@@ -29,13 +29,14 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
 	const remembered =
 		choice === 'auto' && failed.length === 0 ? await rememberedBackend() : undefined;
-	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== remembered?.backend);
+	const first = choice === 'auto' ? remembered?.backend : choice;
+	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== first);
 	const { backend, detail, model, taught, beside, finisherBeside, shorthandBeside, ...loaded } =
 		await withComputeErrors(
 			loadModel(scenes64, {
-				backends:
-					choice === 'auto' ? [...(remembered ? [remembered.backend] : []), ...untried] : [choice],
-				compare: !remembered,
+				// What was chosen by hand and does not work here (any more) gives way: anything that does is better than nothing.
+				backends: [...(first ? [first] : []), ...untried],
+				compare: !first,
 				left,
 				onBytes,
 				onCheck: (backend) => report({ kind: 'checking', backend })
