@@ -41,6 +41,8 @@ test('a word is taught in the page, asked for, kept, and known to the playground
 	await kept.waitFor();
 	await kept.getByRole('button', { name: 'Remove' }).click();
 	await page.getByText('None yet.').waitFor();
+	await page.getByRole('button', { name: 'Bring it back' }).click();
+	await kept.waitFor();
 	expect(problems).toEqual([]);
 });
 

@@ -1,10 +1,13 @@
+import site from '#site-model/config.json';
 import { promptPieces } from '#lib/text/pieces.ts';
 import type { TaughtWord, WordInUse } from '#lib/teaching/taught-word.ts';
 import { allKept, forget, keep } from './device-store.ts';
 
 /** The words that were taught on this device, or opened from files. */
-class TaughtWords {
+export class TaughtWords {
 	#all = $state.raw<readonly WordInUse[]>([]);
+	#outdated = $state.raw<readonly string[]>([]);
+	#removed = $state.raw<WordInUse>();
 	#loading: Promise<void> | undefined;
 
 	/** In the order of the alphabet. */
@@ -12,11 +15,23 @@ class TaughtWords {
 		return this.#all;
 	}
 
+	/** Those that were learned beside other weights than the site has now, which they would only spoil. */
+	get outdated(): readonly string[] {
+		return this.#outdated;
+	}
+
+	/** The last one that was removed, until it is put back or something is kept. */
+	get removed(): string | undefined {
+		return this.#removed?.taught.word;
+	}
+
 	/** Takes up what the device has kept, once. */
 	load(): Promise<void> {
 		return (this.#loading ??= allKept('words').then((found) => {
 			const fresh = found.flatMap(read).filter(({ taught }) => !this.of(taught.word));
-			this.#set([...this.#all, ...fresh]);
+			this.#set([...this.#all, ...fresh.filter(isOfThisModel)]);
+			const others = fresh.filter((word) => !isOfThisModel(word));
+			this.#outdated = others.map(({ taught }) => taught.word);
 		}));
 	}
 
@@ -34,12 +49,22 @@ class TaughtWords {
 	keep(word: WordInUse): void {
 		const others = this.#all.filter(({ taught }) => taught.word !== word.taught.word);
 		this.#set([...others, word]);
+		this.#outdated = this.#outdated.filter((other) => other !== word.taught.word);
+		this.#removed = undefined;
 		void keep('words', word.taught.word, word);
 	}
 
+	/** Takes a word away; `putBack` brings it again. */
 	remove(word: string): void {
+		this.#removed = this.of(word);
+		this.#outdated = this.#outdated.filter((other) => other !== word);
 		this.#set(this.#all.filter(({ taught }) => taught.word !== word));
 		void forget('words', word);
+	}
+
+	/** Keeps the one that was removed last after all. */
+	putBack(): void {
+		if (this.#removed) this.keep(this.#removed);
 	}
 
 	#set(words: readonly WordInUse[]): void {
@@ -49,6 +74,8 @@ class TaughtWords {
 
 /** One for the whole site. */
 export const taughtWords = new TaughtWords();
+
+const isOfThisModel = ({ taught }: WordInUse): boolean => taught.weights === site.weights.sha256;
 
 /** What is kept may come from another version of the site. */
 function read(stored: unknown): WordInUse[] {

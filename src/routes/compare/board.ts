@@ -1,14 +1,17 @@
 import { engine } from '#lib/run/engine.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
+import { taughtWords } from '#lib/run/taught-words.svelte.ts';
 import { Board } from './board-state.svelte.ts';
 
 const startPictures = () => import('#lib/components/pictures/start-pictures.ts');
 
-/** Draws here; what knows of start pictures comes where a recipe has one. */
+/** Draws here, with the words that were taught on this device; what knows of start pictures comes where a recipe has one. */
 const source: FrameSource = {
 	async *frames(recipe, options) {
 		const drawing = recipe.beginning ? (await startPictures()).beginning(engine) : engine;
-		yield* drawing.frames(recipe, options);
+		await taughtWords.load();
+		const taught = taughtWords.saidIn(`${recipe.prompt} ${recipe.negative}`);
+		yield* drawing.frames(recipe, { ...options, taught });
 	},
 	provenance: () => engine.provenance(),
 	load: () => engine.load(),

@@ -99,7 +99,7 @@ export const teach: Translated<typeof en.teach> = {
 			'Zeichnet es dein Ding oder deine Zeichnungen? Sieht jedes Bild aus wie eine davon, hat es zu lange gelernt:',
 		copiesLink: 'so kommen Modelle zum Kopieren',
 		keep: 'Dieses Wort behalten',
-		kept: 'Auf diesem Gerät behalten. In der Spielwiese gilt es jetzt.',
+		kept: 'Auf diesem Gerät behalten. In der Spielwiese und in Vergleichen gilt es jetzt.',
 		tryIt: 'In der Spielwiese ausprobieren'
 	},
 	words: {
@@ -108,6 +108,8 @@ export const teach: Translated<typeof en.teach> = {
 		use: 'Ansehen',
 		save: 'Als Datei speichern',
 		remove: 'Entfernen',
+		removed: (word) => `„${word}“ ist entfernt.`,
+		undo: 'Zurückholen',
 		open: 'Datei eines Worts öffnen',
 		size: (kilobytes) => `${kilobytes} kB`
 	},

@@ -96,7 +96,7 @@ export const teach = {
 			'Does it draw your thing, or your drawings? If every picture looks like one of them, it was taught too long:',
 		copiesLink: 'that’s how models come to copy',
 		keep: 'Keep this word',
-		kept: 'Kept on this device. It works in the playground now.',
+		kept: 'Kept on this device. It works in the playground and in comparisons now.',
 		tryIt: 'Try it in the playground'
 	},
 	words: {
@@ -105,6 +105,8 @@ export const teach = {
 		use: 'Look at it',
 		save: 'Save as a file',
 		remove: 'Remove',
+		removed: (word: string) => `“${word}” is removed.`,
+		undo: 'Bring it back',
 		open: 'Open a word’s file',
 		size: (kilobytes: number) => `${kilobytes} kB`
 	},

@@ -98,7 +98,7 @@ export const teach: Translated<typeof en.teach> = {
 			'¿Dibuja tu cosa, o tus dibujos? Si todas las imágenes se parecen a uno de ellos, se le enseñó demasiado tiempo:',
 		copiesLink: 'así es como los modelos llegan a copiar',
 		keep: 'Conservar esta palabra',
-		kept: 'Guardada en este dispositivo. Ya funciona en el taller.',
+		kept: 'Guardada en este dispositivo. Ya funciona en el taller y en las comparaciones.',
 		tryIt: 'Probarla en el taller'
 	},
 	words: {
@@ -107,6 +107,8 @@ export const teach: Translated<typeof en.teach> = {
 		use: 'Verla',
 		save: 'Guardar como archivo',
 		remove: 'Quitar',
+		removed: (word) => `«${word}» se ha quitado.`,
+		undo: 'Recuperarla',
 		open: 'Abrir el archivo de una palabra',
 		size: (kilobytes) => `${kilobytes} kB`
 	},

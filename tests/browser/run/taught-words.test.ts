@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest';
+import site from '#site-model/config.json';
+import { allKept, keep } from '#lib/run/device-store.ts';
+import { TaughtWords } from '#lib/run/taught-words.svelte.ts';
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
+
+const wordOf = (word: string, weights: string = site.weights.sha256): WordInUse => ({
+	taught: { word, weights, rank: 1, embedding: new Float32Array(96), additions: {} },
+	strength: 1
+});
+const said = (words: TaughtWords, text: string) =>
+	words.saidIn(text).map(({ taught }) => taught.word);
+
+test('words that other weights learned are not drawn with, and named; a removed word can be put back', async () => {
+	await keep('words', 'oldie', wordOf('oldie', 'other weights'));
+	await keep('words', 'blorp', wordOf('blorp'));
+	const words = new TaughtWords();
+	await words.load();
+	expect(said(words, 'a blorp beside an oldie and a dog')).toEqual(['blorp']);
+	expect(words.outdated).toEqual(['oldie']);
+
+	words.remove('oldie');
+	expect([words.outdated, words.removed]).toEqual([[], undefined]);
+	words.remove('blorp');
+	expect([said(words, 'a blorp'), words.removed]).toEqual([[], 'blorp']);
+	await vi.waitFor(async () => expect(await allKept('words')).toEqual([]));
+
+	words.putBack();
+	expect([said(words, 'a blorp'), words.removed]).toEqual([['blorp'], undefined]);
+	await vi.waitFor(async () => expect(await allKept('words')).toHaveLength(1));
+});
