@@ -41,8 +41,8 @@ export class TaughtWords {
 
 	/** Those that a text says, which it has to be drawn with. */
 	saidIn(text: string): WordInUse[] {
-		const said = new Set(promptPieces(text).map(({ plain }) => plain));
-		return this.#all.filter(({ taught }) => said.has(taught.word));
+		const said = promptPieces(text).map(({ plain }) => plain);
+		return this.#all.filter(({ taught }) => said.includes(taught.word));
 	}
 
 	/** Keeps a word, in the place of one that is spelled like it. */
