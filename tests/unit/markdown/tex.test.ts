@@ -15,6 +15,13 @@ test('an equation with braces and a less-than sign becomes HTML, and its lesson 
 	svelte(code, { generate: 'client', filename: 'Lesson.svelte' });
 });
 
+test('a limit below a quantity is one child of its MathML, not two', async () => {
+	const { inserts } = await read('$a_{\\max}^{2} + a_{\\min}^{2}$');
+	const math = inserts.join();
+	expect(math).toContain('<msubsup><mi>a</mi><mtext>max</mtext><mn>2</mn></msubsup>');
+	expect(math).toContain('<msubsup><mi>a</mi><mtext>min</mtext><mn>2</mn></msubsup>');
+});
+
 test('a lesson with equations imports them, beside what it imports itself', async () => {
 	const line = "import inserts from 'virtual:inserts/07-a';";
 	const { code } = await read(
