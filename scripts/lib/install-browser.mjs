@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { shell } from './shell.mjs';
 
 const FIVE_MINUTES = 300_000;
@@ -11,15 +12,27 @@ export async function ensureBrowser() {
 	console.log('Installing a browser for the tests …');
 	await shell('playwright install chromium', { timeout: FIVE_MINUTES });
 	if (!findBrowser() && (await isRootOnDebian())) {
-		await shell('apt-get update && apt-get install -y --no-install-recommends chromium', {
-			timeout: FIVE_MINUTES
-		});
+		await installPackage('chromium');
 	}
 	if (findBrowser()) return;
 	throw new Error(
 		'No browser for the tests: install Chrome or Chromium, or set CHROME_PATH to where one is.'
 	);
 }
+
+/** Finds Firefox, or installs Debian's or Ubuntu's. Throws with one sentence. */
+export async function ensureFirefox() {
+	if (findFirefox()) return;
+	if (await isRootOnDebian()) await installPackage('firefox-esr');
+	if (findFirefox()) return;
+	throw new Error('No Firefox for the tests: install it, or set FIREFOX_PATH to where it is.');
+}
+
+/** @param {string} name */
+const installPackage = (name) =>
+	shell(`apt-get update && apt-get install -y --no-install-recommends ${name}`, {
+		timeout: FIVE_MINUTES
+	});
 
 async function isRootOnDebian() {
 	const release = await readFile('/etc/os-release', 'utf8').catch(() => '');

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { decode } from 'fast-png';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { findFirefox } from '../../scripts/lib/find-firefox.mjs';
+import { ensureFirefox } from '../../scripts/lib/install-browser.mjs';
+import { SITE } from '../../scripts/lib/site.mjs';
+import { LANGUAGES } from '../../vite/languages.mjs';
+import { useBrowser } from './browser.ts';
+import { savedFile } from './files.ts';
+
+const chromium = useBrowser({ webgpu: false });
+let firefox: Browser;
+
+beforeAll(async () => {
+	await ensureFirefox();
+	firefox = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: findFirefox(),
+		headless: true
+	});
+}, 300_000);
+afterAll(() => firefox?.close());
+
+/** A page of the built site, and what its console complained of. */
+async function visit(path: string) {
+	const page = await firefox.newPage();
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`${path}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => problems.push(`${path}: ${String(error)}`));
+	await page.goto(inject('address') + path, { waitUntil: 'load', timeout: 60_000 });
+	return { page, problems };
+}
+
+const text = (page: Page) => page.evaluate(() => document.body.innerText);
+const press = (page: Page, name: string) =>
+	page.evaluate((name) => {
+		const all = [...document.querySelectorAll('button')];
+		all.find((button) => button.textContent?.trim() === name)!.click();
+	}, name);
+
+/** Pages by their addresses: all that are in English, save those of one figure alone. */
+const pages = readdirSync(SITE, { recursive: true })
+	.map(String)
+	.filter((file) => file.endsWith('index.html'))
+	.map((file) => `/${dirname(file)}/`.replace('/./', '/'))
+	.filter((path) => !LANGUAGES.some((language) => path.startsWith(`/${language}/`)))
+	.filter((path) => !/^\/(embed|present)\/./.test(path))
+	.sort();
+
+test('every page opens without a complaint', async () => {
+	expect(pages.length).toBeGreaterThan(25);
+	const page = await firefox.newPage();
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
+	for (const path of pages) {
+		await page.goto(inject('address') + path, { waitUntil: 'load', timeout: 60_000 });
+		await page.waitForSelector('h1');
+		// To leave a page while it fetches is a complaint in itself.
+		await page.waitForNetworkIdle();
+	}
+	await page.close();
+	expect(problems).toEqual([]);
+});
+
+test('a link opens with its recipe, and its walk ends in Chromium’s picture', async () => {
+	const link = '/playground/?p=a+cat+on+the+beach&steps=2&seed=5&sampler=ddpm&g=4';
+	const { page, problems } = await visit(link);
+	await page.waitForFunction(() => document.body.innerText.includes('done, in 2 steps'), {
+		timeout: 60_000
+	});
+	expect(await text(page)).toContain('“a cat on the beach”');
+	// Firefox tells a driver nothing of downloads: what it would save is asked for where it is made.
+	await page.evaluate(() => {
+		const make = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (blob: Blob) => {
+			void blob.arrayBuffer().then((bytes) => {
+				(window as unknown as { saved: number[] }).saved = [...new Uint8Array(bytes)];
+			});
+			return make(blob);
+		};
+	});
+	await press(page, 'Picture');
+	const saved = await page.waitForFunction(() => (window as unknown as { saved?: number[] }).saved);
+	const theirs = decode(Uint8Array.from((await saved.jsonValue())!)).data;
+	expect(problems).toEqual([]);
+	await page.close();
+
+	const other = await chromium.open(link);
+	await other.page.getByRole('status').filter({ hasText: 'done, in 2 steps' }).waitFor();
+	const ours = decode((await savedFile(other.page, 'Picture')).bytes).data;
+	expect(theirs).toEqual(ours);
+});
+
+test('the lab trains', async () => {
+	const { page, problems } = await visit('/lab/');
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('button')].some(
+			(button) => button.textContent?.trim() === 'Train' && !button.disabled
+		)
+	);
+	await press(page, 'Train');
+	await page.waitForFunction(
+		() => {
+			const step = [...document.querySelectorAll('dl div')].find((one) =>
+				one.querySelector('dt')?.textContent?.includes('step')
+			);
+			return Number(step?.querySelector('dd')?.textContent?.replaceAll(',', '')) > 50;
+		},
+		{ timeout: 60_000 }
+	);
+	expect(problems).toEqual([]);
+	await page.close();
+});
