@@ -63,11 +63,12 @@ test('every page opens without a complaint', async () => {
 		await page.goto(inject('address') + path, { waitUntil: 'load', timeout: 60_000 });
 		await page.waitForSelector('h1');
 		// To leave a page while it fetches is a complaint in itself.
-		await page.waitForNetworkIdle();
+		await page.waitForNetworkIdle({ idleTime: 100 });
 	}
 	await page.close();
 	expect(problems).toEqual([]);
-});
+	// A page after the other, some seventy of them.
+}, 300_000);
 
 test('a link opens with its recipe, and its walk ends in Chromium’s picture', async () => {
 	const link = '/playground/?p=a+cat+on+the+beach&steps=2&seed=5&sampler=ddpm&g=4';
