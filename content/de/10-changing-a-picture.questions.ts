@@ -30,7 +30,7 @@ export const questions: Question[] = [
 	{
 		id: 'why-loops',
 		figure: 'repaint',
-		ask: 'Warum lohnt es sich, Rauschen zurückzugeben und denselben Schritt noch einmal zu gehen?',
+		ask: 'Warum lohnt es sich, wieder Rauschen dazuzugeben und denselben Schritt noch einmal zu gehen?',
 		options: [
 			{
 				say: 'Damit sich der alte Teil ein wenig ändert und zum neuen passt',
@@ -68,7 +68,7 @@ export const questions: Question[] = [
 			{
 				say: 'Die Lampe wird ausgeschnitten, und alle anderen Punkte bleiben, wie sie sind',
 				because:
-					'Das wäre eine Maske. Manche Programme haben eine, aber ein Modell, dem man es in Wörtern sagt, zeichnet das ganze Bild neu.'
+					'Das wäre eine Maske. Manche Programme haben eine, aber ein Modell, dem man es mit Worten sagt, zeichnet das ganze Bild neu.'
 			}
 		]
 	},

@@ -27,7 +27,7 @@ export const opening: Question = {
 export const questions: Question[] = [
 	{
 		id: 'why-letters',
-		ask: 'Die meiste Zeit seines Trainings gelangen unserem Modell nur 4 von 100 Buchstaben. Was hat das gewendet?',
+		ask: 'Die meiste Zeit seines Trainings gelangen unserem Modell nur 4 von 100 Buchstaben. Was hat das geändert?',
 		options: [
 			{
 				say: 'Viel mehr Bilder von Schildern, bis jeder Buchstabe oft genug zu sehen war',

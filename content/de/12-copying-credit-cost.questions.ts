@@ -62,7 +62,7 @@ export const questions: Question[] = [
 				say: 'Nein, danach wurde es nicht gefragt',
 				right: true,
 				because:
-					'Es sagte, dass die Gewichte keine verletzende Kopie sind. Ob Training im Vereinigten Königreich erlaubt ist, bleibt offen.'
+					'Es sagte, dass die Gewichte keine rechtsverletzende Kopie sind. Ob Training im Vereinigten Königreich erlaubt ist, bleibt offen.'
 			},
 			{
 				say: 'Nein, es sagte, dass Training dort verboten ist',

@@ -2,7 +2,7 @@ import type { Question } from '#lib/lesson/question.ts';
 
 export const opening: Question = {
 	id: 'which-habit',
-	ask: 'Du verlangst von unserem kleinen Modell ein Bild. Welche dieser Gewohnheiten bringt dir am öftesten, was du willst?',
+	ask: 'Du verlangst von unserem kleinen Modell ein Bild. Welche dieser Gewohnheiten bringt dir am häufigsten, was du willst?',
 	options: [
 		{
 			say: 'Mit „masterpiece, best quality“ (Meisterwerk, beste Qualität) zu enden',

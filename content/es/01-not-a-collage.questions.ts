@@ -7,7 +7,7 @@ export const opening: Question = {
 		{
 			say: 'De internet: encontró una imagen que encaja',
 			because:
-				'Estás pensando en un buscador. El modelo de esta página dibuja con el wifi apagado. No hay nada donde buscar, solo un archivo de números. (Algunos productos sí consultan cosas antes de dibujar, pero incluso entonces el dibujo lo hace un archivo así.)'
+				'Estás pensando en un buscador. El modelo de esta página dibuja con el wifi apagado. No hay nada donde buscar, solo un archivo de números. (Algunos productos sí consultan cosas antes de dibujar, pero incluso entonces el dibujo lo hace un archivo así).'
 		},
 		{
 			say: 'De muchas imágenes, recortadas y pegadas',
@@ -82,7 +82,7 @@ export const questions: Question[] = [
 			{
 				say: 'Alguien debió de mostrarle uno por error',
 				because:
-					'No hace falta un descuido para explicarlo. Las imágenes las hizo un programa que deja fuera esas combinaciones, y una prueba cuenta que no se cuele ninguna. Las dibuja de todos modos.'
+					'No hace falta un descuido para explicarlo. Las imágenes las hizo un programa que deja fuera esas combinaciones, y una prueba vigila que no se cuele ninguna. Las dibuja de todos modos.'
 			},
 			{
 				say: 'Junta lo que aprendió por separado',

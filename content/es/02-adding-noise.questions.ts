@@ -47,7 +47,7 @@ export const questions: Question[] = [
 				say: 'Mezclando una vez, con los pesos para t = 700',
 				right: true,
 				because:
-					'Las pizcas suman unos pesos que se pueden calcular de antemano, y un solo salto lleva a cualquier tiempo. Por eso el entrenamiento puede tomar imágenes y tiempos en cualquier orden.'
+					'Las pizcas equivalen a unos pesos que se pueden calcular de antemano, y un solo salto lleva a cualquier tiempo. Por eso el entrenamiento puede tomar imágenes y tiempos en cualquier orden.'
 			},
 			{
 				say: 'Añadiendo una pizca a la imagen con ruido de t = 699',
@@ -59,7 +59,7 @@ export const questions: Question[] = [
 	{
 		id: 'no-cake',
 		figure: 'mixer',
-		ask: 'A medio camino, imagen y ruido cuentan lo mismo. ¿Por qué los dos pesos son cerca de 0,7 y no 0,5?',
+		ask: 'A medio camino, imagen y ruido cuentan lo mismo. ¿Por qué los dos pesos valen cerca de 0,7 y no 0,5?',
 		options: [
 			{
 				say: 'Los pesos son solo aproximados',
@@ -93,7 +93,7 @@ export const questions: Question[] = [
 				say: 'Había aprendido a fiarse de un rastro que la estática de verdad no tiene',
 				right: true,
 				because:
-					'En el entrenamiento, hasta la última estática delataba lo clara que era la imagen, así que la red aprendió a leerlo. La estática de verdad da de media un gris intermedio, de modo que apunta a un gris intermedio. Un calendario que acaba en nada más que ruido lo cura.'
+					'En el entrenamiento, hasta la última estática delataba lo clara que era la imagen, así que la red aprendió a leerlo. La estática de verdad da de media un gris intermedio, de modo que apunta a un gris intermedio. Un calendario que acaba en puro ruido lo cura.'
 			},
 			{
 				say: 'El ruido aclara todas las imágenes',

@@ -66,7 +66,7 @@ export const questions: Question[] = [
 			},
 			{
 				say: '0,20, el número de en medio de los tres',
-				because: `Más cerca, pero demasiado alto, porque cinco de los diez están en −0,80. Su promedio es ${signed(MIDDLE)}. (Si estar el doble de lejos costara solo el doble, 0,20 serviría igual de bien.)`
+				because: `Más cerca, pero demasiado alto, porque cinco de los diez están en −0,80. Su promedio es ${signed(MIDDLE)}. (Si estar el doble de lejos costara solo el doble, 0,20 serviría igual de bien).`
 			}
 		]
 	},

@@ -68,7 +68,7 @@ export const questions: Question[] = [
 				say: 'Para que la imagen siguiente no sea solo un promedio',
 				right: true,
 				because:
-					'μ es el promedio de las posibles imágenes siguientes, y los promedios son demasiado lisos. Una tirada de dados elige una a su alrededor, y ayuda a olvidar errores tempranos. En un recorrido tan corto como este, los dados eligen además la manzana, porque el primer paso tira la estática vieja. DDIM prescinde de ellos: conserva su estática, más baja, y así cada semilla sigue dando otra imagen.'
+					'μ es el promedio de las posibles imágenes siguientes, y los promedios son demasiado lisos. Una tirada de dados elige una a su alrededor, y ayuda a olvidar errores tempranos. En un recorrido tan corto como este, los dados eligen además la manzana, porque el primer paso tira la estática vieja. DDIM prescinde de ellos: conserva su estática, atenuada, y así cada semilla sigue dando otra imagen.'
 			}
 		]
 	},
@@ -99,7 +99,7 @@ export const questions: Question[] = [
 
 export const decided: StepQuestion = {
 	id: 'half-way',
-	ask: 'En el recorrido de arriba, mira solo la estimación limpia x̂₀. ¿Desde qué paso está a menos de la mitad de la distancia a la imagen acabada a la que estaba al principio?',
+	ask: 'En el recorrido de arriba, mira solo la estimación limpia x̂₀. ¿Desde qué paso su distancia a la imagen acabada es menos de la mitad que al principio?',
 	answer: (frames) => {
 		const clean = halfWay(frames, (frame) => frame.x0);
 		const noisy = halfWay(frames, (frame) => frame.x);

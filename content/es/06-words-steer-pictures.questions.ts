@@ -3,7 +3,7 @@ import { apart, settledStep } from '#lib/widgets/guidance-dial/facts.ts';
 
 export const opening: Question = {
 	id: 'longer-prompt',
-	ask: 'Haces tu prompt más y más largo, con más y más detalle. ¿Qué cambia?',
+	ask: 'Alargas tu prompt cada vez más, con más y más detalle. ¿Qué cambia?',
 	options: [
 		{
 			say: 'Con cada palabra, cada paso obedece con más fuerza',
@@ -17,7 +17,7 @@ export const opening: Question = {
 				'Cada palabra que la red entiende descarta imágenes, y lo que queda se parece más. Pero las palabras que no conoce, o que solo repiten lo que ya dijiste, no descartan nada.'
 		},
 		{
-			say: 'La imagen es mejor y mejor, cuanto más largo es el prompt',
+			say: 'La imagen es mejor cuanto más largo es el prompt',
 			because:
 				'Un prompt más largo describe menos imágenes, no mejores. Y algunos codificadores de texto solo toman el principio de un texto largo.'
 		}
@@ -73,7 +73,7 @@ export const questions: Question[] = [
 	},
 	{
 		id: 'no-elephant',
-		ask: 'Pides a un generador «a beach with no elephant» (una playa sin ningún elefante), y hay un elefante. ¿Por qué, lo más probable?',
+		ask: 'Pides a un generador «a beach with no elephant» (una playa sin ningún elefante), y hay un elefante. ¿Cuál es la razón más probable?',
 		options: [
 			{
 				say: 'La palabra «elephant» tira, y la palabra «no» no tira',
@@ -97,7 +97,7 @@ export const questions: Question[] = [
 
 export const settled: StepQuestion = {
 	id: 'settled',
-	ask: 'En el recorrido del dial de la guía: ¿desde qué paso distan entre sí la estimación limpia con palabras y la que va sin ellas menos de una décima parte que al principio?',
+	ask: 'En el recorrido del dial de la guía: ¿desde qué paso distan entre sí la estimación limpia con palabras y la que va sin ellas menos de una décima parte de lo que distaban al principio?',
 	answer: (frames) => {
 		const step = settledStep(frames);
 		if (!step) return undefined;

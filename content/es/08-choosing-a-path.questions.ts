@@ -54,7 +54,7 @@ export const questions: Question[] = [
 	{
 		id: 'two-families',
 		figure: 'paths',
-		ask: 'En las islas, dos recorridos parten de una y la misma salida, uno con ruido nuevo y otro sin él. ¿Dónde acaban?',
+		ask: 'En las islas, dos recorridos parten de una misma salida, uno con ruido nuevo y otro sin él. ¿Dónde acaban?',
 		options: [
 			{
 				say: 'En el mismo punto, porque al final los dos son exactos',

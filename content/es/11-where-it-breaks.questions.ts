@@ -52,7 +52,7 @@ export const questions: Question[] = [
 		ask: 'El entrenamiento mostró el ancla tantas veces como la trompeta. ¿Por qué solo una de las dos sale bien?',
 		options: [
 			{
-				say: 'La frecuencia no lo es todo: unas cosas se aprenden más fácil que otras',
+				say: 'La frecuencia no lo es todo: unas cosas se aprenden mejor que otras',
 				right: true,
 				because:
 					'Las dos se mostraron unas 300 veces. El ancla tiene un solo color que casi nada más tiene, así que con un bulto azul se llega lejos. La trompeta tiene muchas partes finas, y lo que sale se toma más veces por una mano que por una trompeta.'
@@ -65,7 +65,7 @@ export const questions: Question[] = [
 			{
 				say: 'El juez no sabe qué aspecto tiene una trompeta',
 				because:
-					'Al juez se le mostraron las cosas raras muchas más veces que a la red, y las reconoce en imágenes hechas por nosotros. Es el dibujo el que no lo es.'
+					'Al juez se le mostraron las cosas raras muchas más veces que a la red, y las reconoce en imágenes hechas por nosotros. Lo que no es una trompeta es el dibujo.'
 			}
 		]
 	},

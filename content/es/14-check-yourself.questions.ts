@@ -148,7 +148,7 @@ export const questions: Question[] = [
 		id: 'too-strong',
 		lesson: 'words-steer-pictures',
 		figure: 'dial',
-		ask: 'Subes mucho la guía, de 3 a 15. ¿Qué recibes?',
+		ask: 'Subes mucho la guía, de 3 a 15. ¿Qué te sale?',
 		options: [
 			{
 				say: 'Una imagen con cinco veces más detalle',

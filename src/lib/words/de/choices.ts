@@ -3,6 +3,7 @@ import type { OptionName } from '#lib/recipe/recipe-options.ts';
 import type * as en from '../en/choices.ts';
 import type { Translated } from '../translated.ts';
 import { samplerLabels } from './sampler-labels.ts';
+import { written } from '../written.ts';
 
 /** What can be chosen in a recipe, in German. */
 
@@ -244,10 +245,10 @@ export const optionWords = (name: OptionName, sampler?: SamplerName): OptionWord
 			}
 		: options[name];
 
-/** An option and its value: “Ordnung 3”, “η = 0.5”. */
+/** An option and its value: “Ordnung 3”, “η = 0,5”. */
 export function optionSet(name: OptionName, value: number | string): string {
 	const { label, choices } = options[name];
-	const shown = choices?.[value] ?? value;
+	const shown = choices?.[value] ?? (Number.isNaN(Number(value)) ? value : written(value));
 	// A letter of an equation equals a number; a word stands before it.
 	return label.length === 1 ? `${label} = ${shown}` : `${label} ${shown}`;
 }

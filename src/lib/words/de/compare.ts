@@ -51,7 +51,7 @@ export const compare: Translated<typeof en.compare> = {
 		alt: 'Der Maßstab'
 	},
 	stochastic:
-		'gibt frisches Rauschen dazu: Es endet absichtlich woanders, und sein Abstand ist kein Fehler',
+		'gibt frisches Rauschen dazu: Er endet absichtlich woanders, und sein Abstand ist kein Fehler',
 	overshoots: (names) =>
 		`Bei so wenigen Schritten auf diesem Rauschplan schießt ${names} übers Ziel hinaus: Die Werte enden weit außerhalb von −1 … 1, und das Bild ist Müll. Nimm mehr Schritte, einen anderen Sampler oder den skaliert linearen Rauschplan.`,
 	and: ' und ',
@@ -77,7 +77,7 @@ export const compare: Translated<typeof en.compare> = {
 	race: {
 		label: 'Sampler bei gleich vielen Auswertungen',
 		title: 'Ein Rennen zu gleichen Kosten',
-		evaluations: 'Auswertungen, jeder',
+		evaluations: 'Auswertungen je Sampler',
 		all: 'Alle in einer Tabelle',
 		recipe: (prompt, seed) => `„${prompt}“ · Startwert ${seed}`,
 		notice:

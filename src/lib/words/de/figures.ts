@@ -1,5 +1,6 @@
 import type * as en from '../en/figures.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of the figures that need no network, in German. */
 export const figures: Translated<typeof en.figures> = {
@@ -94,10 +95,11 @@ export const figures: Translated<typeof en.figures> = {
 		rho: 'ρ',
 		plainRho: 'Wie die Halte verteilt sind, ρ',
 		alt: (steps, rho, below) =>
-			`${steps} Rauschstärken zwischen 80 und 0,002 mit ρ = ${rho}; ${below} davon liegen unter 1.`,
+			`${steps} Rauschstärken zwischen 80 und 0,002 mit ρ = ${written(rho)}; ${below} davon liegen unter 1.`,
 		where: (below, steps) =>
 			`${below} von ${steps} Schritten entfallen auf Rauschstärken unter 1, wo sich Formen und Einzelheiten entscheiden.`,
-		errors: (rho) => `Fehler jedes Samplers gegen ρ von 1 bis 15; die Marke steht bei ρ = ${rho}.`,
+		errors: (rho) =>
+			`Fehler jedes Samplers gegen ρ von 1 bis 15; die Marke steht bei ρ = ${written(rho)}.`,
 		notice:
 			'Gleichmäßig verteilt (ρ = 1) geht fast jeder Schritt dort drauf, wo kaum etwas außer Rauschen ist, und jeder Sampler schneidet schlecht ab. Ein höheres ρ verlegt Schritte ins schwache Rauschen, wo sich Formen und Einzelheiten entscheiden. Ab etwa ρ = 5 gewinnst du nur noch wenig. Der Artikel, aus dem es stammt, nimmt 7.'
 	},

@@ -1,5 +1,6 @@
 import type * as en from '../en/grid.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 const percent = (value: string): string => `${Math.round(100 * Number(value))} %`;
 
@@ -38,7 +39,7 @@ export const grid: Translated<typeof en.grid> = {
 	values: {
 		steps: (value) => `${value} ${value === '1' ? 'Schritt' : 'Schritte'}`,
 		seed: (value) => `Startwert ${value}`,
-		guidance: (value) => `Führung ${value}`,
+		guidance: (value) => `Führung ${written(value)}`,
 		text: (value) => (value === '' ? 'nichts' : `„${value}“`),
 		clip: (value) => (value === 'true' ? 'abgeschnitten' : 'nicht abgeschnitten'),
 		strength: (value) => `${percent(value)} neu gezeichnet`,

@@ -1,5 +1,6 @@
 import type * as en from '../en/guidance-parts.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of the two answers that guidance goes past, in German. */
 export const guidanceParts: Translated<typeof en.guidanceParts> = {
@@ -7,8 +8,8 @@ export const guidanceParts: Translated<typeof en.guidanceParts> = {
 	negative: 'mit dem negativen Prompt',
 	worse: 'mit dem Prompt, früh im Training',
 	with: 'mit dem Prompt',
-	past: (scale) => `${scale} Mal der Weg`,
-	formed: (scale, form) => `Führung ${scale}, ${form}`,
+	past: (scale) => `${written(scale)} Mal der Weg`,
+	formed: (scale, form) => `Führung ${written(scale)}, ${form}`,
 	clean: 'Schätzbild',
 	noise: 'vorhergesagtes Rauschen',
 	change: 'was der Prompt ändert',

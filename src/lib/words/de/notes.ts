@@ -138,9 +138,9 @@ const sentences: {
 		`Das erste Wort einer Liste steht im Prompt, und die anderen treten an seine Stelle; im Prompt kommt ${given} nicht vor.`,
 
 	empty: () =>
-		`Kein Prompt: Das Bild ist unbedingt, also was immer das Modell gern zeichnet. ${once}`,
+		`Kein Prompt: Das Bild entsteht ohne Vorgabe und zeigt, was das Modell gern zeichnet. ${once}`,
 	allUnknown: () =>
-		`Keines der Wörter des Prompts kam in den Bildunterschriften des Trainings vor: Das Bild ist unbedingt. ${once}`,
+		`Keines der Wörter des Prompts kam in den Bildunterschriften des Trainings vor: Das Bild entsteht ohne Vorgabe. ${once}`,
 	unknown: ({ given, near }, what) =>
 		near.length > 0
 			? `${what}: Das Wort ${given} hat das Modell nie gesehen, darum bleibt es weg. Ähnlich: ${near.join(', ')}.`

@@ -1,7 +1,7 @@
 import type * as en from '../en/playground.ts';
 import type { Translated } from '../translated.ts';
 import { backendName } from './site.ts';
-import { fixed, grouped } from '../written.ts';
+import { fixed, grouped, written } from '../written.ts';
 
 /** Words of the playground, in German. */
 export const playground: Translated<typeof en.playground> = {
@@ -19,7 +19,7 @@ export const playground: Translated<typeof en.playground> = {
 		cut: 'gekappt',
 		replace: (word, by) => `„${word}“ durch „${by}“ ersetzen`,
 		more: (count) => `und ${grouped(count)} weitere`,
-		unconditional: 'nichts: Das Bild ist unbedingt'
+		unconditional: 'nichts: Das Bild entsteht ohne Vorgabe'
 	},
 
 	draw: {
@@ -28,7 +28,7 @@ export const playground: Translated<typeof en.playground> = {
 		undo: 'Rückgängig',
 		reset: 'Zurücksetzen',
 		again: 'Neu würfeln',
-		follow: 'Folge mir: bei jeder Änderung eine schnelle Skizze, der ganze Weg, wenn ich ruhe',
+		follow: 'Folge mir: bei jeder Änderung eine schnelle Skizze, der ganze Weg, wenn ich innehalte',
 		resting: 'Halt kurz inne, und es wird ganz gezeichnet.',
 		progress: 'Zeichnet',
 		instead: 'Dies zeichnen',
@@ -76,7 +76,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	settings: {
 		title: 'Alle Einstellungen',
-		guided: (guidance) => `Führung ${guidance}`,
+		guided: (guidance) => `Führung ${written(guidance)}`,
 		newSeed: 'Neuer Startwert, zeichnen'
 	},
 
@@ -105,7 +105,7 @@ export const playground: Translated<typeof en.playground> = {
 		none: 'jetzt: nur Rauschen',
 		summary: (strength, masked) =>
 			`${Math.round(100 * strength)} % neu gezeichnet${masked ? ', wo die Streifen sind' : ''}`,
-		notCarried: 'Der Link trägt dein Startbild nicht mit sich: Es bleibt auf diesem Gerät.'
+		notCarried: 'Der Link enthält dein Startbild nicht: Es bleibt auf diesem Gerät.'
 	},
 
 	over: {
@@ -141,9 +141,9 @@ export const playground: Translated<typeof en.playground> = {
 
 	animation: 'Animation: der Weg als Film zum Verschicken',
 	spread: 'Histogramm, Spektrum, Größen und Millisekunden: was die Zahlen tun, Schritt für Schritt',
-	inside: 'Im Inneren des Netzes: was jeder Teil sagt und wohin er schaut',
+	inside: 'Im Innern des Netzes: was jeder Teil sagt und wohin er schaut',
 	insideNotice:
-		'was in deinem eigenen Weg vorgeht: Er wird noch einmal gegangen, und jeder Block beobachtet. Wähle einen Block oder eine Leitung: Du siehst, was er an deinem Schritt sagt, und dein Bild ohne ihn.',
+		'was in deinem eigenen Weg vorgeht: Er wird noch einmal gegangen, und dabei wird jeder Block beobachtet. Wähle einen Block oder einen Draht: Du siehst, was er an deinem Schritt sagt, und dein Bild ohne ihn.',
 	insideLater: 'Sobald dein Bild fertig ist, siehst du hier seinen Weg von innen.',
 
 	guidance: {
@@ -169,7 +169,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	python: {
 		title: 'In Python',
-		lead: 'Derselbe Weg mit diffusers von Hugging Face. „network“ musst du selbst mitbringen: Es antwortet v für x und t.',
+		lead: 'Derselbe Weg mit diffusers von Hugging Face. „network“ musst du selbst mitbringen: Es antwortet auf x und t mit v.',
 		copy: 'Kopieren'
 	},
 

@@ -32,7 +32,7 @@ export const teach: Translated<typeof en.teach> = {
 		label: 'Was drum herum ist',
 		cut: 'wegschneiden',
 		kept: 'behalten',
-		hint: 'Weggeschnitten wird nur das Ding gelernt, und es kann überall stehen. Sonst lernt das Modell das Papier mit.'
+		hint: 'Ohne das Drumherum wird nur das Ding gelernt, und es kann überall stehen. Sonst lernt das Modell das Papier mit.'
 	},
 	shown: {
 		title: 'Was dem Modell gezeigt wird',

@@ -82,7 +82,7 @@ export const claims: readonly Claim[] = [
 		say: 'Las mismas palabras con otra estática dan otra imagen.',
 		is: 'true',
 		because:
-			'Tus palabras dicen qué dibujar. Todo lo que dejan abierto lo decide la estática, y la semilla representa a la estática.',
+			'Tus palabras dicen qué dibujar. Todo lo que dejan abierto lo decide la estática, y la semilla representa la estática.',
 		lesson: 'static-to-picture'
 	},
 	{

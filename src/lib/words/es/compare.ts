@@ -56,7 +56,7 @@ export const compare: Translated<typeof en.compare> = {
 	},
 	stochastic: 'suma ruido nuevo: acaba en otra parte a propósito, y su distancia no es un error',
 	overshoots: (names: string) =>
-		`Con tan pocos pasos en este calendario, ${names} se pasa de largo: los valores acaban muy fuera de −1 … 1, y la imagen es basura. Da más pasos, o toma otro muestreador o el calendario lineal escalado.`,
+		`Con tan pocos pasos en este calendario, el recorrido de ${names} se pasa de largo: los valores acaban muy fuera de −1 … 1, y la imagen es basura. Da más pasos, o toma otro muestreador o el calendario lineal escalado.`,
 	and: ' y ',
 	settings: {
 		column: (which: number) => `Muestreador ${which}`,

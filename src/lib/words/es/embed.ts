@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 /** A figure in somebody’s page, and the page on which one makes a link to it, in Spanish. */
 export const embed: Translated<typeof en.embed> = {
-	repaired: 'No todo en este enlace puede ser:',
+	repaired: 'En este enlace hay cosas que no pueden ser:',
 
 	title: 'Pon una figura en tu página',
 	description:

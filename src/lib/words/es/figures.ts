@@ -1,5 +1,6 @@
 import type * as en from '../en/figures.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of the figures that need no network, in Spanish. */
 export const figures: Translated<typeof en.figures> = {
@@ -96,13 +97,13 @@ export const figures: Translated<typeof en.figures> = {
 		rho: 'ρ',
 		plainRho: 'Cómo se reparten las paradas, ρ',
 		alt: (steps: number, rho: number, below: number) =>
-			`${steps} niveles de ruido entre 80 y 0,002 con ρ = ${rho}; ${below} de ellos quedan por debajo de 1.`,
+			`${steps} niveles de ruido entre 80 y 0,002 con ρ = ${written(rho)}; ${below} de ellos quedan por debajo de 1.`,
 		where: (below: number, steps: number) =>
 			`${below} de ${steps} pasos se dan por debajo del nivel de ruido 1, donde se deciden formas y detalles.`,
 		errors: (rho: number) =>
-			`Error de cada muestreador según ρ, de 1 a 15; la marca está en ρ = ${rho}.`,
+			`Error de cada muestreador según ρ, de 1 a 15; la marca está en ρ = ${written(rho)}.`,
 		notice:
-			'con un reparto uniforme (ρ = 1), casi todos los pasos se gastan donde hay poco más que ruido, y todos los muestreadores salen mal parados. Un ρ mayor lleva pasos al ruido bajo, donde se deciden formas y detalles. A partir de ρ = 5, más o menos, se gana poco más. El artículo del que viene usa 7.'
+			'con un reparto uniforme (ρ = 1), casi todos los pasos se gastan donde hay poco más que ruido, y todos los muestreadores salen mal parados. Una ρ mayor lleva pasos al ruido bajo, donde se deciden formas y detalles. A partir de ρ = 5, más o menos, se gana poco más. El artículo del que viene usa 7.'
 	},
 	paths: {
 		label: 'Caminos del ruido a los datos en el plano, sin ruido nuevo y con él',

@@ -31,7 +31,7 @@ const names = [
 	'Tamaño',
 	'Cambiar imágenes',
 	'Límites',
-	'Copia, mérito y coste'
+	'Copia, crédito y coste'
 ];
 
 /** What figures are about. */

@@ -1,5 +1,6 @@
 import type * as en from '../en/grid.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of grids over any two controls, in Spanish. Options go by their own names: optionWords. */
 export const grid: Translated<typeof en.grid> = {
@@ -36,7 +37,7 @@ export const grid: Translated<typeof en.grid> = {
 	values: {
 		steps: (value: string) => `${value} ${value === '1' ? 'paso' : 'pasos'}`,
 		seed: (value: string) => `semilla ${value}`,
-		guidance: (value: string) => `guía ${value}`,
+		guidance: (value: string) => `guía ${written(value)}`,
 		text: (value: string) => (value === '' ? 'nada' : `«${value}»`),
 		clip: (value: string) => (value === 'true' ? 'recortada' : 'sin recortar'),
 		strength: (value: string) => `${Math.round(100 * Number(value))} % redibujado`,

@@ -1,5 +1,6 @@
 import type * as en from '../en/guidance-parts.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of the two answers that guidance goes past, in Spanish. */
 export const guidanceParts: Translated<typeof en.guidanceParts> = {
@@ -7,8 +8,8 @@ export const guidanceParts: Translated<typeof en.guidanceParts> = {
 	negative: 'con el prompt negativo',
 	worse: 'con el prompt, al principio del entrenamiento',
 	with: 'con el prompt',
-	past: (scale: number) => `${scale} veces el camino`,
-	formed: (scale: number, form: string) => `guía ${scale}, ${form.toLowerCase()}`,
+	past: (scale: number) => `${written(scale)} veces el camino`,
+	formed: (scale: number, form: string) => `guía ${written(scale)}, ${form.toLowerCase()}`,
 	clean: 'estimación limpia',
 	noise: 'ruido predicho',
 	change: 'lo que cambia el prompt',

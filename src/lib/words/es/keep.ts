@@ -23,7 +23,7 @@ export const toKeep: Translated<typeof en.toKeep> = {
 		],
 		[
 			'Las palabras son números que tiran.',
-			'La red estima una vez con tus palabras y otra sin ellas, y la imagen se mueve por la diferencia más allá de lo que pidió la red.'
+			'La red estima una vez con tus palabras y otra sin ellas, y la imagen se mueve, en el sentido de la diferencia, más allá de lo que pidió la red.'
 		],
 		[
 			'Los dados deciden lo que no dices.',

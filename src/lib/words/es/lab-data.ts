@@ -57,7 +57,7 @@ export const labData: Translated<typeof en.labData> = {
 					: `${points} puntos están tan lejos de los demás que a su lado serían un solo punto; se dejan fuera.`,
 		read: (name: string, points: number, most: number) =>
 			points > most
-				? `${name}: ${most} de sus ${grouped(points)} puntos, sacados a suertes, movidos y escalados para que quepan.`
+				? `${name}: ${most} de sus ${grouped(points)} puntos, elegidos al azar, movidos y escalados para que quepan.`
 				: `${name}: ${points} puntos, movidos y escalados para que quepan.`,
 		failed: (name: string, reason: string) => `${name} no se puede usar. ${reason}`
 	}

@@ -65,7 +65,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'guidance-dial': { scale: walkWords.guidance, negative: walkWords.negative },
 	'karras-rho': { rho: 'ρ: cómo se apiñan las paradas hacia el final', steps: walkWords.steps },
 	'memorise-or-generalise': {
-		pictures: 'cuántas tiene quien aprende: 0 para una, 8 para 500'
+		pictures: 'cuántas tiene el aprendiz: 0 para una, 8 para 500'
 	},
 	'one-field': { scale: 'cómo se escribe el recorrido', at: 'la parada en la que empieza' },
 	paths: { crowd: 'puntos de la multitud' },
@@ -106,4 +106,4 @@ export const parameterWords: typeof en.parameterWords = (figure, name) =>
 
 /** What was wrong with a value that was given for a parameter, and what is used. */
 export const settingSentence: typeof en.settingSentence = ({ name, ...note }) =>
-	noteSentenceAbout({ field: name, ...note }, `parámetro «${name}»`);
+	noteSentenceAbout({ field: name, ...note }, `el valor de «${name}»`);

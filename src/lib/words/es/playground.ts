@@ -1,7 +1,7 @@
 import type * as en from '../en/playground.ts';
 import type { Translated } from '../translated.ts';
 import { backendName } from './site.ts';
-import { fixed, grouped } from '../written.ts';
+import { fixed, grouped, written } from '../written.ts';
 
 /** Words of the playground, in Spanish. */
 export const playground: Translated<typeof en.playground> = {
@@ -84,7 +84,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	settings: {
 		title: 'Todos los ajustes',
-		guided: (guidance: number) => `guía ${guidance}`,
+		guided: (guidance: number) => `guía ${written(guidance)}`,
 		newSeed: 'Nueva semilla y dibujar'
 	},
 

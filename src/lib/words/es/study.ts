@@ -28,7 +28,7 @@ export const study: Translated<typeof en.study> = {
 	protocol: 'Cómo hacerlo',
 	steps: [
 		'Antes de la lección 1: todos abren esta página, eligen un código, responden sin ayuda en 15 a 20 minutos y guardan. Reúne los archivos en una carpeta.',
-		'Trabajad las lecciones, todas o algunas; apunta cuáles y durante cuántas semanas.',
+		'Trabaja las lecciones con la clase, todas o algunas; apunta cuáles y durante cuántas semanas.',
 		'Después de la última: la misma página, el mismo código, «Después de la lección 14». Entre una y otra, al menos una semana, y sin comentar preguntas sueltas.',
 		'Pon todos los archivos en una carpeta y ejecuta npm run study -- carpeta/*.json en una copia del código de este sitio. Empareja las hojas por código y dice, para todas las preguntas, para recordar y para aplicar, cuántas más se aciertan, con un intervalo de confianza del 95 % y un tamaño del efecto.',
 		'Léelo con cuidado. Sin una segunda clase que haya tenido otras lecciones, nadie puede decir que fueran estas; y quien ve una pregunta dos veces puede mejorar solo por eso.'
@@ -37,5 +37,5 @@ export const study: Translated<typeof en.study> = {
 		'Doce preguntas piden lo que dice una lección (recordar). Doce preguntan por un caso que no está en ninguna (aplicar): el tiempo, la música, los hospitales. Si solo mejora la primera mitad, han aprendido frases.',
 	privacy: 'Privacidad',
 	privacyWords:
-		'Las respuestas se quedan en el dispositivo hasta que alguien las guarda, y entonces están en un archivo y en ningún otro sitio. El archivo contiene el código, «before» o «after» (antes o después), el día y las respuestas: ni nombre, ni hora, ni nada sobre el dispositivo. Si elegiste el código, puedes encontrar tu archivo, y también aquel a quien se lo dijiste. Pide permiso a las familias o al centro donde vuestras normas lo exijan, deja que cualquiera se abstenga, y borra los archivos al terminar.'
+		'Las respuestas se quedan en el dispositivo hasta que alguien las guarda, y entonces están en un archivo y en ningún otro sitio. El archivo contiene el código, «before» o «after» (antes o después), el día y las respuestas: ni nombre, ni hora, ni nada sobre el dispositivo. Si elegiste el código, puedes encontrar tu archivo, y también aquel a quien se lo dijiste. Pide permiso a las familias o al centro donde las normas lo exijan, deja que cualquiera se abstenga, y borra los archivos al terminar.'
 };

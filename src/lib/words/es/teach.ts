@@ -9,7 +9,7 @@ export const teach: Translated<typeof en.teach> = {
 	drawings: {
 		title: '1. Dibújalo',
 		hint: 'Lo mejor son de tres a ocho dibujos de una misma cosa, cada uno algo distinto: por las diferencias descubre qué es propio de ella. Se quedan en este dispositivo.',
-		pad: 'Hoja para dibujar. Las flechas mueven el pincel; espacio o Intro pintan.',
+		pad: 'Hoja para dibujar. Las flechas mueven el pincel; Espacio o Enter pintan.',
 		paint: 'Color',
 		paints: {
 			ink: 'tinta',
@@ -36,8 +36,8 @@ export const teach: Translated<typeof en.teach> = {
 	},
 	shown: {
 		title: 'Lo que se le muestra al modelo',
-		hint: 'Cada vez uno de tus dibujos, con otro tamaño y en otro lugar, la mitad de las veces en espejo, sobre papel liso, con una leyenda. Luego se le echa ruido encima, y el modelo tiene que decir qué es ruido.',
-		alt: (caption) => `Un dibujo tal como se le muestra al modelo, con la leyenda ${caption}`
+		hint: 'Cada vez uno de tus dibujos, con otro tamaño y en otro lugar, la mitad de las veces en espejo, sobre papel liso, con una descripción. Luego se le echa ruido encima, y el modelo tiene que decir qué es ruido.',
+		alt: (caption) => `Un dibujo tal como se le muestra al modelo, con la descripción ${caption}`
 	},
 	word: {
 		title: '2. Ponle nombre',

@@ -22,7 +22,7 @@ export const teachers: Translated<typeof en.teachers> = {
 	worksheet: 'Hoja de trabajo',
 	reuse: 'Qué puedes reutilizar',
 	licence:
-		'Todo. El texto, las figuras y las hojas de trabajo se pueden copiar, cambiar e imprimir, también por dinero, si dices de dónde son: «From Static, CC BY 4.0». El código está bajo la licencia MIT.',
+		'Todo. El texto, las figuras y las hojas de trabajo se pueden copiar, cambiar e imprimir, también con fines comerciales, si dices de dónde son: «From Static, CC BY 4.0». El código está bajo la licencia MIT.',
 	licenceLink: 'La licencia, CC BY 4.0',
 
 	lesson: (number, title) => `Lección ${number}: ${title}`,

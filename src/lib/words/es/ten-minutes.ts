@@ -129,7 +129,7 @@ export const tenMinutes: Translated<typeof en.tenMinutes> = {
 			{
 				ask: '¿Cuánta electricidad se come?',
 				answer:
-					'En un estudio de 2023, una imagen gastó de media 2,9 vatios hora, lo que una lámpara de 10 vatios en 17 minutos. La práctica cuesta muchísimo más, pero solo una vez: 37,5 megavatios hora la primera Stable Diffusion, en 2022, y entre 60 y 130 vatios hora la nuestra. Quienes hacen las máquinas más grandes no lo dicen.',
+					'En un estudio de 2023, una imagen gastó de media 2,9 vatios hora, lo que una lámpara de 10 vatios en 17 minutos. La práctica cuesta muchísimo más, pero solo una vez: 37,5 megavatios hora para el primer Stable Diffusion, en 2022, y entre 60 y 130 vatios hora para la nuestra. Quienes hacen las máquinas más grandes no lo dicen.',
 				doors: ['copying-credit-cost', 'choosing-a-path'],
 				sources: ['luccioni-2024', 'compvis-2022']
 			},
@@ -145,7 +145,7 @@ export const tenMinutes: Translated<typeof en.tenMinutes> = {
 
 	test: {
 		title: 'Ahora explícalo tú',
-		lead: 'Una amiga te enseña en su teléfono la imagen de un perro. «Lo hizo una IA. ¿De dónde salió ese perro?» Di tu respuesta en voz alta y elige la que más se le parezca.',
+		lead: 'Una amiga te enseña en su teléfono la imagen de un perro. «La hizo una IA. ¿De dónde salió ese perro?» Di tu respuesta en voz alta y elige la que más se le parezca.',
 		question: {
 			id: 'friend',
 			ask: '¿De dónde salió ese perro?',
