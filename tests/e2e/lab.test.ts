@@ -58,6 +58,9 @@ test('what a link asks for and cannot be has its sentence, and the link follows 
 test('nobody is kept out of the lab, and nothing scrolls sideways on a phone', async () => {
 	const { page } = await browser.open('/lab', { viewport: { width: 360, height: 780 } });
 	await page.getByRole('button', { name: 'Train', exact: true }).waitFor();
+	// Its lines are longer than a phone is wide.
+	await page.getByText('The same training in PyTorch').click();
+	await page.locator('pre code').first().waitFor();
 	expect(await barriers(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

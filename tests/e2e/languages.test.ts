@@ -71,6 +71,22 @@ test('what is not translated says that it is English', async () => {
 	expect(await passage.textContent()).toMatch(/\bthe\b/);
 });
 
+test('notes for teachers, worksheets and the study, which are English, say so in other languages alone', () => {
+	const pages = ['teachers/adding-noise', 'teachers/adding-noise/worksheet', 'study'];
+	const passages = (page: string) =>
+		[
+			...readFileSync(join(SITE, page, 'index.html'), 'utf8').matchAll(
+				/ lang="en"[^>]*>[^<]*\w{3}/g
+			)
+		].length;
+	for (const page of pages) {
+		expect(passages(`de/${page}`), page).toBeGreaterThan(5);
+		expect(passages(page), page).toBe(0);
+	}
+	const html = readFileSync(join(SITE, 'de/study/index.html'), 'utf8');
+	expect(html).toContain('nur auf Englisch');
+});
+
 test.each(LANGUAGES)(
 	'the script that puts figures in %s into other pages is where it is said to be',
 	async (code) => {

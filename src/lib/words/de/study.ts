@@ -8,6 +8,7 @@ export const study: Translated<typeof en.study> = {
 	description:
 		'Vierundzwanzig Fragen vor der ersten und nach der letzten Lektion, auf dem Gerät, um zu erfahren, was eine Klasse gelernt hat.',
 	lead: 'Vierundzwanzig Fragen, einmal vor Lektion 1 und einmal nach Lektion 14. Sie sagen einer Klasse, was sie gelernt hat, und dieser Seite, was sie schlecht erklärt.',
+	inEnglish: 'Die Fragen gibt es bisher nur auf Englisch.',
 	none: 'Noch hat niemand sie durchgeführt, darum wird hier nichts behauptet.',
 
 	sheet: 'Die Fragen',

@@ -5,6 +5,8 @@ export const study = {
 	description:
 		'Twenty-four questions before the first lesson and after the last, on the device, to find out what a class has learned.',
 	lead: 'Twenty-four questions, once before lesson 1 and once after lesson 14. They tell a class what it has learned, and this site what it explains badly.',
+	/** Where the page is in another language. */
+	inEnglish: 'The questions are in English.',
 	none: 'Nobody has run it yet, so nothing is claimed here.',
 
 	sheet: 'The questions',

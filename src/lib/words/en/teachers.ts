@@ -18,6 +18,8 @@ export const teachers = {
 	minutes: (minutes: number) => `${minutes} minutes to read`,
 	worksheet: 'Worksheet',
 	reuse: 'What you may reuse',
+	/** Where the page is in another language. */
+	inEnglish: 'These notes are in English.',
 	licence:
 		'All of it. The text, the figures and the worksheets may be copied, changed and printed, also for money, if you say where they’re from: “From Static, CC BY 4.0”. The code is under the MIT licence.',
 	licenceLink: 'The licence, CC BY 4.0',

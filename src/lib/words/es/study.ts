@@ -8,6 +8,7 @@ export const study: Translated<typeof en.study> = {
 	description:
 		'Veinticuatro preguntas antes de la primera lección y después de la última, en el dispositivo, para saber qué ha aprendido una clase.',
 	lead: 'Veinticuatro preguntas, una vez antes de la lección 1 y otra después de la 14. A la clase le dicen qué ha aprendido, y a este sitio, qué explica mal.',
+	inEnglish: 'Por ahora las preguntas solo están en inglés.',
 	none: 'Nadie lo ha hecho todavía, así que aquí no se afirma nada.',
 
 	sheet: 'Las preguntas',

@@ -21,6 +21,7 @@ export const teachers: Translated<typeof en.teachers> = {
 	minutes: (minutes) => `${minutes} minutos de lectura`,
 	worksheet: 'Hoja de trabajo',
 	reuse: 'Qué puedes reutilizar',
+	inEnglish: 'Por ahora estas notas solo están en inglés.',
 	licence:
 		'Todo. El texto, las figuras y las hojas de trabajo se pueden copiar, cambiar e imprimir, también con fines comerciales, si dices de dónde son: «From Static, CC BY 4.0». El código está bajo la licencia MIT.',
 	licenceLink: 'La licencia, CC BY 4.0',
