@@ -7,14 +7,13 @@ import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
 import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
-import { keepChoice, keptChoice } from './kept-choice.ts';
 
 /** The model in this browser: whether it is there, what it runs on, and the reader's choice of that. */
 class Engine implements FrameSource {
 	#status = $state.raw<EngineStatus>({ kind: 'idle' });
 	#report = $state.raw<BackendReport>();
-	#choice = $state<BackendChoice>(keptChoice());
-	#client = new ComputeClient((status) => this.#hear(status), keptChoice);
+	#choice = $state<BackendChoice>('auto');
+	#client = new ComputeClient((status) => this.#hear(status));
 	#walks = 0;
 	#waiting: (() => void)[] = [];
 
@@ -23,7 +22,7 @@ class Engine implements FrameSource {
 		return this.#status;
 	}
 
-	/** What the reader asked for, in an earlier visit if not in this one. */
+	/** What the reader asked for. */
 	get choice(): BackendChoice {
 		return this.#choice;
 	}
@@ -47,7 +46,6 @@ class Engine implements FrameSource {
 	/** Moves to another backend; a picture in the making is left. As `load` otherwise. */
 	choose(choice: BackendChoice): Promise<boolean> {
 		this.#choice = choice;
-		keepChoice(choice);
 		return this.load();
 	}
 

@@ -21,23 +21,14 @@ export class ComputeClient {
 	readonly #port: WorkerPort<ComputeQuery, StatusMessage>;
 	#newestRun = 0;
 	#newestLesson = 0;
-	#crashed = false;
-	readonly #wanted: () => BackendChoice;
 
-	/**
-	 * `report` hears of every change: bytes loaded, the backend chosen, what failed. `wanted` says where the network is to
-	 * run until `load` says otherwise.
-	 */
-	constructor(report: (status: EngineStatus) => void, wanted: () => BackendChoice = () => 'auto') {
-		this.#wanted = wanted;
+	/** `report` hears of every change: bytes loaded, the backend chosen, what failed. */
+	constructor(report: (status: EngineStatus) => void) {
 		this.#port = new WorkerPort({
 			work: 'picture',
 			hear: ({ status }) => report(status),
 			onopen: () => report({ kind: 'starting' }),
-			oncrash: ({ problem }) => {
-				this.#crashed = true;
-				report({ kind: 'failed', problem });
-			}
+			oncrash: ({ problem }) => report({ kind: 'failed', problem })
 		});
 	}
 
@@ -132,15 +123,7 @@ export class ComputeClient {
 
 	#ask<Q extends ComputeQuery>(question: Q): Promise<ComputeAnswers[Q['type']]> {
 		const run = 'run' in question ? question.run : undefined;
-		// A worker that died may have died of what was wanted: the next one chooses by itself.
-		if (!this.#port.isOpen && question.type !== 'load' && !this.#crashed) this.#want();
 		return this.#port.ask(question, run) as Promise<ComputeAnswers[Q['type']]>;
-	}
-
-	/** Tells a new worker, before it is asked for anything; the request that follows hears what became of it. */
-	#want(): void {
-		const choice = this.#wanted();
-		if (choice !== 'auto') void this.load(choice).catch(() => undefined);
 	}
 }
 

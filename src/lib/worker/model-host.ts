@@ -36,7 +36,7 @@ export interface LoadedHost {
 export type Skipped = BackendReport['skipped'];
 
 /**
- * Starts the backend chosen if it computes correctly, else the first or faster one that does, without those in
+ * Starts the first backend that computes correctly, of the one chosen or of all, without those in
  * `skipped`. Throws ComputeError.
  */
 export type ModelLoader = (wish: {

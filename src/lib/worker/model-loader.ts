@@ -29,14 +29,13 @@ export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
 	const remembered =
 		choice === 'auto' && failed.length === 0 ? await rememberedBackend() : undefined;
-	const first = choice === 'auto' ? remembered?.backend : choice;
-	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== first);
+	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== remembered?.backend);
 	const { backend, detail, model, taught, beside, finisherBeside, shorthandBeside, ...loaded } =
 		await withComputeErrors(
 			loadModel(scenes64, {
-				// What was chosen by hand and does not work here (any more) gives way: anything that does is better than nothing.
-				backends: [...(first ? [first] : []), ...untried],
-				compare: !first,
+				backends:
+					choice === 'auto' ? [...(remembered ? [remembered.backend] : []), ...untried] : [choice],
+				compare: !remembered,
 				left,
 				onBytes,
 				onCheck: (backend) => report({ kind: 'checking', backend })

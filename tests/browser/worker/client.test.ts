@@ -38,16 +38,6 @@ test('the model arrives byte by byte, its backend is checked, and it is ready', 
 	});
 });
 
-test('a worker that is not told to load runs where the reader once wanted it', async () => {
-	const checked: string[] = [];
-	const note = (status: EngineStatus) =>
-		void (status.kind === 'checking' && checked.push(status.backend));
-	const other = new ComputeClient(note, () => 'wasm');
-	await other.memory();
-	other.close();
-	expect(checked).toEqual(['wasm']);
-});
-
 describe('a picture of 20 steps', () => {
 	const runs = new Map<string, Frame[]>();
 

@@ -1,15 +1,10 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
-import { keptChoice } from '#lib/run/kept-choice.ts';
-
-// The device keeps what was chosen, and other tests share it.
-afterAll(() => engine.choose('auto'));
 
 test('the backend is known by name while the weights of another model come to it', async () => {
 	expect(engine.provenance()).toEqual({ kind: 'live', backend: 'unknown' });
 	await engine.choose('wasm');
-	expect(keptChoice()).toBe('wasm');
 	const student = engine.frames({ ...defaultRecipe, model: 'scenes-64-few', steps: 1 });
 	const frame = student.next();
 	await expect.poll(() => engine.status.kind, { interval: 1 }).toBe('loading');
