@@ -111,6 +111,9 @@ test.each(Object.entries(texts))('%s in the prompt is a text like any other', as
 	const { page, problems } = await browser.open('/playground?steps=1', {
 		viewport: { width: 360, height: 740 }
 	});
+	// Once the page is alive: coming to life takes away what is selected, and a text would be added to the one that is there.
+	const draw = page.getByRole('button', { name: 'Draw', exact: true });
+	await expect.poll(() => draw.isEnabled()).toBe(true);
 	await field(page, 'Prompt').fill(text);
 	await page.keyboard.press('Control+Enter');
 	await page.getByRole('status').filter({ hasText: 'done, in 1 step' }).waitFor();
