@@ -23,17 +23,20 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => firefox?.close());
 
-/** A page of the built site, and what its console complained of. */
-async function visit(path: string) {
+/** An empty page, and what consoles complain of on whatever is opened in it. */
+async function blank() {
 	const page = await firefox.newPage();
 	const problems: string[] = [];
 	page.on('console', (message) => {
-		if (message.type() === 'error') problems.push(`${path}: ${message.text()}`);
+		if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
 	});
-	page.on('pageerror', (error) => problems.push(`${path}: ${String(error)}`));
-	await page.goto(inject('address') + path, { waitUntil: 'load', timeout: 60_000 });
+	page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
 	return { page, problems };
 }
+
+/** Opens a page of the built site. */
+const open = (page: Page, path: string) =>
+	page.goto(inject('address') + path, { waitUntil: 'load', timeout: 60_000 });
 
 const text = (page: Page) => page.evaluate(() => document.body.innerText);
 const press = (page: Page, name: string) =>
@@ -53,14 +56,9 @@ const pages = readdirSync(SITE, { recursive: true })
 
 test('every page opens without a complaint', async () => {
 	expect(pages.length).toBeGreaterThan(25);
-	const page = await firefox.newPage();
-	const problems: string[] = [];
-	page.on('console', (message) => {
-		if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
-	});
-	page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
+	const { page, problems } = await blank();
 	for (const path of pages) {
-		await page.goto(inject('address') + path, { waitUntil: 'load', timeout: 60_000 });
+		await open(page, path);
 		await page.waitForSelector('h1');
 		// To leave a page while it fetches is a complaint in itself.
 		await page.waitForNetworkIdle({ idleTime: 100 });
@@ -72,7 +70,8 @@ test('every page opens without a complaint', async () => {
 
 test('a link opens with its recipe, and its walk ends in Chromium’s picture', async () => {
 	const link = '/playground/?p=a+cat+on+the+beach&steps=2&seed=5&sampler=ddpm&g=4';
-	const { page, problems } = await visit(link);
+	const { page, problems } = await blank();
+	await open(page, link);
 	await page.waitForFunction(() => document.body.innerText.includes('done, in 2 steps'), {
 		timeout: 60_000
 	});
@@ -100,7 +99,8 @@ test('a link opens with its recipe, and its walk ends in Chromium’s picture', 
 });
 
 test('the lab trains', async () => {
-	const { page, problems } = await visit('/lab/');
+	const { page, problems } = await blank();
+	await open(page, '/lab/');
 	await page.waitForFunction(() =>
 		[...document.querySelectorAll('button')].some(
 			(button) => button.textContent?.trim() === 'Train' && !button.disabled

@@ -65,13 +65,11 @@ export class ExhibitWalk {
 
 	/** At a step, from 1 on, unless it stands there; where that is still to come, when it is there. */
 	#stand(step: number): void {
-		const { frames, frame, isArriving } = untrack(() => ({
-			frames: this.run.frames,
-			frame: this.run.frame,
-			isArriving: this.#isArriving
-		}));
-		if (isArriving) this.#wanted = step;
-		else if (frame && frame.step + 1 !== step) this.run.at = nearestFrame(frames, step - 1);
+		untrack(() => {
+			const { frames, frame } = this.run;
+			if (this.#isArriving) this.#wanted = step;
+			else if (frame && frame.step + 1 !== step) this.run.at = nearestFrame(frames, step - 1);
+		});
 	}
 }
 

@@ -1,4 +1,3 @@
-import { framesOf } from '#lib/recipe/beginning.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
@@ -24,14 +23,11 @@ export class CutRun {
 		return this.#run.status;
 	}
 
-	/** Makes the picture of a recipe without what `cut` names, in the place of any other. */
-	start(recipe: Recipe, cut: string): void {
+	/** Makes the picture of a recipe, in `total` frames, without what `cut` names, in the place of any other. */
+	start(recipe: Recipe, total: number, cut: string): void {
 		this.cancel();
 		this.#run = new Run(engine);
-		void this.#run.start(recipe, {
-			source: cutSource(cut, this.#source()),
-			total: framesOf(recipe)
-		});
+		void this.#run.start(recipe, { source: cutSource(cut, this.#source()), total });
 	}
 
 	/** To be called when the figure goes away, too. */
