@@ -3,10 +3,12 @@
     python3 models/training/measure.py models/training/runs/scenes-64/checkpoint.pt --judge models/training/runs/judge/judge.pt
 
 Every number is a share of pictures in percent unless its name says otherwise. `--scale 0.1` takes a tenth of the pictures. A student
-is measured as it is meant to be used: `--guidance 1 --evaluations 4`.
+is measured as it is meant to be used: `--guidance 1 --evaluations 4`. With `--keep models/training/runs/measured` pictures are kept there,
+by the weights that drew them: interrupted, the same command goes on where it was.
 """
 
 import argparse
+import hashlib
 import json
 import random
 import time
@@ -109,10 +111,13 @@ def main():
     parser.add_argument("--guidance", type=float, default=USUAL["guidance"])
     parser.add_argument("--evaluations", type=int, default=USUAL["evaluations"])
     parser.add_argument("--sampler", choices=WALKS, default=USUAL["sampler"])
+    parser.add_argument("--keep", type=Path, help="a folder for what is drawn")
     options = parser.parse_args()
+    weights = hashlib.sha256(options.checkpoint.read_bytes()).hexdigest()[:16]
+    kept = options.keep and options.keep / weights
     network, saved = load_average(options.checkpoint)
     settings = {"guidance": options.guidance, "evaluations": options.evaluations, "sampler": options.sampler}
-    report = measure(Painter(network, settings), judges.load(options.judge), options.scale)
+    report = measure(Painter(network, settings, kept=kept), judges.load(options.judge), options.scale)
     facts = {"training_pictures": saved["pictures"], "scale": options.scale, **report}
     options.out.write_text(json.dumps(facts, indent="\t") + "\n")
 

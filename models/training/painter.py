@@ -1,5 +1,8 @@
 """Pictures of many scenes at once, as the model is meant to be used."""
 
+import hashlib
+import json
+
 import torch
 
 from caption import plain_caption
@@ -23,12 +26,28 @@ def painted(network, prompts, seed, batch=32, **changes):
 
 
 class Painter:
-    """Draws pictures of scenes with a network: prompt in, picture out, many at once; as `settings` say unless told otherwise."""
+    """Draws pictures of scenes with a network: prompt in, picture out, many at once; as `settings` say unless told otherwise.
 
-    def __init__(self, network, settings=USUAL, batch=32):
-        self.network, self.settings, self.batch = network, settings, batch
+    What it has drawn lies in the folder `kept`, if there is one: a measuring of hours goes on where it was interrupted."""
+
+    def __init__(self, network, settings=USUAL, batch=32, kept=None):
+        self.network, self.settings, self.batch, self.kept = network, settings, batch, kept
 
     def draw(self, scenes, seed, **changes):
         """What `painted` makes of their captions."""
         captions = [plain_caption(scene) for scene in scenes]
-        return painted(self.network, captions, seed, self.batch, **{**self.settings, **changes})
+        settings = {**self.settings, **changes}
+
+        def drawn():
+            return painted(self.network, captions, seed, self.batch, **settings)
+
+        if self.kept is None:
+            return drawn()
+        asked = json.dumps([captions, seed, settings], sort_keys=True)
+        file = self.kept / f"{hashlib.sha256(asked.encode()).hexdigest()[:16]}.pt"
+        if not file.exists():
+            self.kept.mkdir(parents=True, exist_ok=True)
+            # Under its name only when it is whole.
+            torch.save(drawn(), file.with_suffix(".part"))
+            file.with_suffix(".part").rename(file)
+        return torch.load(file)

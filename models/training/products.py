@@ -40,7 +40,7 @@ def of_any_model(name, settings):
             f"metrics{suffix}",
             (f"{folder}/metrics.json",),
             (weights, JUDGE),
-            python("measure", weights, "--judge", JUDGE, "--out", f"{folder}/metrics.json", *usual),
+            python("measure", weights, "--judge", JUDGE, "--out", f"{folder}/metrics.json", "--keep", f"{HERE}/runs/measured", *usual),
         ),
     )
 

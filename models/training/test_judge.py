@@ -2,7 +2,9 @@
 
 import math
 import random
+import tempfile
 import unittest
+from pathlib import Path
 
 import torch
 
@@ -124,6 +126,20 @@ class Measuring(unittest.TestCase):
         first, second = (painter.draw(scenes, 3, evaluations=1) for _ in range(2))
         self.assertTrue(torch.equal(first, second))
         self.assertEqual(first.shape, (2, 3, 64, 64))
+
+    def test_what_was_drawn_is_drawn_once_where_it_is_kept(self):
+        from config import CONFIG
+        from unet import UNet
+
+        torch.manual_seed(0)
+        scenes = [Scene((Thing("dog"),))] * 2
+        with tempfile.TemporaryDirectory() as folder:
+            drawn = Painter(UNet(CONFIG).eval(), kept=Path(folder)).draw(scenes, 3, evaluations=1)
+            later = Painter(None, kept=Path(folder))
+            self.assertTrue(torch.equal(later.draw(scenes, 3, evaluations=1), drawn))
+            for seed, evaluations in ((4, 1), (3, 2)):
+                with self.assertRaises(TypeError):
+                    later.draw(scenes, seed, evaluations=evaluations)
 
 
 if __name__ == "__main__":
