@@ -1,3 +1,4 @@
+import { whileHeard } from '#lib/waiting/while-heard.ts';
 import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
@@ -17,7 +18,10 @@ const LIMITS = [
 /** Seconds for the browser to name an adapter, and as many for its device: drivers have been seen that never do. */
 const START = 15;
 
-/** Seconds for an answer. An adapter in software takes a few, with its kernels compiled on the way. */
+/**
+ * Seconds of silence. What is asked comes in pieces, of which an adapter in software may take a second or two for each, and some
+ * minutes for all.
+ */
 const ANSWER = 30;
 
 /** The graphics card. Throws BackendError where there is none that lets pages compute. */
@@ -39,7 +43,7 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
 	installWebgpuKernels();
 	return {
-		instance: answering(new WebGPUBackend(device, adapter.info)),
+		instance: answering(new WebGPUBackend(device, adapter.info), device.queue),
 		detail: nameOf(adapter.info),
 		lost,
 		release: () => device.destroy()
@@ -48,12 +52,30 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 
 const tooSlow = () => new BackendError({ code: 'startTooSlow', seconds: START });
 
-/** Reads from the device, as every call does in the end, in time or not at all. */
-function answering(backend: WebGPUBackend): WebGPUBackend {
+/** Reads from the device, as every call does in the end, unless the device falls silent. */
+function answering(backend: WebGPUBackend, queue: GPUQueue): WebGPUBackend {
 	const read = backend.read.bind(backend);
+	const piecesDone = countDone(backend, queue);
 	backend.read = (data) =>
-		within(ANSWER, read(data), () => new BackendError({ code: 'noAnswer', seconds: ANSWER }));
+		whileHeard(ANSWER, read(data), piecesDone, () => {
+			return new BackendError({ code: 'noAnswer', seconds: ANSWER });
+		});
 	return backend;
+}
+
+/** How many of the pieces that it is handed from now on the device has done. */
+function countDone(backend: WebGPUBackend, queue: GPUQueue): () => number {
+	let done = 0;
+	const submit = backend.submitQueue.bind(backend);
+	backend.submitQueue = () => {
+		submit();
+		// A lost device does none; `watch` says so.
+		void queue.onSubmittedWorkDone().then(
+			() => done++,
+			() => undefined
+		);
+	};
+	return () => done;
 }
 
 function watch(device: GPUDevice): AbortSignal {
