@@ -82,8 +82,9 @@ export default defineConfig({
 					hookTimeout: 60_000,
 					// A page comes alive a while after it is shown, longer on a busy machine.
 					expect: { poll: { timeout: 20_000 } },
-					// Half of a visit is waiting: two browsers fit beside each other on two cores.
-					maxWorkers: 2
+					// Half of a visit is waiting: two browsers fit beside each other on two cores. Each serves one file after another.
+					maxWorkers: 2,
+					isolate: false
 				}
 			}
 		]

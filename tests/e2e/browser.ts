@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, beforeAll, inject } from 'vitest';
 import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 
@@ -12,20 +12,27 @@ export interface Visit {
 /** Only tests of the service worker have one: it would answer what a test means to answer itself. */
 const ALONE = { serviceWorkers: 'block' } as const;
 
+/** Those that run: one that is there is as good as a fresh one, and starting it takes a second. They end with the tests' process. */
+const running = new Map<boolean, Promise<Browser>>();
+
+function browserFor(webgpu: boolean): Promise<Browser> {
+	const launched =
+		running.get(webgpu) ??
+		chromium.launch({ executablePath: findBrowser(), args: browserFlags({ webgpu }) });
+	running.set(webgpu, launched);
+	return launched;
+}
+
 /** A Chromium for the tests of one file, with or without WebGPU. Each visit is a fresh profile. */
 export function useBrowser({ webgpu }: { webgpu: boolean }) {
 	let browser: Browser;
 
 	beforeAll(async () => {
-		browser = await chromium.launch({
-			executablePath: findBrowser(),
-			args: browserFlags({ webgpu })
-		});
+		browser = await browserFor(webgpu);
 	});
 	afterEach(async () => {
 		await Promise.all(browser.contexts().map((context) => context.close()));
 	});
-	afterAll(() => browser.close());
 
 	return {
 		/** A page of the built site, still empty: for what has to be set up before it loads. */
