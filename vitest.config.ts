@@ -36,7 +36,12 @@ const inNode = (name: string): TestProjectInlineConfiguration => ({
 
 const inBrowser = (
 	name: string,
-	files: { include: string[]; exclude?: string[]; fileParallelism: boolean }
+	files: {
+		include: string[];
+		exclude?: string[];
+		setupFiles?: string[];
+		fileParallelism: boolean;
+	}
 ): TestProjectInlineConfiguration => ({
 	extends: './vite.config.ts',
 	test: {
@@ -71,7 +76,11 @@ export default defineConfig({
 				fileParallelism: true
 			}),
 			// One at a time: they would share the device.
-			inBrowser('device', { include: DEVICE, fileParallelism: false }),
+			inBrowser('device', {
+				include: DEVICE,
+				setupFiles: ['tests/browser/warm-adapter.ts'],
+				fileParallelism: false
+			}),
 			{
 				test: {
 					name: 'e2e',
