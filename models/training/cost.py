@@ -13,7 +13,8 @@ from pathlib import Path
 import torch
 
 from config import CONFIG
-from export import MODELS, operations_by_kind
+from export import MODELS
+from exported import operations_by_kind
 from unet import UNet
 
 SIDES = (32, 64, 128, 256, 512)

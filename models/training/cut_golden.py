@@ -15,7 +15,8 @@ import torch
 from caption import Tokenizer, vocabulary
 from config import CONFIG
 from cuts import FOLDER, as_folded, cut
-from export import GOLDEN_PHI, GOLDEN_PROMPTS, golden_picture, load_average
+from export import GOLDEN_PHI, GOLDEN_PROMPTS, load_average
+from exported import golden_picture
 from folded import apply_rounded
 
 #: Every so many numbers of an answer are kept.

@@ -7,20 +7,18 @@ float16: `--out models/scenes-64-few --sibling`.
 """
 
 import argparse
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch.nn import functional as F
 
 import safetensors_file
 import world
 from averages import SIGMAS
 from caption import Tokenizer, vocabulary
-from checkpoint import halved
 from config import CONFIG
+from exported import carry, channels_last, facts_of, golden_picture, heard, write_json
 from folded import folded_weights, restored
 from quantized import dequantized, quantized
 from unet import UNet
@@ -46,82 +44,22 @@ def load_average(path, sigma=SIGMAS[0]):
     return network, saved
 
 
-def golden_picture(side):
-    """An exactly reproducible input in [-1, 1], (1, 3, side, side): values of (7919 i mod 257) / 128 - 1 in HWC order."""
-    i = torch.arange(side * side * 3, dtype=torch.int64)
-    values = (i * 7919 % 257).float() / 128 - 1
-    return values.view(1, side, side, 3).permute(0, 3, 1, 2)
-
-
-def _channels_last(value):
-    return value.permute(0, 2, 3, 1) if value.ndim == 4 else value
-
-
 @torch.no_grad()
 def golden(network, tokens):
     """Name -> array: what every part of the network answers to the stored call, one row a prompt, channels last.
 
     `<block>.attention` is what each pixel gives to each word, as the mean over heads: (N, pixels, L).
     """
-    found, hooks = {}, []
-
-    def keep(name):
-        return lambda _module, _inputs, output: found.__setitem__(name, output[0] if isinstance(output, tuple) else output)
-
     parts = {"text": network.text, "stem": network.stem, "mid": network.mid}
     parts.update({f"down.{i}": block for i, block in enumerate(network.down)})
     parts.update({f"up.{i}": block for i, block in enumerate(network.up)})
-    for name, module in parts.items():
-        hooks.append(module.register_forward_hook(keep(name)))
-        if getattr(module, "attention", None):
-            hooks.append(module.attention.shares.register_forward_hook(keep(f"{name}.attention")))
+    looking = {f"{name}.attention": part.attention.shares for name, part in parts.items() if getattr(part, "attention", None)}
     x = golden_picture(CONFIG["side"]).expand(len(tokens), -1, -1, -1)
     phi = torch.full((len(tokens),), GOLDEN_PHI)
-    found["v"] = network(x, phi, tokens)
-    for hook in hooks:
-        hook.remove()
-    words = tokens.shape[1]
-    for name in [name for name in found if name.endswith(".attention")]:
-        found[name] = found[name][..., -words:].mean(1)
-    found["emb"] = network.embed(phi, found["text"], tokens != 0)
-    return {name: _channels_last(value).numpy().astype(np.float32) for name, value in found.items()}
-
-
-def operations_by_kind(call):
-    """Multiply-adds times two of `call()`, a network's call on one picture: those of convolutions, linear maps and matrix products apart."""
-    counted = {"convolutions": 0, "linear": 0, "products": 0}
-    real_conv, real_linear, real_matmul = F.conv2d, F.linear, torch.Tensor.__matmul__
-
-    def conv(x, w, **options):
-        y = real_conv(x, w, **options)
-        counted["convolutions"] += 2 * w[0].numel() * y[0].numel()
-        return y
-
-    def linear(x, w, *bias):
-        counted["linear"] += 2 * w.numel() * (x[0].numel() // w.shape[1])
-        return real_linear(x, w, *bias)
-
-    def matmul(a, b):
-        counted["products"] += 2 * a[0].numel() * b.shape[-1]
-        return real_matmul(a, b)
-
-    F.conv2d, F.linear, torch.Tensor.__matmul__ = conv, linear, matmul
-    try:
-        with torch.no_grad():
-            call()
-    finally:
-        F.conv2d, F.linear, torch.Tensor.__matmul__ = real_conv, real_linear, real_matmul
-    return counted
-
-
-def operations(call):
-    """All of them together."""
-    return sum(operations_by_kind(call).values())
-
-
-def carry(network, saved, path):
-    """The exported average in half precision, from which training can go on elsewhere."""
-    torch.save({"average": halved(network.state_dict()), "pictures": saved["pictures"], "seconds": saved["seconds"]}, path)
+    v, found = heard({**parts, **looking}, lambda: network(x, phi, tokens))
+    for name in looking:
+        found[name] = found[name][..., -tokens.shape[1] :].mean(1)
+    return channels_last({**found, "v": v, "emb": network.embed(phi, found["text"], tokens != 0)})
 
 
 def world_facts():
@@ -134,10 +72,6 @@ def world_facts():
         "seen_words": list(world.SEEN_WORDS), "held_out_words": list(world.HELD_OUT_WORDS),
         "held_out_combinations": sorted([list(c) for c in world.HELD_OUT], key=str),
     }  # fmt: skip
-
-
-def _write_json(path, value):
-    path.write_text(json.dumps(value, indent="\t") + "\n")
 
 
 def export(checkpoint, folder, sibling=False):
@@ -155,20 +89,14 @@ def export(checkpoint, folder, sibling=False):
     answers = golden(restored(UNet(CONFIG), dequantized(stored)), tokens)
     preflight = {"prompts": list(GOLDEN_PROMPTS), "tokens": tokens.tolist(), "phi": GOLDEN_PHI, "stride": 97}
     preflight["v"] = [[round(float(v), 5) for v in row] for row in answers["v"].reshape(len(tokens), -1)[:, ::97]]
-    _write_json(folder / "preflight.json", preflight)
-    data = (folder / "weights.safetensors").read_bytes()
+    write_json(folder / "preflight.json", preflight)
     one_call = golden_picture(CONFIG["side"]), torch.full((1,), GOLDEN_PHI), torch.ones(1, CONFIG["max_tokens"], dtype=torch.long)
-    facts = {
-        **CONFIG, "name": folder.name, "parameters": sum(p.numel() for p in network.parameters()),
-        "operations": operations(lambda: network(*one_call)),
-        "weights": {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
-        "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
-    }  # fmt: skip
-    _write_json(folder / "config.json", facts)
+    facts = {**CONFIG, "name": folder.name, **facts_of(network, saved, folder, lambda: network(*one_call))}
+    write_json(folder / "config.json", facts)
     if not sibling:
         safetensors_file.write(folder / "golden.safetensors", answers)
-        _write_json(folder / "vocabulary.json", vocabulary())
-        _write_json(folder / "world.json", world_facts())
+        write_json(folder / "vocabulary.json", vocabulary())
+        write_json(folder / "world.json", world_facts())
     return facts
 
 

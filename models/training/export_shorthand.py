@@ -6,17 +6,11 @@ Golden are its answers to one stored call, computed with the very weights that a
 channels last, with what the first and last block answered. preflight.json has every 97th value of `y`, for the browser.
 """
 
-import argparse
-import hashlib
-import json
-from pathlib import Path
-
-import numpy as np
 import torch
 
 import safetensors_file
 from averages import SIGMAS
-from export import carry, golden_picture, operations
+from exported import carry, channels_last, command, facts_of, golden_picture, heard, write_json
 from folded import folded_weights, restored
 from grid import SIZE
 from quantized import dequantized, quantized
@@ -42,18 +36,15 @@ def load(path):
 @torch.no_grad()
 def golden(network):
     """Name -> array: what the network and some of its parts answer to the stored call."""
-    found = {}
-    parts = {"stem": network.stem, "down.0": network.down[0], f"up.{len(network.up) - 1}": network.up[-1]}
+    last = len(network.up) - 1
+    parts = {"stem": network.stem, "down.0": network.down[0], f"up.{last}": network.up[last]}
 
-    def keep(name):
-        return lambda _part, _inputs, output: found.__setitem__(name, output)
+    def there_and_back():
+        z = network.encode(golden_picture(SIZE))
+        return z, network.decode(z)
 
-    hooks = [part.register_forward_hook(keep(name)) for name, part in parts.items()]
-    found["z"] = network.encode(golden_picture(SIZE))
-    found["y"] = network.decode(found["z"])
-    for hook in hooks:
-        hook.remove()
-    return {name: value.permute(0, 2, 3, 1).numpy().astype(np.float32) for name, value in found.items()}
+    (z, y), found = heard(parts, there_and_back)
+    return channels_last({**found, "z": z, "y": y})
 
 
 def export(checkpoint, folder):
@@ -67,30 +58,14 @@ def export(checkpoint, folder):
     answers = golden(restored(Shorthand(config), dequantized(safetensors_file.read(path))))
     safetensors_file.write(folder / "golden.safetensors", answers)
     stored = [round(float(value), 5) for value in answers["y"].reshape(-1)[::STRIDE]]
-    _write_json(folder / "preflight.json", {"stride": STRIDE, "y": stored})
-    data = path.read_bytes()
+    write_json(folder / "preflight.json", {"stride": STRIDE, "y": stored})
     facts = {
         **config, "name": folder.name, "side": SIZE, "times": times_of(folder), "factor": 2 ** len(config["widths"]),
-        "parameters": sum(p.numel() for p in network.parameters()),
-        "operations": operations(lambda: network(golden_picture(SIZE))),
-        "weights": {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
-        "training": {"pictures": saved["pictures"], "hours": round(saved["seconds"] / 3600, 2)},
+        **facts_of(network, saved, folder, lambda: network(golden_picture(SIZE))),
     }  # fmt: skip
-    _write_json(folder / "config.json", facts)
+    write_json(folder / "config.json", facts)
     return facts
 
 
-def _write_json(path, value):
-    path.write_text(json.dumps(value, indent="\t") + "\n")
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--out", type=Path, required=True)
-    options = parser.parse_args()
-    print(json.dumps(export(options.checkpoint, options.out), indent="\t"))
-
-
 if __name__ == "__main__":
-    main()
+    command(__doc__, export)

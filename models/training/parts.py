@@ -10,7 +10,8 @@ from pathlib import Path
 import torch
 
 from config import CONFIG
-from export import MODELS, golden_picture, load_average, operations
+from export import MODELS, load_average
+from exported import golden_picture, operations
 
 
 def blocks(network):

@@ -14,7 +14,8 @@ import torch
 
 from caption import Tokenizer, vocabulary
 from config import CONFIG
-from export import MODELS, golden_picture, load_average
+from export import MODELS, load_average
+from exported import golden_picture
 from layers import Weight
 from taught import Taught, apply
 

@@ -11,7 +11,7 @@ import cut_golden
 import cuts
 import parts
 from config import CONFIG
-from export import golden_picture, operations
+from exported import golden_picture, operations
 from random_network import random_network
 
 TOKENS = torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)

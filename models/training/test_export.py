@@ -11,6 +11,7 @@ import torch
 from torch.nn import functional as F
 
 import export
+import exported
 import safetensors_file
 from config import CONFIG
 from folded import folded_weights, restored
@@ -43,7 +44,7 @@ class Export(unittest.TestCase):
         np.testing.assert_allclose(golden["v"].reshape(2, -1)[:, :: stored["stride"]], stored["v"], atol=1e-5)
         with torch.no_grad():
             tokens = torch.tensor([export.Tokenizer(export.vocabulary())(p) for p in export.GOLDEN_PROMPTS])
-            x = export.golden_picture(64).expand(2, -1, -1, -1)
+            x = exported.golden_picture(64).expand(2, -1, -1, -1)
             exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
             again = restored(UNet(CONFIG), dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
         self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")

@@ -17,7 +17,7 @@ import measure_finisher
 import safetensors_file
 from config import CONFIG
 from diffusion import velocity
-from export import operations
+from exported import operations
 from finisher import FINISHER, TIMES, Finisher
 from folded import folded_weights, restored
 from grid import SIZE

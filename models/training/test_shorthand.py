@@ -17,7 +17,7 @@ import measure_shorthand
 import safetensors_file
 import sizes
 from config import CONFIG
-from export import operations
+from exported import operations
 from folded import folded_weights, restored
 from grid import SIZE
 from judge import Judge
