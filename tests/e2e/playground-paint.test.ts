@@ -81,6 +81,8 @@ test('x(t) is painted over in mid-walk, and the walk goes on from there: by link
 	await drop(fourth.page, 'painted.json', trace);
 	await fourth.page.getByText('painted after step 3').waitFor();
 	await fourth.page.getByText('Recorded earlier').first().waitFor();
+	const file = { hasText: 'The walk of the file is here, with 6 steps.' };
+	await fourth.page.getByRole('status').filter(file).waitFor();
 	// Enabled when the last of its frames is there.
 	const finished = fourth.page.getByRole('button', { name: 'Finished picture' });
 	await expect.poll(() => finished.isEnabled()).toBe(true);
@@ -98,6 +100,16 @@ test('x(t) is painted over in mid-walk, and the walk goes on from there: by link
 	const network = page.getByRole('figure', { name: 'The network, part by part' });
 	await network.getByText('Drawn on your device').waitFor();
 	await network.getByText('6 steps').waitFor();
+
+	// A part that is pressed while a picture is drawn waits for it.
+	await page.getByRole('button', { name: 'Roll again' }).click();
+	await page.getByRole('button', { name: 'Pause' }).first().click();
+	await drawing(page);
+	await page.getByText('what you choose here is walked after it').waitFor();
+	await network.getByRole('radio', { name: 'All wires' }).check();
+	await page.getByRole('button', { name: 'Play' }).first().click();
+	await done(page);
+	await network.getByRole('img', { name: /with this cut: All wires/ }).waitFor();
 	expect([...problems, ...other.problems, ...third.problems, ...fourth.problems]).toEqual([]);
 });
 

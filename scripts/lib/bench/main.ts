@@ -2,13 +2,14 @@ import { cpus } from 'node:os';
 import { modelFiles } from '../model-files.ts';
 import { untilAlive } from './alive.ts';
 import { inChromium } from './chromium.ts';
+import { keystrokes } from './keystrokes.ts';
 import { inNode } from './node.ts';
 import { onnxFile } from './onnx-file.ts';
 import type { Task } from './page/protocol.ts';
 import { transfers, type Transfer } from './site.ts';
 import { sketches } from './sketches.ts';
 import { stalls } from './stalls.ts';
-import { summary, type Times } from './times.ts';
+import { shareBelow, summary, type Times } from './times.ts';
 
 /** How often each is measured: turn by turn, so that other work on the machine disturbs all alike. */
 const FULL = {
@@ -16,6 +17,7 @@ const FULL = {
 	rounds: 2,
 	calls: 12,
 	sketches: 60,
+	letters: 31,
 	visits: 7,
 	comparisons: [
 		{
@@ -32,6 +34,7 @@ const SMALL: typeof FULL = {
 	rounds: 1,
 	calls: 1,
 	sketches: 1,
+	letters: 1,
 	visits: 1,
 	comparisons: [{ webgpu: false, samplers: ['ddim'], evaluations: [1, 2] }]
 };
@@ -60,6 +63,17 @@ export async function main(args: readonly string[]): Promise<void> {
 	const { words, seeds } = await sketches(often.sketches);
 	row('other words', words, config.operations);
 	row('the same words, another seed', seeds, config.operations);
+
+	heading(
+		'From a key in the playground’s prompt to its picture, a sketch by the student, in Chromium'
+	);
+	for (const backend of ['WebGPU', 'WebAssembly'] as const) {
+		const { backend: name, times, pictures } = await keystrokes(backend, often.letters);
+		const ms = (share: number) => `${shareBelow(times, share).toFixed(0).padStart(5)} ms`;
+		console.log(
+			`  ${name.padEnd(34)} median ${ms(0.5)}   95 % within ${ms(0.95)}   (${times.length} letters, ${pictures} pictures)`
+		);
+	}
 
 	heading('In Chromium');
 	const threads = Math.max(2, Math.min(4, cpus().length / 2));

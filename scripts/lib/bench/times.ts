@@ -20,3 +20,9 @@ export function summary(times: readonly number[]): Times {
 	const sorted = times.toSorted((a, b) => a - b);
 	return { median: sorted[Math.floor(sorted.length / 2)]!, fastest: sorted[0]! };
 }
+
+/** What a `share` of the times, 0 … 1, do not exceed. */
+export function shareBelow(times: readonly number[], share: number): number {
+	const sorted = times.toSorted((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
+}

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { beginning } from '#lib/components/pictures/start-pictures.ts';
 import { framesOf } from '#lib/recipe/beginning.ts';
 import { besidesInQuery } from '#lib/recipe/begun-recipe.ts';
@@ -7,11 +8,16 @@ import { storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedBlocksRun } from '#lib/run/recorded-blocks-run.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import { sameRecipe } from './draft.svelte.ts';
+import { givingWay } from './giving-way.ts';
 
 /** The walk that the page shows, once more, with every block of its network watched: the page's own isn't, for that takes time. */
 export class InsideRun {
-	/** Draws it, with the picture that it begins with. */
-	readonly source = beginning(engine);
+	/** Draws it, with the picture that it begins with, and without a part: when nothing that the reader asked for is drawn. */
+	readonly source = givingWay(beginning(engine), engine, async (recipe) => {
+		// The end of a drawing reaches the page a moment after the network rests.
+		await tick();
+		return recipe === this.run.recipe;
+	});
 	readonly run = new Run(this.source);
 
 	/** Watches the walk of a recipe, unless it has or does. Stored, where the site has it with its blocks. */

@@ -35,6 +35,8 @@ export class Playground {
 	#unasked = $state.raw<Run>();
 	/** The run that the reader asked for, to see it come out of the static. */
 	#asked = $state.raw<Run>();
+	/** The run that came out of a file. */
+	#opened = $state.raw<Run>();
 	/** The step that a link names, until it is computed. */
 	#wanted = $state<number>();
 
@@ -46,6 +48,11 @@ export class Playground {
 		const { shown } = this.history;
 		const isLookedInto = shown === this.#unasked && !shown.following;
 		return isLookedInto || shown === this.#asked ? undefined : this.following.sketch;
+	}
+
+	/** Whether the newest run came out of a file. */
+	get isOpened(): boolean {
+		return this.history.newest === this.#opened;
 	}
 
 	/** Whether the link brings everything back, on every device. */
@@ -201,6 +208,7 @@ export class Playground {
 		[this.#wanted, this.notes.link] = [undefined, opened.notes];
 		this.draft.take(opened.recipe);
 		void this.#make(this.draft.recipe, opened.stored?.source);
+		if (opened.stored) this.#opened = this.history.newest;
 		return true;
 	}
 

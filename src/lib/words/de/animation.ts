@@ -20,6 +20,7 @@ export const animation: Translated<typeof en.animation> = {
 	between: 'Animation: von einem Startwert zum anderen',
 	back: 'Hin und zurück',
 	save: 'Animation speichern',
+	tooFew: 'Für einen Film braucht es zwei Bilder, und die sind noch nicht gezeichnet.',
 	cancel: 'Abbrechen',
 	making: 'Die Animation entsteht',
 	done: (percent) => `${percent.toFixed(0)} %`

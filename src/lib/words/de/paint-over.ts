@@ -16,5 +16,7 @@ export const paintOver: Translated<typeof en.paintOver> = {
 	walkOn: (left) =>
 		left === 1 ? 'Den letzten Schritt gehen' : `Die letzten ${left} Schritte gehen`,
 	undo: 'Zurücknehmen',
+	noStroke: 'Es gibt keinen Strich, der zurückzunehmen wäre.',
+	nothing: 'Noch ist nichts gemalt: Mal einen Fleck in eines der beiden Bilder.',
 	takeOff: 'Farbe wegnehmen'
 };

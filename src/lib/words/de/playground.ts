@@ -51,6 +51,8 @@ export const playground: Translated<typeof en.playground> = {
 	said: {
 		drawing: 'Wird gezeichnet.',
 		done: (steps) => `Das Bild ist fertig, in ${steps} ${steps === 1 ? 'Schritt' : 'Schritten'}.`,
+		opened: (steps) =>
+			`Der Weg aus der Datei ist da, mit ${steps} ${steps === 1 ? 'Schritt' : 'Schritten'}.`,
 		cancelled: (steps) => `Abgebrochen nach ${steps} ${steps === 1 ? 'Schritt' : 'Schritten'}.`
 	},
 
@@ -92,6 +94,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	/** Why a button cannot be pressed now. */
 	whyNot: {
+		busy: 'Gerade wird ein Bild gezeichnet: Warte, bis es fertig ist, oder brich es ab.',
 		drawing: 'Gerade wird nichts gezeichnet.',
 		undo: 'Es gibt kein früheres Rezept, zu dem es zurückginge.',
 		picture: 'Noch ist kein Bild fertig.',
@@ -145,6 +148,7 @@ export const playground: Translated<typeof en.playground> = {
 	insideNotice:
 		'was in deinem eigenen Weg vorgeht: Er wird noch einmal gegangen, und dabei wird jeder Block beobachtet. Wähle einen Block oder einen Draht: Du siehst, was er an deinem Schritt sagt, und dein Bild ohne ihn.',
 	insideLater: 'Sobald dein Bild fertig ist, siehst du hier seinen Weg von innen.',
+	insideWaits: 'Gerade wird dein Bild gezeichnet: Was du hier wählst, wird danach gegangen.',
 
 	guidance: {
 		summary: 'Führung: zwei Antworten, und der Weg über sie hinaus'

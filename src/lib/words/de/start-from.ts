@@ -28,6 +28,7 @@ export const startFrom: Translated<typeof en.startFrom> = {
 		preview: 'Was die Kamera sieht',
 		asking: 'Dein Browser fragt, ob diese Seite die Kamera benutzen darf.',
 		take: 'Aufnehmen',
+		waking: 'Die Kamera wacht noch auf: Ein Bild ist noch nicht da.',
 		again: 'Noch einmal fragen',
 		stop: 'Kamera aus',
 		problems: {
@@ -43,6 +44,7 @@ export const startFrom: Translated<typeof en.startFrom> = {
 	pad: 'Das Bild, mit dem begonnen wird. Pfeiltasten bewegen den Pinsel, die Leertaste tupft.',
 	mask: 'Was unter den Streifen liegt, wird neu gezeichnet; jeder andere Punkt bleibt, wie er ist.',
 	undo: 'Zurücknehmen',
+	noStroke: 'Es gibt keinen Strich, der zurückzunehmen wäre.',
 	strength: 'Wie viel neu gezeichnet wird',
 	walked: (left, of) =>
 		`Es beginnt unter etwas Rauschen: Gegangen werden die letzten ${left} von ${of} Schritten.`,

@@ -17,6 +17,7 @@ export const animation = {
 	between: 'Animation: from one seed to the other',
 	back: 'There and back',
 	save: 'Save the animation',
+	tooFew: 'It takes two pictures to make a film, and they aren’t drawn yet.',
 	cancel: 'Cancel',
 	making: 'Making the animation',
 	done: (percent: number) => `${percent.toFixed(0)} %`

@@ -11,5 +11,7 @@ export const paintOver = {
 		`The paint goes in as noisy as the picture is here: √ᾱ of your colour and √(1 − ᾱ) of the walk’s own static, ᾱ = ${signal} %. Painted early, it’s a hint; painted late, it stays as it is.`,
 	walkOn: (left: number) => (left === 1 ? 'Walk the last step' : `Walk the last ${left} steps`),
 	undo: 'Take back',
+	noStroke: 'There’s no stroke to take back.',
+	nothing: 'Nothing is painted yet: paint a patch on one of the two pictures.',
 	takeOff: 'Take the paint off'
 };

@@ -58,6 +58,8 @@ export const playground = {
 	said: {
 		drawing: 'Drawing.',
 		done: (steps: number) => `The picture is done, in ${steps} ${steps === 1 ? 'step' : 'steps'}.`,
+		opened: (steps: number) =>
+			`The walk of the file is here, with ${steps} ${steps === 1 ? 'step' : 'steps'}.`,
 		cancelled: (steps: number) => `Cancelled after ${steps} ${steps === 1 ? 'step' : 'steps'}.`
 	},
 
@@ -98,6 +100,7 @@ export const playground = {
 
 	/** Why a button cannot be pressed now. */
 	whyNot: {
+		busy: 'A picture is being drawn: wait until it’s done, or cancel it.',
 		drawing: 'Nothing is being drawn.',
 		undo: 'There’s no earlier recipe to go back to.',
 		picture: 'No picture is finished yet.',
@@ -150,6 +153,7 @@ export const playground = {
 	insideNotice:
 		'what your own walk says inside: it’s walked once more, with every block watched. Choose a block or a wire to see what it says at the step you stand at, and your picture without it.',
 	insideLater: 'Once your picture is finished, its walk is shown here from the inside.',
+	insideWaits: 'Your picture is being drawn: what you choose here is walked after it.',
 
 	guidance: {
 		summary: 'Guidance: two answers, and the way past them'

@@ -26,6 +26,7 @@ export const startFrom = {
 		preview: 'What the camera sees',
 		asking: 'Your browser asks whether this page may use the camera.',
 		take: 'Take it',
+		waking: 'The camera is waking up: there’s no picture yet.',
 		again: 'Ask again',
 		stop: 'Camera off',
 		problems: {
@@ -41,6 +42,7 @@ export const startFrom = {
 	pad: 'The picture to start from. Arrow keys move the brush, Space dabs.',
 	mask: 'What’s under the stripes is redrawn; every other dot stays as it is.',
 	undo: 'Take back',
+	noStroke: 'There’s no stroke to take back.',
 	strength: 'How much is redrawn',
 	walked: (left: number, of: number) =>
 		`It starts under some static: the last ${left} of ${of} steps are walked.`,

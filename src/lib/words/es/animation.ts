@@ -20,6 +20,7 @@ export const animation: Translated<typeof en.animation> = {
 	between: 'Animación: de una semilla a la otra',
 	back: 'Ida y vuelta',
 	save: 'Guardar la animación',
+	tooFew: 'Una película necesita dos imágenes, y aún no están dibujadas.',
 	cancel: 'Cancelar',
 	making: 'Haciendo la animación',
 	done: (percent: number) => `${percent.toFixed(0)} %`

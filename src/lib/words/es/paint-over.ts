@@ -16,5 +16,7 @@ export const paintOver: Translated<typeof en.paintOver> = {
 	walkOn: (left: number) =>
 		left === 1 ? 'Recorrer el último paso' : `Recorrer los últimos ${left} pasos`,
 	undo: 'Deshacer',
+	noStroke: 'No hay ningún trazo que deshacer.',
+	nothing: 'Aún no hay nada pintado: pinta una mancha en una de las dos imágenes.',
 	takeOff: 'Quitar la pintura'
 };

@@ -60,6 +60,8 @@ export const playground: Translated<typeof en.playground> = {
 	said: {
 		drawing: 'Dibujando.',
 		done: (steps: number) => `La imagen está lista, en ${steps} ${steps === 1 ? 'paso' : 'pasos'}.`,
+		opened: (steps: number) =>
+			`El recorrido del archivo está aquí, con ${steps} ${steps === 1 ? 'paso' : 'pasos'}.`,
 		cancelled: (steps: number) => `Cancelado después de ${steps} ${steps === 1 ? 'paso' : 'pasos'}.`
 	},
 
@@ -100,6 +102,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	/** Why a button cannot be pressed now. */
 	whyNot: {
+		busy: 'Se está dibujando una imagen: espera a que esté lista o cancélala.',
 		drawing: 'Ahora no se dibuja nada.',
 		undo: 'No hay una receta anterior a la que volver.',
 		picture: 'Todavía no hay ninguna imagen terminada.',
@@ -153,6 +156,7 @@ export const playground: Translated<typeof en.playground> = {
 	insideNotice:
 		'lo que pasa dentro de tu propio recorrido: se recorre otra vez, observando cada bloque. Elige un bloque o un cable para ver qué dice en el paso en que estás, y tu imagen sin él.',
 	insideLater: 'Cuando tu imagen esté terminada, verás aquí su recorrido por dentro.',
+	insideWaits: 'Se está dibujando tu imagen: lo que elijas aquí se recorre después.',
 
 	guidance: {
 		summary: 'Guía: dos respuestas, y el camino más allá de ellas'

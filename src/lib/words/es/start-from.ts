@@ -28,6 +28,7 @@ export const startFrom: Translated<typeof en.startFrom> = {
 		preview: 'Lo que ve la cámara',
 		asking: 'Tu navegador pregunta si esta página puede usar la cámara.',
 		take: 'Hacerla',
+		waking: 'La cámara se está despertando: todavía no hay imagen.',
 		again: 'Preguntar otra vez',
 		stop: 'Apagar la cámara',
 		problems: {
@@ -43,6 +44,7 @@ export const startFrom: Translated<typeof en.startFrom> = {
 	pad: 'La imagen de partida. Las flechas mueven el pincel, Espacio pinta.',
 	mask: 'Lo que está bajo las rayas se redibuja; todos los demás puntos se quedan como están.',
 	undo: 'Deshacer',
+	noStroke: 'No hay ningún trazo que deshacer.',
 	strength: 'Cuánto se redibuja',
 	walked: (left: number, of: number) =>
 		`Empieza bajo algo de estática: se recorren los últimos ${left} de ${of} pasos.`,
