@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright';
+import { chromium, type Locator, type Page } from 'playwright';
 import { browserFlags } from '../browser-flags.mjs';
 import { findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
@@ -9,6 +9,8 @@ const TEXT = 'a watercolor of a red castle in the snow';
 
 /** Milliseconds from one key to the next: about a hundred words a minute, as fast as most people ever type. */
 const PACE = 120;
+/** Milliseconds between two changes of who doesn't rest. */
+const RESTLESS = 500;
 
 /** How soon the playground's picture follows a key, on one backend. */
 export interface Keystrokes {
@@ -42,8 +44,7 @@ export async function keystrokes(
 		const runs = page.getByText(new RegExp(`^The network runs on ${backend}`));
 		const [, name] = /runs on (.+), checked/.exec((await runs.textContent()) ?? '') ?? [];
 		const field = page.getByRole('textbox', { name: 'Prompt', exact: true });
-		await field.fill(TEXT.slice(0, 1));
-		await page.getByRole('img', { name: pictureOf(TEXT.slice(0, 1)), exact: true }).waitFor();
+		await untilFollowed(page, field);
 		await recordPictures(page);
 		const typed = TEXT.slice(0, endOf(letters));
 		await field.press('End');
@@ -66,6 +67,19 @@ export async function keystrokes(
 		await browser.close();
 		await close();
 	}
+}
+
+/** Has the student come, and draw the first letter: until then a reader who rests gets the whole walk, and no sketch of it. */
+async function untilFollowed(page: Page, field: Locator): Promise<void> {
+	const sketch = page.getByRole('img', { name: /, a quick sketch\.$/ });
+	for (let i = 0; (await sketch.count()) === 0; i++) {
+		if (i * RESTLESS > 120_000)
+			throw new Error('No picture has followed the prompt for 2 minutes.');
+		await field.fill(TEXT.slice(0, 1 + (i % 2)));
+		await page.waitForTimeout(RESTLESS);
+	}
+	await field.fill(TEXT.slice(0, 1));
+	await page.getByRole('img', { name: pictureOf(TEXT.slice(0, 1)), exact: true }).waitFor();
 }
 
 /** The page's words for the sketch of a prompt. */

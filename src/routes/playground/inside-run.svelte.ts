@@ -8,7 +8,7 @@ import { storedRunOf } from '#lib/run/recorded-first.svelte.ts';
 import { recordedBlocksRun } from '#lib/run/recorded-blocks-run.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import { sameRecipe } from './draft.svelte.ts';
-import { givingWay } from './giving-way.ts';
+import { givingWay } from '#lib/run/giving-way.ts';
 
 /** The walk that the page shows, once more, with every block of its network watched: the page's own isn't, for that takes time. */
 export class InsideRun {

@@ -4,6 +4,7 @@ import { gridFromQuery, gridToQuery } from '#lib/recipe/grid-url.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { ImageBatch } from '#lib/run/image-batch.svelte.ts';
+import { latest } from '#lib/run/latest.ts';
 import type { Problem } from '#lib/run/problem.ts';
 import { sketchOf } from './sketch-of.ts';
 
@@ -19,14 +20,17 @@ function sketchAt(recipe: Recipe, way: number): Recipe {
 /** The way from one seed to another as a strip of sketches by the student. */
 export class SeedStrip {
 	readonly #batch = new ImageBatch(beginning(engine));
+	readonly #begin = latest();
+	#isWaiting = $state(false);
 
 	/** What there is of a place on the way. */
 	of(recipe: Recipe, way: number): Float32Array | undefined {
 		return this.#batch.of(begunAddressOf(sketchAt(recipe, way)))?.picture;
 	}
 
+	/** Whether it draws, or waits until it may. */
 	get isDrawing(): boolean {
-		return this.#batch.progress !== undefined;
+		return this.#isWaiting || this.#batch.progress !== undefined;
 	}
 
 	get problem(): Problem | undefined {
@@ -35,7 +39,11 @@ export class SeedStrip {
 
 	/** Sketches the way of a recipe, as soon as nothing else is drawn. */
 	async draw(recipe: Recipe): Promise<void> {
+		const isNewest = this.#begin();
+		this.#isWaiting = true;
 		while (engine.busy) await engine.idle();
+		if (!isNewest()) return;
+		this.#isWaiting = false;
 		await this.#batch.order(
 			WAYS.map((way) => {
 				const sketch = sketchAt(recipe, way);
@@ -45,6 +53,8 @@ export class SeedStrip {
 	}
 
 	stop(): void {
+		this.#begin();
+		this.#isWaiting = false;
 		this.#batch.stop();
 	}
 }

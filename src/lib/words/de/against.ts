@@ -7,6 +7,7 @@ export const against: Translated<typeof en.against> = {
 	title: 'A gegen B',
 	lead: 'Behalte ein Bild als A, dann ändere etwas: Was du als Nächstes zeichnest, ist B. Der Schritt, den du oben ansiehst, wird in beiden angesehen.',
 	keep: 'Als A behalten',
+	already: 'Dieses Bild ist schon A.',
 	view: 'Wie sie gezeigt werden',
 	views: { both: 'Nebeneinander', difference: 'Ihr Unterschied' },
 	alt: (name, prompt) => `${name}: „${prompt}“`,

@@ -17,6 +17,7 @@ export const mix: Translated<typeof en.mix> = {
 		dice: 'Anderer Startwert, zufällig',
 		clear: 'Wieder nur einer',
 		first: 'wähl zuerst einen anderen Startwert',
+		sketching: 'Ist unterwegs: sobald kein anderes Bild gezeichnet wird.',
 		way: 'Wie weit auf dem Weg',
 		walked: (percent) => `${percent} %`,
 		strip: 'Der Weg in neun Skizzen',

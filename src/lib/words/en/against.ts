@@ -5,6 +5,7 @@ export const against = {
 	title: 'A against B',
 	lead: 'Keep a picture as A, then change something: what you draw next is B. The step that’s looked at above is looked at in both.',
 	keep: 'Keep this as A',
+	already: 'This picture is A already.',
 	view: 'How they are shown',
 	views: { both: 'Side by side', difference: 'Their difference' },
 	alt: (name: string, prompt: string) => `${name}: “${prompt}”`,

@@ -10,7 +10,7 @@ export const animation = {
 	about: {
 		mp4: 'A video that every phone and every slide program plays. Static loses a little by it.',
 		webm: 'A video that browsers and most messengers play. Static loses a little by it.',
-		png: 'A picture that moves, in every browser. It loses nothing, carries the recipe, and is larger than a video.'
+		png: 'A picture that moves, as a GIF does; but a GIF has 256 colours, too few for static. It loses nothing, carries the recipe, and is larger than a video.'
 	},
 	noEncoder: 'This browser can’t write videos; Chrome, Edge and Safari can.',
 	/** Of a walk between two seeds. */

@@ -14,6 +14,7 @@ export const mix = {
 		dice: 'Another seed, at random',
 		clear: 'One seed again',
 		first: 'choose another seed first',
+		sketching: 'It’s on its way: as soon as no other picture is being drawn.',
 		way: 'How far on the way',
 		walked: (percent: number) => `${percent} %`,
 		strip: 'The way in nine sketches',

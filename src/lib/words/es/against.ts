@@ -7,6 +7,7 @@ export const against: Translated<typeof en.against> = {
 	title: 'A contra B',
 	lead: 'Guarda una imagen como A y luego cambia algo: lo próximo que dibujes es B. El paso que se mira arriba se mira en las dos.',
 	keep: 'Guardar esta como A',
+	already: 'Esta imagen ya es A.',
 	view: 'Cómo se muestran',
 	views: { both: 'Lado a lado', difference: 'Su diferencia' },
 	alt: (name: string, prompt: string) => `${name}: «${prompt}»`,

@@ -13,7 +13,7 @@ export const animation: Translated<typeof en.animation> = {
 	about: {
 		mp4: 'Un vídeo que reproducen todos los teléfonos y programas de diapositivas. La estática pierde un poco.',
 		webm: 'Un vídeo que reproducen los navegadores y casi todas las aplicaciones de mensajería. La estática pierde un poco.',
-		png: 'Una imagen que se mueve, en todos los navegadores. No pierde nada, lleva la receta y ocupa más que un vídeo.'
+		png: 'Una imagen que se mueve, como un GIF; pero un GIF tiene 256 colores, muy pocos para la estática. No pierde nada, lleva la receta y ocupa más que un vídeo.'
 	},
 	noEncoder: 'Este navegador no puede escribir vídeos; Chrome, Edge y Safari sí.',
 	/** Of a walk between two seeds. */

@@ -17,6 +17,7 @@ export const mix: Translated<typeof en.mix> = {
 		dice: 'Otra semilla, al azar',
 		clear: 'Otra vez una sola',
 		first: 'elige primero otra semilla',
+		sketching: 'En camino: en cuanto no se dibuje ninguna otra imagen.',
 		way: 'Cuánto del camino',
 		walked: (percent: number) => `${percent} %`,
 		strip: 'El camino en nueve bocetos',

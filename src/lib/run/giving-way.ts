@@ -1,7 +1,7 @@
 import { isSuperseded } from '#lib/worker/compute-error.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
-import type { FrameSource } from '#lib/run/frame-source.ts';
-import type { LiveSource } from '#lib/run/recorded-first.svelte.ts';
+import type { FrameSource } from './frame-source.ts';
+import type { LiveSource } from './recorded-first.svelte.ts';
 
 /**
  * `source`, for what is worth less than anything else that is drawn: it waits while the network is busy, and if something else is

@@ -3,7 +3,7 @@ import type { Frame } from '#lib/diffusion/sampler.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
-import { givingWay } from '../../../src/routes/playground/giving-way.ts';
+import { givingWay } from '#lib/run/giving-way.ts';
 
 /** A network of one walk at a time, as the engine is: the newest wins. */
 function oneAtATime() {
