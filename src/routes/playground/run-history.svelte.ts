@@ -1,6 +1,9 @@
 import { framesOf } from '#lib/recipe/beginning.ts';
+import type { Frame } from '#lib/diffusion/sampler.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import type { RunOutcome } from '#lib/run/frame-walk.ts';
+import { engine } from '#lib/run/engine.svelte.ts';
+import { givingWay } from '#lib/run/giving-way.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import { taughtWords } from '#lib/run/taught-words.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
@@ -59,10 +62,16 @@ export class RunHistory {
 		this.#newest.cancel();
 		const run = new Run(source);
 		this.#newest = run;
-		const taught = taughtWords.saidIn(`${recipe.prompt} ${recipe.negative}`);
-		const end = await run.start(recipe, { stand, total: framesOf(recipe), taught });
+		const total = framesOf(recipe);
+		const end = await run.start(recipe, { stand, total, taught: taughtIn(recipe) });
 		if (end === 'done') this.#keep(run);
 		return end;
+	}
+
+	/** Every frame of a walk, one after another, of which a run keeps only some: walked again, when nothing else is drawn. */
+	again(recipe: Recipe): AsyncIterable<Frame> {
+		const source = givingWay(this.#source, engine, () => true);
+		return source.frames(recipe, { taught: taughtIn(recipe) });
 	}
 
 	/** Something to look at until the newest run has a frame of its own, and if it never has one. */
@@ -96,6 +105,8 @@ export class RunHistory {
 		this.#finished = kept;
 	}
 }
+
+const taughtIn = ({ prompt, negative }: Recipe) => taughtWords.saidIn(`${prompt} ${negative}`);
 
 const heldBy = (runs: readonly Run[]): number =>
 	runs.reduce((sum, { frames }) => sum + frames.length, 0);

@@ -75,3 +75,16 @@ test('a stored run stands in where nothing has been drawn', async () => {
 	expect(history.shown.recipe).toEqual(recipe);
 	expect(history.newest.recipe?.prompt).toBe('a dog');
 });
+
+test('of a long walk all frames are there once more, of which only some are kept', async () => {
+	const history = new RunHistory(exactSource);
+	const { frames } = await drawn(history, { steps: 250 });
+	expect(frames.length).toBeLessThan(130);
+	const steps: number[] = [];
+	for await (const frame of history.again({ ...recipe, steps: 250 })) {
+		steps.push(frame.step);
+		const kept = frames.find(({ step }) => step === frame.step);
+		if (kept) expect(frame.next).toEqual(kept.next);
+	}
+	expect(steps).toEqual(Array.from({ length: 250 }, (_, step) => step));
+});

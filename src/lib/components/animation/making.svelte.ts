@@ -1,7 +1,7 @@
 import { animatedPng } from '#lib/components/pictures/animated-png.ts';
 import { problemOf, type Problem } from '#lib/run/problem.ts';
 import type { MovingPicture } from '#lib/components/pictures/moving-picture.ts';
-import type { FilmKind } from './film-kinds.ts';
+import { isVideo, type FilmKind } from './film-kinds.ts';
 
 /** One animation on its way: how far it is, or why there is none. */
 export class Making {
@@ -29,8 +29,12 @@ export class Making {
 		};
 		try {
 			if (kind === 'png') return await animatedPng(film, heard);
-			const { videoOf } = await import('./video.ts');
-			return await videoOf(kind, film, heard);
+			if (isVideo(kind)) {
+				const { videoOf } = await import('./video.ts');
+				return await videoOf(kind, film, heard);
+			}
+			const { animatedGif } = await import('#lib/components/pictures/animated-gif.ts');
+			return await animatedGif(film, heard);
 		} catch (error) {
 			if (!ending.signal.aborted) this.#problem = problemOf(error);
 			return undefined;

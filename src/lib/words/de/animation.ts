@@ -9,11 +9,12 @@ export const animation: Translated<typeof en.animation> = {
 	size: 'Größe',
 	dots: (dots) => `${dots} px`,
 	kind: 'Datei',
-	kinds: { mp4: 'MP4', webm: 'WebM', png: 'Animiertes PNG' },
+	kinds: { mp4: 'MP4', webm: 'WebM', png: 'Animiertes PNG', gif: 'GIF' },
 	about: {
 		mp4: 'Ein Video, das jedes Handy und jedes Präsentationsprogramm abspielt. Rauschen leidet darunter ein wenig.',
 		webm: 'Ein Video, das Browser und die meisten Messenger abspielen. Rauschen leidet darunter ein wenig.',
-		png: 'Ein Bild, das sich bewegt, wie ein GIF; aber ein GIF hat 256 Farben, zu wenige für Rauschen. Es verliert nichts, trägt das Rezept in sich und ist größer als ein Video.'
+		png: 'Ein Bild, das sich bewegt, in jedem Browser. Es verliert nichts, trägt das Rezept in sich und ist größer als ein Video.',
+		gif: 'Ein Bild, das sich bewegt, für Mails und Folien, die nichts anderes abspielen. Es hat 256 Farben, Rauschen hat Tausende: Jede steht für viele ähnliche.'
 	},
 	noEncoder: 'Dieser Browser kann keine Videos schreiben; Chrome, Edge und Safari können es.',
 	/** Of a walk between two seeds. */

@@ -6,11 +6,12 @@ export const animation = {
 	size: 'Size',
 	dots: (dots: number) => `${dots} px`,
 	kind: 'File',
-	kinds: { mp4: 'MP4', webm: 'WebM', png: 'Animated PNG' },
+	kinds: { mp4: 'MP4', webm: 'WebM', png: 'Animated PNG', gif: 'GIF' },
 	about: {
 		mp4: 'A video that every phone and every slide program plays. Static loses a little by it.',
 		webm: 'A video that browsers and most messengers play. Static loses a little by it.',
-		png: 'A picture that moves, as a GIF does; but a GIF has 256 colours, too few for static. It loses nothing, carries the recipe, and is larger than a video.'
+		png: 'A picture that moves, in every browser. It loses nothing, carries the recipe, and is larger than a video.',
+		gif: 'A picture that moves, for mails and slides that play nothing else. It has 256 colours, and static has thousands: each stands for many like it.'
 	},
 	noEncoder: 'This browser can’t write videos; Chrome, Edge and Safari can.',
 	/** Of a walk between two seeds. */

@@ -126,7 +126,7 @@ export const playground = {
 		unprompted: (step: string) => `A picture without a prompt, ${step}.`,
 		waiting: 'Nothing drawn yet.',
 		sketch: (ms: number) =>
-			`Sketch, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${fixed(ms / 1000, 1)} s`}`,
+			`Sketch, ${ms < 1000 ? `${ms.toFixed(0)}\u00a0ms` : `${fixed(ms / 1000, 1)}\u00a0s`}`,
 		sketched: (prompt: string) => `“${prompt.trim()}”, a quick sketch.`,
 		shelf: 'Drawn so far',
 		again: (title: string, recipe: string) => `${title}, ${recipe}`

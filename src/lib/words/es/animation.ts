@@ -9,11 +9,12 @@ export const animation: Translated<typeof en.animation> = {
 	size: 'Tamaño',
 	dots: (dots: number) => `${dots} px`,
 	kind: 'Archivo',
-	kinds: { mp4: 'MP4', webm: 'WebM', png: 'PNG animado' },
+	kinds: { mp4: 'MP4', webm: 'WebM', png: 'PNG animado', gif: 'GIF' },
 	about: {
 		mp4: 'Un vídeo que reproducen todos los teléfonos y programas de diapositivas. La estática pierde un poco.',
 		webm: 'Un vídeo que reproducen los navegadores y casi todas las aplicaciones de mensajería. La estática pierde un poco.',
-		png: 'Una imagen que se mueve, como un GIF; pero un GIF tiene 256 colores, muy pocos para la estática. No pierde nada, lleva la receta y ocupa más que un vídeo.'
+		png: 'Una imagen que se mueve, en todos los navegadores. No pierde nada, lleva la receta y ocupa más que un vídeo.',
+		gif: 'Una imagen que se mueve, para correos y diapositivas que no reproducen otra cosa. Tiene 256 colores, y la estática tiene miles: cada uno representa a muchos parecidos.'
 	},
 	noEncoder: 'Este navegador no puede escribir vídeos; Chrome, Edge y Safari sí.',
 	/** Of a walk between two seeds. */

@@ -128,7 +128,7 @@ export const playground: Translated<typeof en.playground> = {
 		unprompted: (step: string) => `Una imagen sin prompt, ${step}.`,
 		waiting: 'Todavía nada dibujado.',
 		sketch: (ms: number) =>
-			`Boceto, ${ms < 1000 ? `${ms.toFixed(0)} ms` : `${fixed(ms / 1000, 1)} s`}`,
+			`Boceto, ${ms < 1000 ? `${ms.toFixed(0)}\u00a0ms` : `${fixed(ms / 1000, 1)}\u00a0s`}`,
 		sketched: (prompt: string) => `«${prompt.trim()}», un boceto rápido.`,
 		shelf: 'Dibujado hasta ahora',
 		again: (title: string, recipe: string) => `${title}, ${recipe}`
