@@ -6,5 +6,6 @@ test.runIf(process.env.WITH_PYTORCH)('bench measures everything once', async () 
 	const { ok, output } = await shell('npm run --silent bench -- --small');
 	expect(ok, output).toBe(true);
 	expect(output).toContain('ours takes');
+	expect(output).toMatch(/WebAssembly \(.*\) +median +\d+ ms +95 % within +\d+ ms +\(1 letters/);
 	expect(output).toContain('Comparisons on /compare');
 });
