@@ -8,6 +8,7 @@ import { fields } from './recipe-url.ts';
 import { quoted } from './quoted.ts';
 import type { Note } from './note.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
+import { TAUGHT_KEY } from './taught-address.ts';
 import { isAlike, unnamed } from './unnamed.ts';
 
 /** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
@@ -41,7 +42,8 @@ const BESIDE = [
 	'evaluations',
 	'across',
 	'down',
-	'against'
+	'against',
+	TAUGHT_KEY
 ];
 
 /**

@@ -1,5 +1,8 @@
 import site from '#site-model/config.json';
-import { promptPieces } from '#lib/text/pieces.ts';
+import { needsWorse } from '#lib/pipeline/autoguided.ts';
+import type { Recipe } from '#lib/recipe/recipe.ts';
+import { wordsSaidBy } from '#lib/recipe/said-words.ts';
+import { SITE_MODEL } from '#lib/recipe/site-model.ts';
 import type { TaughtWord, WordInUse } from '#lib/teaching/taught-word.ts';
 import { allKept, forget, keep } from './device-store.ts';
 
@@ -8,6 +11,7 @@ export class TaughtWords {
 	#all = $state.raw<readonly WordInUse[]>([]);
 	#outdated = $state.raw<readonly string[]>([]);
 	#removed = $state.raw<WordInUse>();
+	#isLoaded = $state(false);
 	#loading: Promise<void> | undefined;
 
 	/** In the order of the alphabet. */
@@ -32,6 +36,7 @@ export class TaughtWords {
 			this.#set([...this.#all, ...fresh.filter(isOfThisModel)]);
 			const others = fresh.filter((word) => !isOfThisModel(word));
 			this.#outdated = others.map(({ taught }) => taught.word);
+			this.#isLoaded = true;
 		}));
 	}
 
@@ -39,10 +44,23 @@ export class TaughtWords {
 		return this.#all.find(({ taught }) => taught.word === word);
 	}
 
-	/** Those that a text says, which it has to be drawn with. */
-	saidIn(text: string): WordInUse[] {
-		const said = promptPieces(text).map(({ plain }) => plain);
-		return this.#all.filter(({ taught }) => said.includes(taught.word));
+	/** Those that a recipe may say: only the site’s own model was taught, and none that it is guided away from. */
+	knownTo(recipe: Recipe): string[] {
+		const isTaught = recipe.model === SITE_MODEL && !needsWorse(recipe);
+		return isTaught ? this.#all.map(({ taught }) => taught.word) : [];
+	}
+
+	/** Those that a recipe says, which it has to be drawn with. */
+	saidBy(recipe: Recipe): WordInUse[] {
+		const said = wordsSaidBy(recipe);
+		return this.knownTo(recipe)
+			.filter((word) => said.has(word))
+			.map((word) => this.of(word)!);
+	}
+
+	/** Of some words those that are not here, as soon as that is known. */
+	missing(words: readonly string[]): string[] {
+		return this.#isLoaded ? words.filter((word) => !this.of(word)) : [];
 	}
 
 	/** Keeps a word, in the place of one that is spelled like it. */

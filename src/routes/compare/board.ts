@@ -10,7 +10,7 @@ const source: FrameSource = {
 	async *frames(recipe, options) {
 		const drawing = recipe.beginning ? (await startPictures()).beginning(engine) : engine;
 		await taughtWords.load();
-		const taught = taughtWords.saidIn(`${recipe.prompt} ${recipe.negative}`);
+		const taught = taughtWords.saidBy(recipe);
 		yield* drawing.frames(recipe, { ...options, taught });
 	},
 	provenance: () => engine.provenance(),

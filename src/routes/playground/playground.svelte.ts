@@ -9,6 +9,8 @@ import type { Run } from '#lib/run/run.svelte.ts';
 import { savesData } from '#lib/run/saves-data.ts';
 import { begunAddressOf, besidesInQuery } from '#lib/recipe/begun-recipe.ts';
 import { stepIn } from '#lib/recipe/step-from-url.ts';
+import { TaughtInLink } from '#lib/components/taught/taught-in-link.svelte.ts';
+import { taughtWords } from '#lib/run/taught-words.svelte.ts';
 import { beginning, comesWithSite, pictureNamed } from '#lib/components/pictures/start-pictures.ts';
 import { Draft, sameRecipe } from './draft.svelte.ts';
 import { Following } from './following.svelte.ts';
@@ -30,6 +32,7 @@ export class Playground {
 	readonly kept = new KeptHistory();
 	readonly locks = new Locks();
 	readonly rolls = new Rolls();
+	readonly taught = new TaughtInLink();
 	readonly following = new Following(source, (recipe) => this.#rested(recipe));
 	/** The run that was begun by itself. Its picture is shown when it is done, or when the reader looks into it. */
 	#unasked = $state.raw<Run>();
@@ -72,18 +75,21 @@ export class Playground {
 		const run = this.history.shown;
 		const looked = this.outdated || this.history.drawing ? undefined : run.frame?.step;
 		const step = this.#wanted ?? (looked === undefined ? undefined : looked + 1);
-		return begunAddressOf(this.draft.recipe, step);
+		const { recipe } = this.draft;
+		return this.taught.addedTo(begunAddressOf(recipe, step), [recipe]);
 	}
 
 	/** Shows what an address says: stored with the site, or drawn here. */
 	open(query: URLSearchParams): void {
 		this.following.drop();
 		this.draft.open(query);
+		this.taught.open(query);
 		void this.#begin(query);
 	}
 
 	async #begin(query: URLSearchParams): Promise<void> {
 		const { recipe: given } = this.draft;
+		await taughtWords.load();
 		const elsewhere = given.beginning && !(await pictureNamed(given.beginning.start));
 		if (given !== this.draft.recipe) return;
 		if (elsewhere) this.draft.set({ start: '' });

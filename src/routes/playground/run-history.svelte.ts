@@ -63,7 +63,8 @@ export class RunHistory {
 		const run = new Run(source);
 		this.#newest = run;
 		const total = framesOf(recipe);
-		const end = await run.start(recipe, { stand, total, taught: taughtIn(recipe) });
+		const taught = taughtWords.saidBy(recipe);
+		const end = await run.start(recipe, { stand, total, taught });
 		if (end === 'done') this.#keep(run);
 		return end;
 	}
