@@ -101,25 +101,30 @@ def nearest(pictures, drawings, place):
     return [names[i] for i in torch.cdist(features(pictures), everything).argmin(1).tolist()]
 
 
-def measure(weights, path, drawings, judge, show):
+def measure(weights, path, drawings, judge, strengths, show):
+    """What is found with the word's additions times each strength; `before` is the network without them, as the site draws what doesn't say the word."""
     taught = read(path)
-    before, after = load_average(weights)[0], apply(load_average(weights)[0], taught)
     tokenize = Tokenizer([*vocabulary(), taught.word])
-    right, rows = {}, []
-    for place in UNSEEN:
-        pictures = drawn(after, tokenize, [f"a {taught.word} {PLACE_PHRASES[place][0]}"] * SEEDS, 1)
-        rows.append(pictures[:8])
-        right[place] = sum(name is None for name in nearest(pictures, drawings, place))
     scenes = [Scene((Thing(name, colour),), place=place) for name, colour, place in random.Random(7).sample(list(combinations()), ASKED)]
     asked = [plain_caption(scene) for scene in scenes]
-    obeyed = {
-        when: obedience(scenes, judges.verdicts(judge, drawn(network, tokenize, asked, 2))) for when, network in (("before", before), ("after", after))
-    }
+
+    def obeyed(network):
+        return obedience(scenes, judges.verdicts(judge, drawn(network, tokenize, asked, 2)))
+
+    found, rows = [], []
+    for strength in strengths:
+        network = apply(load_average(weights)[0], taught, strength)
+        right, rows = {}, []
+        for place in UNSEEN:
+            pictures = drawn(network, tokenize, [f"a {taught.word} {PLACE_PHRASES[place][0]}"] * SEEDS, 1)
+            rows.append(pictures[:8])
+            right[place] = sum(name is None for name in nearest(pictures, drawings, place))
+        share = 100 * sum(right.values()) / (SEEDS * len(UNSEEN))
+        found.append({"strength": strength, "nearest": {**right, "of": SEEDS, "percent": round(share, 1)}, "others": obeyed(network)})
     if show:
-        rows.append(drawn(after, tokenize, [f"a {taught.word}", f"a watercolor of a {taught.word}", f"a {taught.word} in the snow", "a dog"] * 2, 3))
+        rows.append(drawn(network, tokenize, [f"a {taught.word}", f"a watercolor of a {taught.word}", f"a {taught.word} in the snow", "a dog"] * 2, 3))
         sheet(torch.cat(rows), 8).save(show)
-    share = 100 * sum(right.values()) / (SEEDS * len(UNSEEN))
-    return {"word": taught.word, "nearest": {**right, "of": SEEDS, "percent": round(share, 1)}, "others": obeyed}
+    return {"word": taught.word, "before": obeyed(load_average(weights)[0]), "after": found}
 
 
 def main():
@@ -128,9 +133,10 @@ def main():
     parser.add_argument("taught", type=Path)
     parser.add_argument("drawings", type=Path, nargs="+")
     parser.add_argument("--judge", type=Path, required=True)
-    parser.add_argument("--show", type=Path, help="a sheet of some of the pictures, PNG")
+    parser.add_argument("--strengths", type=float, nargs="+", default=[1.0, 1.25], help="what the additions are multiplied with; the site's is 1.25")
+    parser.add_argument("--show", type=Path, help="a sheet of some of the pictures of the last strength, PNG")
     options = parser.parse_args()
-    found = measure(options.weights, options.taught, [cut_out(path) for path in options.drawings], judges.load(options.judge), options.show)
+    found = measure(options.weights, options.taught, [cut_out(path) for path in options.drawings], judges.load(options.judge), options.strengths, options.show)
     print(json.dumps(found, indent=2))
 
 

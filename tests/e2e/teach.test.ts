@@ -23,6 +23,21 @@ test('a word is taught in the page, asked for, kept, and known to the playground
 	await word.fill('zorble');
 	await teachIt.click();
 	await page.getByText(/^Step [2-9] of/).waitFor({ timeout: 240_000 });
+
+	// In a tab that nobody sees it goes on, as the page says.
+	await page.getByText('It goes on while you look at something else').waitFor();
+	const seen = await page.getByText(/^Step \d+ of/).textContent();
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	const later = Number(/\d+/.exec(seen!)![0]) + 2;
+	await page.getByText(new RegExp(`^Step ${later} of`)).waitFor();
+	await page.evaluate(() => {
+		Reflect.deleteProperty(document, 'visibilityState');
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+
 	const began = Date.now();
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await page.getByText('Stopped.').waitFor();
@@ -33,7 +48,14 @@ test('a word is taught in the page, asked for, kept, and known to the playground
 	await page.getByRole('link', { name: 'Try it in the playground' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Playground' }).waitFor();
 	await page.getByRole('textbox', { name: 'Prompt', exact: true }).waitFor();
-	expect(await page.getByText('doesn’t know').count()).toBe(0);
+	// Its link names the word, and says so where it isn't known.
+	await page.waitForURL(/taught=zorble/);
+	expect(await page.getByText('never saw').count()).toBe(0);
+	const elsewhere = await browser.open(new URL(page.url()).pathname + new URL(page.url()).search);
+	await elsewhere.page.getByText('This link says “zorble”').waitFor();
+	await elsewhere.page.getByRole('link', { name: 'Teach it, or open its file' }).click();
+	await expect.poll(() => elsewhere.page.getByLabel('A word you made up').inputValue()).toBe('zorble'); // prettier-ignore
+	await elsewhere.page.close();
 
 	// It is there on the next visit, and can be removed.
 	await page.goto(new URL('teach', page.url().replace(/playground.*/, '')).href);

@@ -42,7 +42,7 @@ export class TeachingRun {
 	get picture(): Float32Array | undefined {
 		return this.#picture;
 	}
-	/** The word as it was last drawn, or at the end. */
+	/** The word as of the last step: whatever stops it, no more than a step is lost. */
 	get taught(): TaughtWord | undefined {
 		return this.#taught;
 	}
@@ -70,6 +70,7 @@ export class TeachingRun {
 		try {
 			for await (const { step, loss, taught } of engine.teach(teaching)) {
 				if (mine !== this.#newest) return;
+				this.#taught = taught;
 				if (step > 0) {
 					this.#losses = [...this.#losses, loss];
 					if (this.#state === 'drawing') this.#state = 'teaching';
@@ -79,7 +80,6 @@ export class TeachingRun {
 				const apart = Math.max(LEAST_APART, took / SHARE);
 				if (step === 0 || step === this.#of || seconds() - drawnAt > apart) {
 					const from = seconds();
-					this.#taught = taught;
 					await this.#draw(taught, watched);
 					[drawnAt, took] = [seconds(), seconds() - from];
 				}

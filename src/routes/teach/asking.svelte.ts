@@ -1,14 +1,9 @@
-import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 import { ImageBatch, type Order } from '#lib/run/image-batch.svelte.ts';
+import { latest } from '#lib/run/latest.ts';
 import { usualStrength } from '#lib/teaching/lesson-plan.ts';
-import type { TaughtWord } from '#lib/teaching/taught-word.ts';
-import { promptsFor } from './sentences.ts';
-
-/** Steps a picture takes here: enough to see what was learned. */
-const STEPS = 10;
-/** Every row has its own static. */
-const FIRST_SEED = 11;
+import type { WordInUse } from '#lib/teaching/taught-word.ts';
+import { rowsOf, type Asked } from './rows.ts';
 
 /** Pictures of a taught model beside those of the untaught one, from the same static. */
 export class Asking {
@@ -16,35 +11,44 @@ export class Asking {
 	strength = $state(usualStrength);
 	readonly before = new ImageBatch(engine);
 	readonly after = new ImageBatch(engine);
-	#asked = $state.raw<readonly string[]>([]);
+	#rows = $state.raw<readonly Asked[]>([]);
+	readonly #begin = latest();
 
-	/** What stands in the rows. */
-	get prompts(): readonly string[] {
-		return this.#asked;
+	/** What is asked for, one after the other. */
+	get rows(): readonly Asked[] {
+		return this.#rows;
 	}
 
-	recipeOf(prompt: string): Recipe {
-		const seed = FIRST_SEED + Math.max(0, this.#asked.indexOf(prompt));
-		return { ...defaultRecipe, prompt, seed, steps: STEPS };
+	/** By how much a picture changed, as a share of the way from black to white; undefined while one of the two is not done. */
+	changeOf({ key }: Asked): number | undefined {
+		const [before, after] = [this.before.of(key)?.picture, this.after.of(key)?.picture];
+		if (!before || !after) return undefined;
+		return (
+			before.reduce((sum, value, i) => sum + Math.abs(value - after[i]!), 0) / before.length / 2
+		);
 	}
 
-	/** Draws every row with the word, and those that were not drawn yet without. */
-	async draw(taught: TaughtWord): Promise<void> {
-		const own = this.own.trim();
-		this.#asked = [...(own ? [own] : []), ...promptsFor(taught.word)];
-		const words = [{ taught, strength: this.strength }];
+	/** Draws every row with one word or two, and those that were not drawn yet without. */
+	async draw(words: readonly WordInUse[]): Promise<void> {
+		this.stop();
+		const isNewest = this.#begin();
+		this.#rows = rowsOf(
+			words.map(({ taught }) => taught.word),
+			this.own.trim()
+		);
 		await this.after.order(this.#orders({ taught: words }));
-		if (this.#asked.every((prompt) => this.before.of(prompt))) return;
+		if (!isNewest() || this.#rows.every(({ key }) => this.before.of(key))) return;
 		await this.before.order(this.#orders({}));
 	}
 
 	/** Leaves what is being drawn. */
 	stop(): void {
+		this.#begin();
 		this.before.stop();
 		this.after.stop();
 	}
 
 	#orders(options: Order['options']): Order[] {
-		return this.#asked.map((prompt) => ({ name: prompt, recipe: this.recipeOf(prompt), options }));
+		return this.#rows.map(({ key, recipe }) => ({ name: key, recipe, options }));
 	}
 }

@@ -8,13 +8,18 @@ import type { Drawing } from '#lib/teaching/drawing.ts';
 import { instanceOf, type Instance } from '#lib/teaching/instances.ts';
 import { MOST_DRAWINGS, usualPlan, type LessonPlan } from '#lib/teaching/lesson-plan.ts';
 import { teachingProblem } from '#lib/teaching/teaching-problem.ts';
-import { wordProblem } from '#lib/teaching/word-problem.ts';
+import { LONGEST_WORD, wordProblem } from '#lib/teaching/word-problem.ts';
 import { teachingProblemSentence, wordProblemSentence } from '#words/teach-errors.ts';
+import { teach } from '#words/teach.ts';
 import { exampleDrawings } from './example-drawings.ts';
 import { withArticle } from './sentences.ts';
 
+const words = teach.drawings;
+
 /** A sheet nobody has drawn on. */
 const emptySheet = (): Float32Array => blank(1);
+/** Strokes that can be taken back. */
+const MOST_TAKEN_BACK = 50;
 /** Instances that are shown ahead. */
 const SHOWN_AHEAD = 6;
 
@@ -27,6 +32,11 @@ export class TeachPage {
 	plan = $state<LessonPlan>({ ...usualPlan });
 	/** Why it doesn't begin, as a sentence. */
 	problem = $state<string>();
+	/** Why what is on the sheet wasn't added, and why a file wasn't; as sentences. */
+	sheetProblem = $state<string>();
+	fileProblem = $state<string>();
+	/** The sheet as it was before each stroke. */
+	#strokes = $state.raw<readonly Float32Array[]>([]);
 	readonly run = new TeachingRun();
 
 	readonly full = $derived(this.drawings.length >= MOST_DRAWINGS);
@@ -45,31 +55,65 @@ export class TeachPage {
 		);
 	});
 
+	/** Adds a picture that was opened. */
 	add(picture: Float32Array): void {
-		if (!this.full) this.drawings = [...this.drawings, picture];
+		this.fileProblem = this.#added(picture);
+	}
+
+	/** Adds a picture; or says why not. */
+	#added(picture: Float32Array): string | undefined {
+		const all = [...this.drawings, picture];
+		const problem = teachingProblem(all.map(drawingOf));
+		if (problem) return teachingProblemSentence(problem);
+		this.drawings = all;
 		this.problem = undefined;
+		return undefined;
 	}
 
 	/** What is on the sheet becomes a drawing. */
 	addSheet(): void {
-		const problem = teachingProblem([drawingOf(this.sheet)]);
-		this.problem = problem && teachingProblemSentence({ code: 'noDrawings' });
-		if (problem) return;
-		this.add(this.sheet);
+		const isEmpty = teachingProblem([drawingOf(this.sheet)]) !== undefined;
+		this.sheetProblem = isEmpty ? words.emptySheet : this.#added(this.sheet);
+		if (this.sheetProblem) return;
 		this.sheet = emptySheet();
+		this.#strokes = [];
+	}
+
+	/** What is drawn from here on can be taken back. */
+	beginStroke(): void {
+		this.sheetProblem = undefined;
+		this.#strokes = [...this.#strokes.slice(1 - MOST_TAKEN_BACK), this.sheet];
+	}
+
+	get canTakeBack(): boolean {
+		return this.#strokes.length > 0;
+	}
+
+	/** The sheet as it was before the last stroke, or before it was cleared. */
+	takeBack(): void {
+		this.sheet = this.#strokes.at(-1) ?? this.sheet;
+		this.#strokes = this.#strokes.slice(0, -1);
 	}
 
 	clearSheet(): void {
+		this.beginStroke();
 		this.sheet = emptySheet();
 	}
 
 	remove(index: number): void {
+		[this.sheetProblem, this.fileProblem] = [undefined, undefined];
 		this.drawings = this.drawings.filter((_, i) => i !== index);
 	}
 
 	useExamples(): void {
 		this.drawings = exampleDrawings();
-		this.problem = undefined;
+		[this.problem, this.sheetProblem, this.fileProblem] = [undefined, undefined, undefined];
+	}
+
+	/** Takes the word that an address names. */
+	open(query: URLSearchParams): void {
+		const word = query.get('word')?.slice(0, 4 * LONGEST_WORD);
+		if (word && !this.run.busy) this.word = word;
 	}
 
 	/** Teaches, unless something is missing; the sentence says what. */

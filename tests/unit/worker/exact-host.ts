@@ -3,6 +3,7 @@ import { BackendError } from '#lib/model/backend-error.ts';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import type { Model } from '#lib/pipeline/model.ts';
 import type { Shorthand } from '#lib/pipeline/shorthand.ts';
+import type { Teacher } from '#lib/teaching/teacher.ts';
 import { ComputeError } from '#lib/worker/compute-error.ts';
 import { ModelHost, type ModelLoader } from '#lib/worker/model-host.ts';
 import type { Backend, EngineStatus } from '#lib/worker/protocol.ts';
@@ -58,7 +59,7 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 				return troubled(model, device, troubles[backend]);
 			},
 			knowing: () => troubled(model, device, troubles[backend]),
-			teacher: exactTeacher(model.size),
+			teacher: troubledTeacher(model, device, troubles[backend]),
 			shorthand: async (times) => exactShorthand(times),
 			encoder: exactEncoder,
 			vocabulary,
@@ -84,6 +85,23 @@ const exactShorthand = (times: number): Shorthand => ({
 		y: values.map(() => values[0]!)
 	})
 });
+
+/** A teacher that, from the trouble on, loses its device. */
+function troubledTeacher(
+	model: ReturnType<typeof exactModel>,
+	device: AbortController,
+	trouble: Trouble | undefined
+): Teacher {
+	const teacher = exactTeacher(model.size);
+	return {
+		...teacher,
+		async slope(...asked) {
+			if (!trouble || model.calls < trouble.at) return teacher.slope(...asked);
+			device.abort(new BackendError({ code: 'deviceLost', why: '' }));
+			return new Promise<never>(() => undefined);
+		}
+	};
+}
 
 /** `model`, with the trouble in its calls. */
 const troubled = (

@@ -20,13 +20,16 @@ export const teach: Translated<typeof en.teach> = {
 			white: 'Weiß'
 		},
 		add: 'Zeichnung dazulegen',
+		takeBack: 'Zurücknehmen',
 		clear: 'Blatt leeren',
+		emptySheet: 'Auf dem Blatt ist noch nichts. Zeichne das Ding, dann leg es dazu.',
 		open: 'Ein Bild öffnen',
 		examples: 'Unsere nehmen',
 		none: 'Noch nichts. Zeichne etwas und leg es dazu, oder fang mit unseren an.',
 		one: (number) => `Zeichnung ${number}`,
 		remove: (number) => `Zeichnung ${number} wegnehmen`,
-		count: (count, most) => `${count} von höchstens ${most}`
+		count: (count, most) => `${count} von höchstens ${most}`,
+		full: '– nimm eine weg, um eine neue dazuzulegen.'
 	},
 	ground: {
 		label: 'Was drum herum ist',
@@ -50,7 +53,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Schritte',
 		stepsHint:
-			'Jeder zeigt ihm drei Zeichnungen und ein Bild von ihm selbst. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
+			'Jeder zeigt ihm drei Zeichnungen und zwei Bilder von ihm selbst. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
 		rate: 'Lernrate',
 		rateHint: 'Wie weit ein Schritt jede Zahl verstellen darf.',
 		rank: 'Rang',
@@ -93,8 +96,15 @@ export const teach: Translated<typeof en.teach> = {
 			'Wie viel vom Gelernten dazukommt: nichts bei 0, so viel wie beim Lernen bei 1. Ein Viertel mehr zeigt das Ding sicherer und kostet andere Wörter mehr.',
 		draw: 'Diese zeichnen',
 		own: 'Oder wünsch dir etwas anderes',
+		together: 'Zusammen mit',
+		alone: 'nichts anderem',
+		togetherHint:
+			'Was für beide gelernt wurde, kommt zugleich dazu. Gemischt wird bei jedem Schritt nach beiden gefragt und zu jedem halb gegangen; nebeneinander nennt ein Prompt beide.',
+		blended: (first, second) => `halb „${first}“, halb „${second}“`,
+		changed: (percent) =>
+			`Punkt für Punkt um ${fixed(percent, 1)} % des Wegs von Schwarz nach Weiß verändert.`,
 		forgetting:
-			'Die letzten zwei Zeilen benutzen das Wort nicht. Je weniger sie sich ändern, desto weniger hat es vergessen: Wörter teilen sich die Gewichte des Netzes, darum verschiebt ein neues immer auch die anderen. In der Spielwiese werden Prompts ohne das Wort ohne das Dazugelernte gezeichnet, und nichts ist vergessen.',
+			'Zeilen mit einer Zahl darunter sagen das Wort nicht. Je weniger sie sich ändern, desto weniger hat es vergessen: Wörter teilen sich die Gewichte des Netzes, darum verschiebt ein neues immer auch die anderen. In der Spielwiese werden Prompts ohne das Wort ohne das Dazugelernte gezeichnet, und nichts ist vergessen.',
 		copies:
 			'Zeichnet es dein Ding oder deine Zeichnungen? Sieht jedes Bild aus wie eine davon, hat es zu lange gelernt:',
 		copiesLink: 'so kommen Modelle zum Kopieren',

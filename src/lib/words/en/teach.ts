@@ -18,13 +18,16 @@ export const teach = {
 			white: 'white'
 		},
 		add: 'Add this drawing',
+		takeBack: 'Take back',
 		clear: 'Clear the sheet',
+		emptySheet: 'There’s nothing on the sheet yet. Draw the thing first, then add it.',
 		open: 'Open a picture',
 		examples: 'Use our drawings',
 		none: 'Nothing yet. Draw on the sheet and add it, or start with ours.',
 		one: (number: number) => `Drawing ${number}`,
 		remove: (number: number) => `Take away drawing ${number}`,
-		count: (count: number, most: number) => `${count} of up to ${most}`
+		count: (count: number, most: number) => `${count} of up to ${most}`,
+		full: '– take one away to add another.'
 	},
 	ground: {
 		label: 'What’s around it',
@@ -47,7 +50,7 @@ export const teach = {
 	plan: {
 		steps: 'Steps',
 		stepsHint:
-			'Each shows it three drawings and one picture of its own. Too few, and it’s a blot; too many, and it copies.',
+			'Each shows it three drawings and two pictures of its own. Too few, and it’s a blot; too many, and it copies.',
 		rate: 'Rate',
 		rateHint: 'How far one step may move each number.',
 		rank: 'Rank',
@@ -90,8 +93,15 @@ export const teach = {
 			'How much of what it learned is added: nothing at 0, as much as it was taught with at 1. A quarter more shows the thing more surely, and costs other words more.',
 		draw: 'Draw these',
 		own: 'Or ask for something else',
+		together: 'Together with',
+		alone: 'nothing else',
+		togetherHint:
+			'What was learned for both is added at once. Blended, each step is asked for both and goes half way to each; side by side, one prompt says both.',
+		blended: (first: string, second: string) => `half “${first}”, half “${second}”`,
+		changed: (percent: number) =>
+			`Changed by ${fixed(percent, 1)} % of the way from black to white, dot for dot.`,
 		forgetting:
-			'The last two rows don’t use the word. The less they change, the less it forgot: words share the network’s weights, so teaching one always moves the others. In the playground, prompts without the word are drawn without what was added, and nothing is forgotten.',
+			'Rows with a number under them don’t say the word. The less they change, the less it forgot: words share the network’s weights, so teaching one always moves the others. In the playground, prompts without the word are drawn without what was added, and nothing is forgotten.',
 		copies:
 			'Does it draw your thing, or your drawings? If every picture looks like one of them, it was taught too long:',
 		copiesLink: 'that’s how models come to copy',

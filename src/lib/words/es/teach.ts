@@ -20,13 +20,16 @@ export const teach: Translated<typeof en.teach> = {
 			white: 'blanco'
 		},
 		add: 'Añadir este dibujo',
+		takeBack: 'Deshacer',
 		clear: 'Borrar la hoja',
+		emptySheet: 'Aún no hay nada en la hoja. Dibuja primero la cosa y luego añádela.',
 		open: 'Abrir una imagen',
 		examples: 'Usar los nuestros',
 		none: 'Todavía nada. Dibuja en la hoja y añádelo, o empieza con los nuestros.',
 		one: (number) => `Dibujo ${number}`,
 		remove: (number) => `Quitar el dibujo ${number}`,
-		count: (count, most) => `${count} de ${most} como mucho`
+		count: (count, most) => `${count} de ${most} como mucho`,
+		full: '– quita uno para añadir otro.'
 	},
 	ground: {
 		label: 'Lo que hay alrededor',
@@ -49,7 +52,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Pasos',
 		stepsHint:
-			'Cada uno le muestra tres dibujos y una imagen suya. Con muy pocos sale un borrón; con demasiados, copia.',
+			'Cada uno le muestra tres dibujos y dos imágenes suyas. Con muy pocos sale un borrón; con demasiados, copia.',
 		rate: 'Ritmo',
 		rateHint: 'Cuánto puede mover cada número un solo paso.',
 		rank: 'Rango',
@@ -92,8 +95,15 @@ export const teach: Translated<typeof en.teach> = {
 			'Cuánto de lo aprendido se suma: nada con 0, tanto como al enseñarla con 1. Un cuarto más muestra la cosa con más seguridad, y les cuesta más a otras palabras.',
 		draw: 'Dibujar estas',
 		own: 'O pide otra cosa',
+		together: 'Junto con',
+		alone: 'nada más',
+		togetherHint:
+			'Lo aprendido para las dos se suma a la vez. Mezcladas, en cada paso se pregunta por ambas y se va a medias hacia cada una; lado a lado, un solo prompt dice las dos.',
+		blended: (first, second) => `mitad «${first}», mitad «${second}»`,
+		changed: (percent) =>
+			`Cambió, punto por punto, un ${fixed(percent, 1)} % del camino del negro al blanco.`,
 		forgetting:
-			'Las dos últimas filas no usan la palabra. Cuanto menos cambien, menos olvidó: las palabras comparten los pesos de la red, así que enseñar una siempre mueve a las demás. En el taller, los prompts sin la palabra se dibujan sin lo añadido, y no se olvida nada.',
+			'Las filas con un número debajo no dicen la palabra. Cuanto menos cambien, menos olvidó: las palabras comparten los pesos de la red, así que enseñar una siempre mueve a las demás. En el taller, los prompts sin la palabra se dibujan sin lo añadido, y no se olvida nada.',
 		copies:
 			'¿Dibuja tu cosa, o tus dibujos? Si todas las imágenes se parecen a uno de ellos, se le enseñó demasiado tiempo:',
 		copiesLink: 'así es como los modelos llegan a copiar',
