@@ -133,7 +133,7 @@ def main():
     parser.add_argument("taught", type=Path)
     parser.add_argument("drawings", type=Path, nargs="+")
     parser.add_argument("--judge", type=Path, required=True)
-    parser.add_argument("--strengths", type=float, nargs="+", default=[1.0, 1.25], help="what the additions are multiplied with; the site's is 1.25")
+    parser.add_argument("--strengths", type=float, nargs="+", default=[1.0], help="what the additions are multiplied with; the site's is 1")
     parser.add_argument("--show", type=Path, help="a sheet of some of the pictures of the last strength, PNG")
     options = parser.parse_args()
     found = measure(options.weights, options.taught, [cut_out(path) for path in options.drawings], judges.load(options.judge), options.strengths, options.show)

@@ -22,6 +22,7 @@ import { recordGuesses } from './guesses.ts';
 import { recordHalves } from './halves.ts';
 import { recordMilliseconds } from './milliseconds.ts';
 import { recordTrips } from './round-trips.ts';
+import { recordTaught } from './taught.ts';
 import { recordSmallTraining } from './small-training.ts';
 import { SETS, type SetOfPictures } from './sets.ts';
 import { recordWords } from './words.ts';
@@ -50,6 +51,10 @@ const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
 		await writePair('round-trips', head, packedTrips(head, all));
 	},
 	'apple-cuts': writeCuts,
+	taught: async (loaded) => {
+		const { head, drawn } = await recordTaught(loaded);
+		await writePair('taught', { ...head, ...made(loaded) }, packedSet(drawn));
+	},
 	milliseconds: async (loaded) => writeJson('milliseconds', await recordMilliseconds(loaded)),
 	'two-halves': async () => writeJson('two-halves', await recordHalves()),
 	'small-training': async () =>
@@ -67,7 +72,7 @@ const OTHERS: Record<string, (loaded: NodeModel) => Promise<void>> = {
 /**
  * Writes NAME.json and NAME.bin (x̂₀ of every call, gzip) for every run, of some also NAME-inside.… or NAME-blocks.…;
  * the same two files for every set of pictures, for single guesses, and what words become. With names
- * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `small-training`, `apple-cuts`, `compare` or `art`, those alone.
+ * of runs or sets, `round-trips`, `milliseconds`, `two-halves`, `small-training`, `apple-cuts`, `taught`, `compare` or `art`, those alone.
  */
 export async function main(only: readonly string[] = []): Promise<void> {
 	const known = [RUNS, SETS, EDITS, OTHERS].flatMap(Object.keys);

@@ -1,8 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { generate } from '#lib/pipeline/generate.ts';
-import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { cutOut } from '#lib/teaching/cut-out.ts';
-import { PRIOR_WALK } from '#lib/teaching/prior.ts';
 import { taughtFile } from '#lib/teaching/taught-file.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
@@ -13,6 +10,7 @@ import { bar } from '../generate/bar.ts';
 import { UsageError } from '../generate/usage-error.ts';
 import { nodeModel } from '../node-model.ts';
 import { drawingIn } from './drawing-file.ts';
+import { priorPicture } from './prior-picture.ts';
 import { help, optionsOf, type TeachOptions } from './options.ts';
 
 /** The command. Throws with a sentence; what was asked wrongly is exit status 2. */
@@ -41,18 +39,14 @@ async function taught({ word: given, pictures, plan, out }: TeachOptions): Promi
 	const progress = bar(process.stderr, plan.steps);
 	let learned: TaughtWord | undefined;
 	const losses: number[] = [];
-	const draw = async (prompt: string, seed: number) => {
-		let picture = new Float32Array();
-		const recipe = { ...defaultRecipe, ...PRIOR_WALK, prompt, seed };
-		for await (const { next } of generate(recipe, model, vocabulary))
-			picture = Float32Array.from(next);
-		return picture;
-	};
+	const draw = priorPicture({ model, vocabulary });
+	let untilFirst = 0;
 	for await (const { step, loss, taught } of teachWord(
 		{ word, drawings, plan },
 		{ teacher, vocabulary, draw }
 	)) {
 		if (step > 0) losses.push(loss);
+		if (step === 1) untilFirst = processorSeconds();
 		progress.show(step);
 		learned = taught;
 	}
@@ -64,4 +58,16 @@ async function taught({ word: given, pictures, plan, out }: TeachOptions): Promi
 		`${out}: ${word}, from ${files.length} picture${files.length === 1 ? '' : 's'}, ${plan.steps} steps in ${seconds.toFixed(1)} s on ${backend}, ` +
 			`loss ${mean(losses.slice(0, 10)).toFixed(4)} → ${mean(losses.slice(-10)).toFixed(4)}`
 	);
+	const whole = processorSeconds();
+	const aStep = (whole - untilFirst) / (plan.steps - 1);
+	// What other programs did meanwhile is not in these.
+	console.log(
+		`one core: ${whole.toFixed(1)} s in all, ${aStep.toFixed(2)} s a step; memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`
+	);
+}
+
+/** What all of this program has computed so far. */
+function processorSeconds(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
 }

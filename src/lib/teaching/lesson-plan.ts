@@ -15,8 +15,8 @@ export interface LessonPlan {
 /** What was found to be enough, and not too much: models/training/NOTES.md. */
 export const usualPlan: LessonPlan = { steps: 150, rate: 0.015, rank: 4, ground: 'cut', seed: 1 };
 
-/** What additions are multiplied with where nobody says otherwise: a little more than they were learned with shows the thing more surely. */
-export const usualStrength = 1.25;
+/** What additions are multiplied with where nobody says otherwise: as they were learned. More shows the thing no more surely (models/training/NOTES.md). */
+export const usualStrength = 1;
 
 /** What a plan may say: least, most and the step between. */
 export const PLAN_LIMITS = {

@@ -1,17 +1,17 @@
 import vocabulary from '#site-model/vocabulary.json';
+import { exampleDrawings } from '#lib/components/example-drawings/example-drawings.ts';
 import { blank } from '#lib/components/pictures/picture.ts';
 import { rngOf } from '#lib/diffusion/rng.ts';
 import { TeachingRun } from '#lib/run/teaching-run.svelte.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { cutOut } from '#lib/teaching/cut-out.ts';
-import type { Drawing } from '#lib/teaching/drawing.ts';
 import { instanceOf, type Instance } from '#lib/teaching/instances.ts';
 import { MOST_DRAWINGS, usualPlan, type LessonPlan } from '#lib/teaching/lesson-plan.ts';
+import { opaqueDrawing } from '#lib/teaching/opaque-drawing.ts';
 import { teachingProblem } from '#lib/teaching/teaching-problem.ts';
 import { LONGEST_WORD, wordProblem } from '#lib/teaching/word-problem.ts';
 import { teachingProblemSentence, wordProblemSentence } from '#words/teach-errors.ts';
 import { teach } from '#words/teach.ts';
-import { exampleDrawings } from './example-drawings.ts';
 import { withArticle } from './sentences.ts';
 
 const words = teach.drawings;
@@ -43,7 +43,7 @@ export class TeachPage {
 
 	/** As they are learned from. */
 	readonly #cut = $derived(
-		this.drawings.map(drawingOf).map((one) => (this.plan.ground === 'cut' ? cutOut(one) : one))
+		this.drawings.map(opaqueDrawing).map((one) => (this.plan.ground === 'cut' ? cutOut(one) : one))
 	);
 
 	/** The first that the model would be shown. */
@@ -63,7 +63,7 @@ export class TeachPage {
 	/** Adds a picture; or says why not. */
 	#added(picture: Float32Array): string | undefined {
 		const all = [...this.drawings, picture];
-		const problem = teachingProblem(all.map(drawingOf));
+		const problem = teachingProblem(all.map(opaqueDrawing));
 		if (problem) return teachingProblemSentence(problem);
 		this.drawings = all;
 		this.problem = undefined;
@@ -72,7 +72,7 @@ export class TeachPage {
 
 	/** What is on the sheet becomes a drawing. */
 	addSheet(): void {
-		const isEmpty = teachingProblem([drawingOf(this.sheet)]) !== undefined;
+		const isEmpty = teachingProblem([opaqueDrawing(this.sheet)]) !== undefined;
 		this.sheetProblem = isEmpty ? words.emptySheet : this.#added(this.sheet);
 		if (this.sheetProblem) return;
 		this.sheet = emptySheet();
@@ -110,8 +110,9 @@ export class TeachPage {
 		[this.problem, this.sheetProblem, this.fileProblem] = [undefined, undefined, undefined];
 	}
 
-	/** Takes the word that an address names. */
+	/** Takes what an address names: a word, and our drawings. */
 	open(query: URLSearchParams): void {
+		if (query.get('drawings') === 'ours' && this.drawings.length === 0) this.useExamples();
 		const word = query.get('word')?.slice(0, 4 * LONGEST_WORD);
 		if (word && !this.run.busy) this.word = word;
 	}
@@ -126,14 +127,4 @@ export class TeachPage {
 		const teaching = { word, drawings: this.#cut, plan: { ...this.plan } };
 		void this.run.start(teaching, { prompt: withArticle(word), seed: 7, steps: 6 });
 	}
-}
-
-/** A picture as a drawing, all of it opaque. */
-function drawingOf(picture: Float32Array): Drawing {
-	const pixels = new Uint8Array(4 * SIDE * SIDE);
-	for (let i = 0; i < SIDE * SIDE; i++) {
-		const dot = picture.subarray(3 * i, 3 * i + 3);
-		pixels.set([...dot.map((value) => Math.round((value + 1) * 127.5)), 255], 4 * i);
-	}
-	return { side: SIDE, pixels };
 }

@@ -1,4 +1,7 @@
-"""Teaches Stable Diffusion a word for the thing in a few pictures: the same recipe, with diffusers and PEFT."""
+"""Teaches Stable Diffusion a word for the thing in a few pictures: the same recipe, with diffusers and PEFT.
+
+It takes a graphics card and 4 GB of weights, so this site's tests don't run it.
+"""
 
 import random
 from pathlib import Path

@@ -9,6 +9,10 @@ import { maskWhere } from '#lib/components/picture-source/mask.ts';
 import { Masking } from '#lib/components/picture-source/masking.svelte.ts';
 import Repaint from '#lib/widgets/repaint/Repaint.svelte';
 import SketchToPicture from '#lib/widgets/sketch-to-picture/SketchToPicture.svelte';
+import WatchAWord from '#lib/widgets/watch-a-word/WatchAWord.svelte';
+import { WATCHED_STEPS, watchedName, watchedRecipes } from '#lib/widgets/watch-a-word/orders.ts';
+import { drawnOnTheWay } from '#lib/widgets/watch-a-word/stored.ts';
+import { paint } from '#lib/charts/paint.ts';
 import { recorder } from './recorder.ts';
 
 const count = (mask: Uint8Array) => mask.filter(Boolean).length;
@@ -165,4 +169,29 @@ test('films are drawn here, the one to save first', async () => {
 	expect(given).toHaveLength(NOISES.length * FRAMES);
 	expect(given.every(({ from }) => from!.strength === 0.7)).toBe(true);
 	expect(given[0]!.start).toEqual(given[FRAMES]!.start);
+});
+
+test('a word that is taught is there at its last step, and every step before can be looked at', async () => {
+	await render(WatchAWord);
+	const drawn = await drawnOnTheWay();
+	const large = () =>
+		[...document.querySelectorAll<HTMLCanvasElement>('.large canvas')].map((canvas) => [
+			...canvas.getContext('2d')!.getImageData(0, 0, 64, 64).data
+		]);
+	const showsStep = (step: number) =>
+		vi.waitFor(() =>
+			expect(large()).toEqual(
+				watchedRecipes.map((recipe) => [
+					...paint(drawn[watchedName(recipe, step)]!, 64 * 64, 'picture')
+				])
+			)
+		);
+	const last = WATCHED_STEPS.at(-1)!;
+	await showsStep(last);
+	await userEvent.click(page.getByRole('radio', { name: 'before the first step' }));
+	await expect.element(page.getByText('Before the first step.')).toBeVisible();
+	await showsStep(0);
+	await userEvent.click(button('Reset'));
+	await showsStep(last);
+	await expect.element(page.getByRole('link', { name: 'Teach it yourself' })).toBeVisible();
 });

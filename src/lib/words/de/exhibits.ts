@@ -142,6 +142,10 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 		about:
 			'Eine bewegte Skizze, Bild für Bild gezeichnet: jedes mit eigenem Rauschbild, alle mit demselben und mit einem, das sich dreht.'
 	},
+	'watch-a-word': {
+		title: 'Zusehen, wie es ein Wort lernt',
+		about: 'Dasselbe Rauschbild, während das Modell ein Wort für acht Zeichnungen lernt.'
+	},
 	'sign-painter': {
 		title: 'Schildermaler',
 		about:

@@ -93,7 +93,7 @@ export const teach: Translated<typeof en.teach> = {
 		after: 'nachher',
 		strength: 'Stärke',
 		strengthHint:
-			'Wie viel vom Gelernten dazukommt: nichts bei 0, so viel wie beim Lernen bei 1. Ein Viertel mehr zeigt das Ding sicherer und kostet andere Wörter mehr.',
+			'Wie viel vom Gelernten dazukommt: nichts bei 0, so viel wie beim Lernen bei 1. Mehr übertreibt das Ding und kostet andere Wörter mehr.',
 		draw: 'Diese zeichnen',
 		own: 'Oder wünsch dir etwas anderes',
 		together: 'Zusammen mit',

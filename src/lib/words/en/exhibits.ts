@@ -133,6 +133,10 @@ export const exhibitWords = {
 		about:
 			'A moving sketch, drawn picture by picture: with static of its own for each, with the same for all, and with one that turns.'
 	},
+	'watch-a-word': {
+		title: 'Watch it learn a word',
+		about: 'The same static at several steps of teaching the model a word for eight drawings.'
+	},
 	'sign-painter': {
 		title: 'Sign painter',
 		about:

@@ -29,6 +29,7 @@ export const ideas: readonly { name: string; figures: readonly string[] }[] = [
 			'best-guess',
 			'small-training',
 			'watch-it-learn',
+			'watch-a-word',
 			'memorise-or-generalise'
 		]
 	},

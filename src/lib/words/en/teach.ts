@@ -90,7 +90,7 @@ export const teach = {
 		after: 'after',
 		strength: 'Strength',
 		strengthHint:
-			'How much of what it learned is added: nothing at 0, as much as it was taught with at 1. A quarter more shows the thing more surely, and costs other words more.',
+			'How much of what it learned is added: nothing at 0, as much as it was taught with at 1. More exaggerates the thing, and costs other words more.',
 		draw: 'Draw these',
 		own: 'Or ask for something else',
 		together: 'Together with',

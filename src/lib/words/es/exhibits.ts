@@ -139,6 +139,10 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 		about:
 			'Un boceto en movimiento, dibujado imagen por imagen: con estática propia para cada una, con la misma para todas y con una que gira.'
 	},
+	'watch-a-word': {
+		title: 'Mírala aprender una palabra',
+		about: 'La misma estática mientras el modelo aprende una palabra para ocho dibujos.'
+	},
 	'sign-painter': {
 		title: 'Pintor de letreros',
 		about:

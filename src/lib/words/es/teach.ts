@@ -92,7 +92,7 @@ export const teach: Translated<typeof en.teach> = {
 		after: 'después',
 		strength: 'Fuerza',
 		strengthHint:
-			'Cuánto de lo aprendido se suma: nada con 0, tanto como al enseñarla con 1. Un cuarto más muestra la cosa con más seguridad, y les cuesta más a otras palabras.',
+			'Cuánto de lo aprendido se suma: nada con 0, tanto como al enseñarla con 1. Más exagera la cosa, y les cuesta más a otras palabras.',
 		draw: 'Dibujar estas',
 		own: 'O pide otra cosa',
 		together: 'Junto con',

@@ -1,0 +1,20 @@
+import type * as en from '../en/watch-a-word.ts';
+import type { Translated } from '../translated.ts';
+
+/** Words of the figure on a word that the model is taught, in German. */
+export const watchAWord: Translated<typeof en.watchAWord> = {
+	label: 'Dasselbe Rauschbild nach verschieden vielen Schritten mit einem neuen Wort',
+	title: 'Zusehen, wie es ein Wort lernt',
+	shown: (count) =>
+		`Gezeigt werden ihm diese ${count} Zeichnungen, wieder und wieder, unter einem Wort, das es nie gehört hat.`,
+	drawing: (number) =>
+		`Zeichnung ${number} von einem violetten Ding mit einem Auge und zwei Hörnern`,
+	after: (step, of) =>
+		step === 0 ? 'Vor dem ersten Schritt.' : `Nach ${step} von ${of} Schritten.`,
+	picture: (prompt, step) => `„${prompt}“, gezeichnet nach ${step} Schritten`,
+	moments: 'Schritte bis dahin; wähle, was groß zu sehen ist',
+	moment: (step) => (step === 0 ? 'vor dem ersten Schritt' : `nach ${step} Schritten`),
+	teachIt: 'Selbst beibringen',
+	notice:
+		'Das Ding hat es nur auf leerem Papier gesehen, und doch stellt es das an den Strand und ins All. Der Hund wurde ihm gar nicht gezeigt, und trotzdem ändert er sich.'
+};

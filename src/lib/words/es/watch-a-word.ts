@@ -1,0 +1,19 @@
+import type * as en from '../en/watch-a-word.ts';
+import type { Translated } from '../translated.ts';
+
+/** Words of the figure on a word that the model is taught, in Spanish. */
+export const watchAWord: Translated<typeof en.watchAWord> = {
+	label: 'La misma estática en varios pasos de enseñar una palabra',
+	title: 'Mírala aprender una palabra',
+	shown: (count) =>
+		`Se le muestran estos ${count} dibujos, una y otra vez, con una palabra que nunca había oído.`,
+	drawing: (number) => `Dibujo ${number} de una cosa violeta con un ojo y dos cuernos`,
+	after: (step, of) =>
+		step === 0 ? 'Antes del primer paso.' : `Después de ${step} de ${of} pasos.`,
+	picture: (prompt, step) => `«${prompt}», dibujado después de ${step} pasos`,
+	moments: 'Pasos hasta ahí; elige lo que se ve en grande',
+	moment: (step) => (step === 0 ? 'antes del primer paso' : `después de ${step} pasos`),
+	teachIt: 'Enséñale tú',
+	notice:
+		'la cosa solo la vio sobre papel liso, y aun así la pone en la playa y en el espacio. El perro no se le mostró, y sin embargo cambia.'
+};
