@@ -72,7 +72,7 @@ export class RunHistory {
 	/** Every frame of a walk, one after another, of which a run keeps only some: walked again, when nothing else is drawn. */
 	again(recipe: Recipe): AsyncIterable<Frame> {
 		const source = givingWay(this.#source, engine, () => true);
-		return source.frames(recipe, { taught: taughtIn(recipe) });
+		return source.frames(recipe, { taught: taughtWords.saidBy(recipe) });
 	}
 
 	/** Something to look at until the newest run has a frame of its own, and if it never has one. */
@@ -106,8 +106,6 @@ export class RunHistory {
 		this.#finished = kept;
 	}
 }
-
-const taughtIn = ({ prompt, negative }: Recipe) => taughtWords.saidIn(`${prompt} ${negative}`);
 
 const heldBy = (runs: readonly Run[]): number =>
 	runs.reduce((sum, { frames }) => sum + frames.length, 0);
