@@ -1,11 +1,13 @@
-// npm run reach: what visits to the built site transfer, and what that comes to for many.
-// `npm run reach -- --write` writes the table into README.md.
+// npm run reach: what visits to the built site transfer, what that comes to for many, and how many its server bears.
+// `npm run reach -- --write` writes the tables into README.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './lib/node-version.mjs';
 import { root } from './lib/root.mjs';
 
 const README = join(root, 'README.md');
+/** Seconds for each page. */
+const UNDER_LOAD = 5;
 /** What stands between the marks. */
 const PLACE =
 	/(?<=<!-- Written by `npm run reach -- --write`. -->\n\n)[\s\S]*?(?=\n\n<!-- Until here. -->)/;
@@ -13,9 +15,11 @@ const PLACE =
 run(async () => {
 	const { ensureSite } = await import('./lib/site.mjs');
 	const { measuredVisits } = await import('./lib/reach/visits.mjs');
-	const { reachTable } = await import('./lib/reach/reach-table.mjs');
+	const { measuredLoad } = await import('./lib/reach/load.mjs');
+	const { loadTable, reachTable } = await import('./lib/reach/reach-table.mjs');
 	await ensureSite();
-	const table = reachTable(await measuredVisits());
+	const visits = reachTable(await measuredVisits());
+	const table = `${visits}\n\n${loadTable(await measuredLoad(UNDER_LOAD))}`;
 	console.log(table);
 	if (!process.argv.includes('--write')) return;
 	const { format } = await import('prettier');

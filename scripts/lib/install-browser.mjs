@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { findBrowser } from './find-browser.mjs';
 import { findFirefox } from './find-firefox.mjs';
+import { findWebKit } from './find-webkit.mjs';
 import { shell } from './shell.mjs';
 
 const FIVE_MINUTES = 300_000;
@@ -28,9 +29,22 @@ export async function ensureFirefox() {
 	throw new Error('No Firefox for the tests: install it, or set FIREFOX_PATH to where it is.');
 }
 
-/** @param {string} name */
-const installPackage = (name) =>
-	shell(`apt-get update && apt-get install -y --no-install-recommends ${name}`, {
+/**
+ * Finds WebKit's driver with a screen for it, or installs Debian's or Ubuntu's. Throws with one sentence.
+ * @returns {Promise<import('./find-webkit.mjs').WebKit>}
+ */
+export async function ensureWebKit() {
+	if (!findWebKit() && (await isRootOnDebian())) await installPackage('webkit2gtk-driver xvfb');
+	const found = findWebKit();
+	if (found) return found;
+	throw new Error(
+		'No WebKit for the tests: install webkit2gtk-driver and xvfb, or set WEBKIT_DRIVER_PATH and XVFB_PATH to where they are.'
+	);
+}
+
+/** @param {string} names */
+const installPackage = (names) =>
+	shell(`apt-get update && apt-get install -y --no-install-recommends ${names}`, {
 		timeout: FIVE_MINUTES
 	});
 

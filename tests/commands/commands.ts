@@ -19,6 +19,7 @@ export const COVERED: Record<string, string> = {
 	'npm run translations': 'tests/commands/scripts.test.ts',
 	'npm run sizes': 'tests/commands/scripts.test.ts',
 	'npm run pack': 'tests/commands/site.test.ts',
+	'npm run fuzz': 'tests/commands/fuzz.test.ts',
 	'npm run reach': 'tests/commands/reach.test.ts',
 	'npm run generate': 'tests/commands/scripts.test.ts',
 	'npm run study': 'tests/commands/scripts.test.ts',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shell } from '../../scripts/lib/shell.mjs';
 
-test('reach measures what visits transfer: who comes back fetches next to nothing', async () => {
+test('reach measures what visits transfer, and what the server bears: who comes back fetches next to nothing', async () => {
 	const { ok, output } = await shell('npm run --silent reach');
 	expect(ok, output).toBe(true);
 	const each = [
@@ -14,4 +14,11 @@ test('reach measures what visits transfer: who comes back fetches next to nothin
 	const [, home, , staying, again] = each;
 	expect(staying!.requests).toBeGreaterThan(home!.requests);
 	expect(again!.bytes).toBeLessThan(home!.bytes / 2);
+
+	const loads = [...output.matchAll(/^\| `[^|]+\| (\d+) +\| [^|]+ ms +\| (\d+)/gm)];
+	expect(loads).toHaveLength(3);
+	for (const [, perSecond, failed] of loads) {
+		expect(Number(perSecond)).toBeGreaterThan(30);
+		expect(failed).toBe('0');
+	}
 });

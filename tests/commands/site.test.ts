@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
@@ -9,15 +8,7 @@ import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0);
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	await once(server, 'close');
-	return port;
-}
+import { freePort } from '../free-port.ts';
 
 /** What comes of a look at the site, once a command serves it. */
 async function served<T>(

@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { decode } from 'fast-png';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { englishPages } from '../../scripts/lib/english-pages.mjs';
 import { findFirefox } from '../../scripts/lib/find-firefox.mjs';
 import { ensureFirefox } from '../../scripts/lib/install-browser.mjs';
-import { SITE } from '../../scripts/lib/site.mjs';
-import { LANGUAGES } from '../../vite/languages.mjs';
 import { useBrowser } from './browser.ts';
 import { savedFile } from './files.ts';
 
@@ -45,16 +42,8 @@ const press = (page: Page, name: string) =>
 		all.find((button) => button.textContent?.trim() === name)!.click();
 	}, name);
 
-/** Pages by their addresses: all that are in English, save those of one figure alone. */
-const pages = readdirSync(SITE, { recursive: true })
-	.map(String)
-	.filter((file) => file.endsWith('index.html'))
-	.map((file) => `/${dirname(file)}/`.replace('/./', '/'))
-	.filter((path) => !LANGUAGES.some((language) => path.startsWith(`/${language}/`)))
-	.filter((path) => !/^\/(embed|present)\/./.test(path))
-	.sort();
-
 test('every page opens without a complaint', async () => {
+	const pages = await englishPages();
 	expect(pages.length).toBeGreaterThan(25);
 	const { page, problems } = await blank();
 	for (const path of pages) {

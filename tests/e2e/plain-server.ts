@@ -17,9 +17,14 @@ const TYPES: Record<string, string> = {
 
 /**
  * The built site on a server that knows nothing of it: files by their names, a slash after a folder's, its
- * index.html, and 404.html for all else. `path` is where the site lies on it, `headers` what it sends besides.
+ * index.html, and 404.html for all else. `path` is where the site lies on it, `headers` what it sends besides, `first` a
+ * script that every page runs before its own.
  */
-export async function servePlain(path: string, headers: Record<string, string> = {}) {
+export async function servePlain(
+	path: string,
+	headers: Record<string, string> = {},
+	first?: string
+) {
 	const { version: built } = JSON.parse(readFileSync(join(SITE, '_app/version.json'), 'utf8')) as {
 		version: string;
 	};
@@ -37,8 +42,18 @@ export async function servePlain(path: string, headers: Record<string, string> =
 			// What a build of another version has in place of this one's.
 			if (version && /(?:service-worker\.js|offline\.json|version\.json)$/.test(name))
 				response.end(readFileSync(name, 'utf8').replaceAll(built, version));
+			else if (first !== undefined && name.endsWith('.html'))
+				// By its address: the pages' policy allows none that is written into them.
+				response.end(
+					readFileSync(name, 'utf8').replace(
+						'<head>',
+						`<head><script src="${path}/first.js"></script>`
+					)
+				);
 			else createReadStream(name).pipe(response);
 		};
+		if (first !== undefined && pathname === `${path}/first.js`)
+			return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(first);
 		if (isEmpty) return response.writeHead(404).end();
 		if (!file || !existsSync(file)) return send(join(SITE, '404.html'), 404);
 		if (!statSync(file).isDirectory()) return send(file, 200);

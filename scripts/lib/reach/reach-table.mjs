@@ -16,7 +16,7 @@ export function reachTable(visits) {
 		...CROWDS.map(([, count]) => size(bytes * Number(count)))
 	]);
 	const head = ['reader', 'each', ...CROWDS.map(([name]) => name)];
-	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+	return markdown(head, rows);
 }
 
 const UNITS = /** @type {const} */ ([
@@ -31,3 +31,22 @@ export function size(bytes) {
 	const [unit, name] = UNITS.find(([least]) => bytes >= least) ?? [1, 'bytes'];
 	return `${Number((bytes / unit).toPrecision(2))} ${name}`;
 }
+
+/**
+ * What the server bears, as a Markdown table.
+ * @param {import('./load.mjs').Load[]} loads
+ */
+export function loadTable(loads) {
+	const rows = loads.map(({ path, perSecond, slowest, failed }) => [
+		`\`${path}\``,
+		`${Math.round(perSecond)}`,
+		`${slowest} ms`,
+		`${failed}`
+	]);
+	const head = ['page, asked by 30 at once', 'answers a second', '99 of 100 within', 'failed'];
+	return markdown(head, rows);
+}
+
+/** @param {unknown[]} head @param {unknown[][]} rows */
+const markdown = (head, rows) =>
+	[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -1,0 +1,53 @@
+import type { BrowserContext, Page } from 'puppeteer-core';
+
+const WINDOW = { width: 1280, height: 740, hasTouch: true };
+
+/** An empty page on which nothing opens another document or a dialog of the browser's own: the driver would be lost there. */
+export async function preparedPage(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	await page.setViewport(WINDOW);
+	page.on('dialog', (dialog) => void dialog.dismiss());
+	await page.evaluateOnNewDocument(`
+		// What tsx calls in every function that it has named.
+		globalThis.__name = (named) => named;
+		globalThis.print = () => undefined;
+		// Only tests of the service worker have one: it would fetch the whole site for every page.
+		if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => undefined);
+		const ELSEWHERE = 'a[rel~=external], a[target], a[download], input[type=file]';
+		addEventListener('click', (event) => {
+			if (event.target.closest?.(ELSEWHERE)) event.preventDefault();
+		}, true);
+	`);
+	return page;
+}
+
+const pathOf = (address: string): string => new URL(address).pathname;
+
+/** Goes back to a page that was left. Whether the document is still the one it was. */
+export async function comeBack(page: Page, to: string): Promise<boolean> {
+	if (pathOf(page.url()) === pathOf(to)) return true;
+	await page.evaluate(() => history.back());
+	await settled();
+	if (pathOf(page.url()) === pathOf(to)) return true;
+	await page.goto(to, { timeout: 60_000 });
+	return false;
+}
+
+/**
+ * What `measure` says while the reader is on a page where nothing moves, within the same document: what the page in
+ * question holds it has let go there. A page without links, as in other people's pages, is measured as it is.
+ */
+export async function rest<T>(page: Page, measure: () => Promise<T>): Promise<T> {
+	const hasLeft = await page.evaluate(() => {
+		const link = document.querySelector<HTMLAnchorElement>('footer a[href*=about]');
+		link?.click();
+		return link !== null;
+	});
+	await settled();
+	const measured = await measure();
+	if (hasLeft) await page.evaluate(() => history.back());
+	await settled();
+	return measured;
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 700));
