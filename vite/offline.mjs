@@ -6,10 +6,13 @@ import { ownFiles } from './other-languages.mjs';
 
 /** For hosts, for those who build, and for readers without any of the site: no page asks for them. */
 const FOR_OTHERS =
-	/^(?:stills\/.*|cards\/.*|_headers|\.nojekyll|\.built-from|robots\.txt|offline\.json|service-worker\.js)$/;
+	/^(?:step-inspector\.png|stills\/.*|cards\/.*|_headers|\.nojekyll|\.built-from|robots\.txt|offline\.json|service-worker\.js)$/;
 
-/** Weights that are fetched only by who asks for another model: in bytes, more than the small ones have. */
-const LARGE = 4e6;
+/**
+ * Weights that are fetched only by who asks for another model, which keeps them then: in bytes, more than those have that
+ * finish or shorten a picture.
+ */
+const LARGE = 2e6;
 
 /**
  * An adapter that does what `inner` does and then lists what the service worker keeps: offline.json.

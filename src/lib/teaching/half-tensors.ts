@@ -44,15 +44,23 @@ export function readTensors(
 	if (start > file.byteLength) return undefined;
 	try {
 		const text = new TextDecoder().decode(new Uint8Array(file, 8, start - 8));
-		const { __metadata__: facts = {}, ...entries } = JSON.parse(text);
+		const { __metadata__: facts, ...entries } = JSON.parse(text);
 		const tensors = Object.entries(entries).map(([name, entry]) => {
 			return [name, tensorIn(file, start, entry as Entry)] as const;
 		});
-		return { tensors: Object.fromEntries(tensors), facts };
+		return { tensors: Object.fromEntries(tensors), facts: textsOf(facts) };
 	} catch {
 		return undefined;
 	}
 }
+
+/** What of a file's own words is text, as the format asks. */
+const textsOf = (stored: unknown): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(stored ?? {}).filter(
+			(one): one is [string, string] => typeof one[1] === 'string'
+		)
+	);
 
 interface Entry {
 	dtype: string;

@@ -68,7 +68,7 @@ export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
 	const rank = Number(given);
 	const embedding = tensors[EMBEDDING];
 	const isWord = facts.format === FORMAT && wordProblem(word, []) === undefined;
-	if (!isWord || !embedding || !Number.isInteger(rank)) {
+	if (!isWord || !embedding || !Number.isInteger(rank) || rank < 1) {
 		throw new TaughtFileError({ code: 'noTaughtWord' });
 	}
 	if (facts.weights !== weights) throw new TaughtFileError({ code: 'otherWeights', word });
