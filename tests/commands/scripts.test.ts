@@ -112,10 +112,13 @@ test('teach learns a word from a picture, and generate draws with it', async () 
 	expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining('no taught word')]);
 });
 
-test('generate has a second network make the picture larger', async () => {
+test('generate has a second network make the picture larger, and says where a sampler overshoots', async () => {
 	const picture = join(folder, 'large.png');
-	const said = await npm(`generate -- "a dog" --steps 1 --finish --out "${picture}"`);
+	const said = await npm(
+		`generate -- "a dog" --sampler plms --steps 2 --finish --out "${picture}"`
+	);
 	expect(said).toContain('finished by a second network');
+	expect(said).toContain('overshoots');
 	const png = await readFile(picture);
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
 });
