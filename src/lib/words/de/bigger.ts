@@ -124,7 +124,7 @@ export const bigger: Translated<typeof en.bigger> = {
 		run: 'Hier malen lassen',
 		working: 'Es malt …',
 		notice:
-			'Kanten und Buchstaben werden scharf, und meistens stimmen sie. Aber kein Punkt davon war im kleinen Bild. Es ist das, wie solche Kanten gewöhnlich aussehen.'
+			'Kanten und Buchstaben werden scharf, und meistens stimmen sie. Aber kein Punkt davon war im kleinen Bild. So sehen solche Kanten nur gewöhnlich aus.'
 	}
 };
 

@@ -9,7 +9,7 @@ export const against: Translated<typeof en.against> = {
 	keep: 'Guardar esta como A',
 	already: 'Esta imagen ya es A.',
 	view: 'Cómo se muestran',
-	views: { both: 'Lado a lado', difference: 'Su diferencia' },
+	views: { both: 'Una junto a otra', difference: 'Su diferencia' },
 	alt: (name: string, prompt: string) => `${name}: «${prompt}»`,
 	differenceAlt: 'B menos A',
 	differenceNote: 'B menos A, a la mitad: gris donde coinciden, más claro donde B es más clara.',

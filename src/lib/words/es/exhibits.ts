@@ -160,7 +160,7 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 	'star-on-car': {
 		title: '¿Cuál está encima?',
 		about:
-			'Una estrella sobre un coche, un coche sobre una estrella, y los dos lado a lado, desde la misma estática.'
+			'Una estrella sobre un coche, un coche sobre una estrella, y los dos uno junto a otro, desde la misma estática.'
 	},
 	'silent-colour': {
 		title: 'El color que no pediste',

@@ -49,7 +49,7 @@ export const home: Translated<typeof en.home> = {
 		playground: ['Taller', 'Todos los controles de la máquina, y todo lo que hay dentro.'],
 		compare: [
 			'Comparar',
-			'Las mismas palabras y la misma estática, dibujadas de muchas maneras, lado a lado.'
+			'Las mismas palabras y la misma estática, dibujadas de muchas maneras, unas junto a otras.'
 		],
 		lab: ['Laboratorio', 'Entrena tú una red, con puntos, y mírala aprender.']
 	}

@@ -23,7 +23,7 @@ export const mix: Translated<typeof en.mix> = {
 		strip: 'El camino en nueve bocetos',
 		draw: 'Esbozar el camino',
 		at: (percent: number, toward: number) => `${percent} % del camino a la semilla ${toward}`,
-		grid: 'Dibujarlo entero, lado a lado'
+		grid: 'Dibujarlo entero, una imagen junto a otra'
 	},
 	prompts: {
 		title: 'Un segundo prompt',

@@ -37,7 +37,7 @@ export const playground: Translated<typeof en.playground> = {
 		undo: 'Deshacer',
 		reset: 'Reiniciar',
 		again: 'Otra tirada',
-		follow: 'Seguirme: un boceto rápido a cada cambio, el recorrido entero cuando descanso',
+		follow: 'Seguirme: un boceto rápido a cada cambio, el recorrido entero cuando me detengo',
 		resting: 'Para un momento y se dibuja entera.',
 		progress: 'Dibujando',
 		instead: 'Dibujar esta',
@@ -126,7 +126,7 @@ export const playground: Translated<typeof en.playground> = {
 	picture: {
 		alt: (prompt: string, step: string) => `«${prompt}», ${step}.`,
 		unprompted: (step: string) => `Una imagen sin prompt, ${step}.`,
-		waiting: 'Todavía nada dibujado.',
+		waiting: 'Todavía no hay nada dibujado.',
 		sketch: (ms: number) =>
 			`Boceto, ${ms < 1000 ? `${ms.toFixed(0)}\u00a0ms` : `${fixed(ms / 1000, 1)}\u00a0s`}`,
 		sketched: (prompt: string) => `«${prompt.trim()}», un boceto rápido.`,
@@ -146,7 +146,7 @@ export const playground: Translated<typeof en.playground> = {
 			'PNG, 512 × 512, con su receta dentro: suéltala en esta página para abrirla de nuevo',
 		finishedHint: 'PNG, 256 × 256, acabada por una segunda red',
 		filmHint: 'PNG de todos los pasos',
-		traceHint: 'JSON, todas las matrices de todos los pasos',
+		traceHint: 'JSON, todos los números de todos los pasos',
 		writing: (share: string) => `Escribiendo ${share} %`
 	},
 
