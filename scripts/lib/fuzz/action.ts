@@ -34,7 +34,7 @@ const KEYS = [
 	'Backspace',
 	'Delete'
 ] as const;
-export type Key = (typeof KEYS)[number];
+type Key = (typeof KEYS)[number];
 
 /** What fields may be given besides any text. No “NaN”: that is what is looked for. */
 const TEXTS = [
