@@ -32,7 +32,6 @@ test('a recipe comes by link, by picture and by its numbers, and gives the same 
 		await page.getByText('Recorded earlier').first().waitFor();
 		await drop(page, name, file);
 		await page.getByRole('heading', { name: '“a cat on the beach”' }).waitFor();
-		// What is drawn says when it is done; what is read from a file does not.
 		await expect
 			.poll(async () => (await picture(page)).equals(wanted), { message: name })
 			.toBe(true);

@@ -3,8 +3,8 @@ import { begunAddressOf } from '#lib/recipe/begun-recipe.ts';
 import { gridFromQuery, gridToQuery } from '#lib/recipe/grid-url.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
+import { givingWay } from '#lib/run/giving-way.ts';
 import { ImageBatch } from '#lib/run/image-batch.svelte.ts';
-import { latest } from '#lib/run/latest.ts';
 import type { Problem } from '#lib/run/problem.ts';
 import { sketchOf } from './sketch-of.ts';
 
@@ -19,9 +19,7 @@ function sketchAt(recipe: Recipe, way: number): Recipe {
 
 /** The way from one seed to another as a strip of sketches by the student. */
 export class SeedStrip {
-	readonly #batch = new ImageBatch(beginning(engine));
-	readonly #begin = latest();
-	#isWaiting = $state(false);
+	readonly #batch = new ImageBatch(givingWay(beginning(engine), engine, () => true));
 
 	/** What there is of a place on the way. */
 	of(recipe: Recipe, way: number): Float32Array | undefined {
@@ -30,21 +28,16 @@ export class SeedStrip {
 
 	/** Whether it draws, or waits until it may. */
 	get isDrawing(): boolean {
-		return this.#isWaiting || this.#batch.progress !== undefined;
+		return this.#batch.progress !== undefined;
 	}
 
 	get problem(): Problem | undefined {
 		return this.#batch.fault;
 	}
 
-	/** Sketches the way of a recipe, as soon as nothing else is drawn. */
-	async draw(recipe: Recipe): Promise<void> {
-		const isNewest = this.#begin();
-		this.#isWaiting = true;
-		while (engine.busy) await engine.idle();
-		if (!isNewest()) return;
-		this.#isWaiting = false;
-		await this.#batch.order(
+	/** Sketches the way of a recipe, whenever nothing else is drawn. */
+	draw(recipe: Recipe): Promise<void> {
+		return this.#batch.order(
 			WAYS.map((way) => {
 				const sketch = sketchAt(recipe, way);
 				return { name: begunAddressOf(sketch), recipe: sketch, options: {} };
@@ -53,8 +46,6 @@ export class SeedStrip {
 	}
 
 	stop(): void {
-		this.#begin();
-		this.#isWaiting = false;
 		this.#batch.stop();
 	}
 }

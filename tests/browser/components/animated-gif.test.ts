@@ -16,7 +16,7 @@ test('the browser reads every picture of a GIF, for as long as it stands, and fl
 	];
 	const file = await animatedGif({ pictures: [flags, noise], shots, side: SIDE, scale: 4 });
 	const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
-	await decoder.completed;
+	await Promise.all([decoder.tracks.ready, decoder.completed]);
 	expect(decoder.tracks.selectedTrack).toMatchObject({ frameCount: 2, repetitionCount: Infinity });
 	const dotsOf = async (frameIndex: number) => {
 		const { image } = await decoder.decode({ frameIndex });
