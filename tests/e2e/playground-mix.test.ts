@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { whyNot } from './why-not.ts';
 
 const browser = useBrowser({ webgpu: false });
 
@@ -19,9 +20,11 @@ test('between two seeds and two prompts, by link, strip and sliders', async () =
 	await page.getByRole('button', { name: 'Sketch the way' }).click();
 	await page.getByRole('button', { name: '25 % of the way to seed 8' }).click();
 	await expect.poll(() => query(page).get('way')).toBe('0.25');
+	// How it takes part may be chosen before there is one.
+	await page.getByText('write a second prompt first').waitFor();
+	await page.getByRole('radio', { name: 'takes over' }).check();
 	await page.getByLabel('Second prompt').fill('a blue car');
 	await page.getByLabel('Second prompt').press('Tab');
-	await page.getByRole('radio', { name: 'takes over' }).check();
 	await page.getByText('after step 1 of 2').waitFor();
 	await expect.poll(() => query(page).get('mix')).toBe('switch');
 	expect(await barriers(page)).toEqual([]);
@@ -33,6 +36,8 @@ test('A stays while B changes, what differs is said, and the link carries both',
 	await done(page, 2);
 	await page.getByText('A against B').click();
 	await page.getByText('A is the picture above').waitFor();
+	const keep = page.getByRole('button', { name: 'Keep this as A' });
+	expect(await whyNot(keep)).toBe('This picture is A already.');
 	await page.getByLabel('Prompt', { exact: true }).fill('a green apple on a wooden table');
 	await page.getByRole('button', { name: 'Draw', exact: true }).click();
 	await page.getByText('They differ in prompt (“red” and “green”).').waitFor();

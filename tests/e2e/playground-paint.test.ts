@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { chunksIn } from '#lib/recording/png-chunks.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
+import { whyNot } from './why-not.ts';
 import { drop, savedFile } from './files.ts';
 
 const browser = useBrowser({ webgpu: false });
@@ -46,6 +47,8 @@ test('x(t) is painted over in mid-walk, and the walk goes on from there: by link
 	expect(await walkOn.isEnabled()).toBe(true);
 	await undo.click();
 	expect(await walkOn.isEnabled()).toBe(false);
+	expect(await whyNot(walkOn)).toContain('Nothing is painted yet');
+	expect(await whyNot(undo)).toContain('no stroke to take back');
 	for (const key of ['Space', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Space']) await pad.press(key);
 	await page.getByRole('button', { name: 'Walk the last 3 steps' }).click();
 	await drawing(page);
