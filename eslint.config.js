@@ -19,7 +19,18 @@ const layers = {
 	teaching: ['diffusion', 'text'],
 	model: ['diffusion', 'text', 'waiting', 'teaching'],
 	lab: ['diffusion', 'recipe'],
-	worker: ['diffusion', 'text', 'recipe', 'pipeline', 'teaching', 'model', 'lab', 'waiting'],
+	bench: ['diffusion', 'recipe', 'pipeline', 'recording', 'model'],
+	worker: [
+		'diffusion',
+		'text',
+		'recipe',
+		'pipeline',
+		'teaching',
+		'model',
+		'bench',
+		'lab',
+		'waiting'
+	],
 	// How a number is written is all they know of language.
 	charts: ['words/written.ts'],
 	ui: ['words/written.ts'],
@@ -30,6 +41,7 @@ const layers = {
 		'pipeline',
 		'recording',
 		'teaching',
+		'bench',
 		'worker',
 		'lab',
 		'waiting'

@@ -8,6 +8,9 @@ import { ownFiles } from './other-languages.mjs';
 const FOR_OTHERS =
 	/^(?:step-inspector\.png|stills\/.*|cards\/.*|_headers|\.nojekyll|\.built-from|robots\.txt|offline\.json|service-worker\.js)$/;
 
+/** onnxruntime-web, which only `/bench` measures against: its programs are too large to be kept, and of no use to anybody else. */
+const MEASURED_AGAINST = /(?:^|\/)ort[.-][^/]*$/;
+
 /**
  * Weights that are fetched only by who asks for another model, which keeps them then: in bytes, more than those have that
  * finish or shorten a picture.
@@ -44,7 +47,7 @@ async function filesOf(folder, model) {
 	for (const entry of entries.filter((one) => one.isFile())) {
 		const file = join(entry.parentPath, entry.name);
 		const path = file.slice(folder.length + 1).replaceAll(sep, '/');
-		if (FOR_OTHERS.test(path)) continue;
+		if (FOR_OTHERS.test(path) || MEASURED_AGAINST.test(path)) continue;
 		const bytes = await readFile(file);
 		const address = path.replace(/(^|\/)index\.html$/, '$1');
 		const language = languageOf(path);

@@ -113,8 +113,11 @@ describe('on WebGPU', () => {
 			.waitFor();
 		await page.getByText(/^The network runs on WebGPU \(.+\), checked/).waitFor();
 
-		// The next visit chooses by itself again, by the times of this one.
+		// The next visit does as it was told by this one; left to itself, it goes by the times that this one took.
 		await page.reload();
+		await page.getByText(/^The network runs on WebGPU \(.+\), checked/).waitFor();
+		expect(await page.getByRole('radio', { name: 'WebGPU', exact: true }).isChecked()).toBe(true);
+		await page.getByRole('radio', { name: 'Automatic', exact: true }).check();
 		await page.getByText(/^The network runs on WebAssembly/).waitFor();
 		expect(await why.textContent()).toBe(measured);
 		expect(problems).toEqual([]);

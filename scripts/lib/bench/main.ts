@@ -1,23 +1,36 @@
 import { cpus } from 'node:os';
+import type { BenchOutcome, BenchReading, BenchTask } from '#lib/bench/bench-task.ts';
+import { shareBelow, summary, type CallTimes } from '#lib/bench/times.ts';
+import { threadsFor } from '#lib/model/wasm/threads.ts';
 import { modelFiles } from '../model-files.ts';
 import { untilAlive } from './alive.ts';
 import { inChromium } from './chromium.ts';
+import { drags } from './drags.ts';
 import { keystrokes } from './keystrokes.ts';
+import { layerSpeeds } from './layers.ts';
+import { memoryOver } from './memory.ts';
 import { inNode } from './node.ts';
-import { onnxFile } from './onnx-file.ts';
-import type { Task } from './page/protocol.ts';
 import { transfers, type Transfer } from './site.ts';
 import { sketches } from './sketches.ts';
 import { stalls } from './stalls.ts';
-import { shareBelow, summary, type Times } from './times.ts';
 
 /** How often each is measured: turn by turn, so that other work on the machine disturbs all alike. */
 const FULL = {
 	inNode: { rounds: 6, calls: 8 },
 	rounds: 2,
-	calls: 12,
+	each: { warmUp: 6000, calls: 12, time: 20_000 },
 	sketches: 60,
 	letters: 31,
+	pictures: 200,
+	layers: 60,
+	dragged: [
+		'/',
+		'/lessons/adding-noise',
+		'/lessons/static-to-picture',
+		'/lessons/words-steer-pictures',
+		'/lessons/choosing-a-path',
+		'/playground'
+	],
 	visits: 7,
 	comparisons: [
 		{
@@ -32,9 +45,12 @@ const FULL = {
 const SMALL: typeof FULL = {
 	inNode: { rounds: 1, calls: 1 },
 	rounds: 1,
-	calls: 1,
+	each: { warmUp: 0, calls: 1, time: 0 },
 	sketches: 1,
 	letters: 1,
+	pictures: 2,
+	layers: 1,
+	dragged: ['/'],
 	visits: 1,
 	comparisons: [{ webgpu: false, samplers: ['ddim'], evaluations: [1, 2] }]
 };
@@ -44,20 +60,34 @@ const LESSON = '/lessons/static-to-picture';
 export async function main(args: readonly string[]): Promise<void> {
 	const often = args.includes('--small') ? SMALL : FULL;
 	const { config } = modelFiles();
-	const onnx = await onnxFile(config.name);
 	const guided = 2 * config.operations;
 	console.log(`${cpus()[0]!.model}, ${cpus().length} logical cores, Node ${process.version}`);
-	console.log(`One guided call of ${config.name}: two rows, ${(guided / 1e9).toFixed(2)} GFLOP.\n`);
-	if (onnx.path === undefined) {
-		console.log(`${onnx.why}\nThe rows of onnxruntime-web are left out: PyTorch writes its file.`);
+	console.log(`One guided call of ${config.name}: two rows, ${(guided / 1e9).toFixed(2)} GFLOP.`);
+
+	heading(`Memory, ${often.pictures} pictures of one step in Node`);
+	const memory = await memoryOver(often.pictures);
+	console.log(
+		`  held between two: ${megabytes(memory.first)} after the first, ${megabytes(memory.last)} after the last; ` +
+			`the process at its most: ${megabytes(memory.peak)}`
+	);
+
+	heading('Convolutions in Node, one thread, 3 × 3, two pictures');
+	for (const relaxed of [true, false]) {
+		const { peak, layers } = await layerSpeeds(relaxed, often.layers);
+		console.log(`  ${relaxed ? 'as it comes' : 'plain SIMD'}: at most ${gigaflops(peak)}`);
+		for (const { name, speed } of layers) {
+			console.log(
+				`    ${name.padEnd(18)} ${gigaflops(speed)}  ${Math.round((100 * speed) / peak)} %`
+			);
+		}
 	}
 
 	heading('WebAssembly in Node, one thread, taken turn by turn');
-	const node = await inNode(onnx.path, often.inNode);
+	const node = await inNode(often.inNode);
 	row('ours', node.ours, guided);
-	if (node.onnx) row('onnxruntime-web', node.onnx, guided);
+	row('onnxruntime-web', node.onnx, guided);
 	row('ours, one row', node.single, config.operations);
-	if (node.onnx) ratio(node.ours, node.onnx);
+	ratio(node.ours, node.onnx, 'onnxruntime-web');
 
 	heading('A sketch by the student, in Node, one thread, taken turn by turn');
 	const { words, seeds } = await sketches(often.sketches);
@@ -75,35 +105,8 @@ export async function main(args: readonly string[]): Promise<void> {
 		);
 	}
 
-	heading('In Chromium');
-	const threads = Math.max(2, Math.min(4, cpus().length / 2));
-	const all: Task[] = [
-		{ kind: 'ours', backend: 'wasm', threads: 1, calls: often.calls },
-		{ kind: 'onnx', threads: 1, calls: often.calls },
-		{ kind: 'ours', backend: 'wasm', threads, calls: often.calls },
-		{ kind: 'onnx', threads, calls: often.calls },
-		{ kind: 'ours', backend: 'wasm', threads: 1, calls: often.calls, plain: true },
-		{ kind: 'ours', backend: 'webgpu', threads: 1, calls: Math.min(2, often.calls) }
-	];
-	const tasks = all.filter(({ kind }) => kind !== 'onnx' || onnx.path);
-	const measured = await inChromium(onnx.path, tasks, often.rounds);
-	const times = measured.map(({ calls }) => summary(calls));
-	measured.forEach(({ detail, single }, i) => {
-		const name = nameOf(tasks[i]!, detail);
-		row(name, times[i]!, guided);
-		if (single) row(`${name}, one row`, summary(single), config.operations);
-	});
-	const timesOfTask = (task: Task) => times[tasks.indexOf(task)];
-	const [ours1, onnx1, ours2, onnx2, plain] = all.map(timesOfTask);
-	if (onnx1) ratio(ours1!, onnx1, 'one thread: ');
-	if (onnx2) ratio(ours2!, onnx2, `${threads} threads: `);
-	ratio(ours1!, plain!, 'one thread: ', 'plain tfjs');
-
-	heading('Time to the first frame, nothing kept, files on this machine');
-	measured.forEach(({ detail, firstFrame }, i) => {
-		if (firstFrame)
-			console.log(`  ${nameOf(tasks[i]!, detail).padEnd(34)} ${(firstFrame / 1000).toFixed(2)} s`);
-	});
+	heading('In Chromium, turn by turn, each in a profile of its own');
+	await chromiumRows(often, config.operations);
 
 	heading('Time until the film on / can be dragged, nothing kept');
 	const alive = summary(await untilAlive(often.visits));
@@ -117,6 +120,9 @@ export async function main(args: readonly string[]): Promise<void> {
 	download('first picture, WebAssembly', wasm);
 	download('first picture, WebGPU', webgpu);
 
+	heading('Every slider dragged, the processor four times slower: tasks of 50 ms or longer');
+	await draggedRows(often.dragged);
+
 	heading('Comparisons on /compare, and what held up the page meanwhile');
 	for (const comparison of often.comparisons) {
 		const { cells, all, firstRow, long } = await stalls(comparison);
@@ -128,14 +134,88 @@ export async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+const gigaflops = (perSecond: number) => `${(perSecond / 1e9).toFixed(1)} GFLOP/s`;
+
 const heading = (text: string) => console.log(`\n${text}`);
 
-const nameOf = (task: Task, detail: string) =>
-	task.kind === 'onnx'
-		? `onnxruntime-web, ${detail}`
-		: `${task.plain ? 'plain tfjs' : 'ours'} ${task.backend}, ${detail}`;
+/** What holds up pages while their sliders are dragged. */
+async function draggedRows(paths: readonly string[]): Promise<void> {
+	for (const { path, slider, long } of await drags(paths)) {
+		console.log(
+			`  ${path}, ${slider}: ${long.length ? `longest task ${Math.max(...long)} ms` : 'no long task'}`
+		);
+	}
+}
 
-function row(name: string, { median, fastest }: Times, operations: number): void {
+/** What /bench measures for readers, and ours without fused multiply-add. */
+async function chromiumRows({ each, rounds }: typeof FULL, operations: number): Promise<void> {
+	const threads = threadsFor(cpus().length);
+	const steps = each.time ? 20 : 2;
+	const on = (backend: BenchTask['backend'], threads = 1) => ({ backend, threads, ...each });
+	const tasks: BenchTask[] = [
+		{ runtime: 'ours', ...on('wasm'), steps },
+		{ runtime: 'onnx', ...on('wasm') },
+		{ runtime: 'tfjs', ...on('wasm') },
+		{ runtime: 'ours', ...on('wasm'), relaxed: false },
+		{ runtime: 'ours', ...on('wasm', threads), steps },
+		{ runtime: 'onnx', ...on('wasm', threads) },
+		{ runtime: 'ours', ...on('webgpu'), steps },
+		{ runtime: 'tfjs', ...on('webgpu') },
+		{ runtime: 'onnx', ...on('webgpu') }
+	];
+	const outcomes = await inChromium(tasks, rounds);
+	for (const [i, outcome] of outcomes.entries()) reading(tasks[i]!, outcome, operations);
+	const timesOfTask = (i: number): CallTimes | undefined => {
+		const outcome = outcomes[i]!;
+		return outcome.kind === 'measured' ? summary(outcome.reading.calls) : undefined;
+	};
+	const compared: [ours: number, theirs: number, name: string, where: string][] = [
+		[0, 1, 'onnxruntime-web', 'one thread: '],
+		[0, 2, 'plain tfjs', 'one thread: '],
+		[3, 1, 'onnxruntime-web', 'one thread, plain SIMD: '],
+		[4, 5, 'onnxruntime-web', `${threads} threads: `],
+		[6, 7, 'plain tfjs', 'WebGPU: '],
+		[6, 8, 'onnxruntime-web', 'WebGPU: ']
+	];
+	for (const [ours, theirs, name, where] of compared) {
+		const [a, b] = [timesOfTask(ours), timesOfTask(theirs)];
+		if (a && b) ratio(a, b, name, where);
+	}
+}
+
+function reading(task: BenchTask, outcome: BenchOutcome, operations: number): void {
+	const name = nameOf(task, outcome.kind === 'measured' ? outcome.reading.detail : '');
+	if (outcome.kind === 'failed') {
+		console.log(`  ${name}: ${JSON.stringify(outcome.reason)}`);
+		return;
+	}
+	const { calls, single, frames, peak, bytes }: BenchReading = outcome.reading;
+	const times = summary(calls);
+	row(name, times, 2 * operations);
+	if (single) row(`${name}, one row`, summary(single), operations);
+	const speed = (2 * operations) / (times.fastest / 1000);
+	const facts = [
+		...(peak
+			? [`at most ${(peak / 1e9).toFixed(1)} GFLOP/s, ${((100 * speed) / peak).toFixed(0)} % of it`]
+			: []),
+		...(frames
+			? [
+					`first frame ${seconds(frames.first)} s, last ${frames.last ? `${seconds(frames.last)} s` : 'not in time'}, nothing kept`
+				]
+			: []),
+		...(bytes ? [`${(bytes / 1e6).toFixed(0)} MB held`] : [])
+	];
+	if (facts.length > 0) console.log(`    ${facts.join('; ')}`);
+}
+
+const seconds = (ms: number) => (ms / 1000).toFixed(2);
+
+const NAMES = { ours: 'ours', tfjs: 'plain tfjs', onnx: 'onnxruntime-web' };
+const nameOf = ({ runtime, backend, relaxed }: BenchTask, detail: string) =>
+	[NAMES[runtime], backend, ...(relaxed === false ? ['plain SIMD'] : []), detail].join(', ');
+
+function row(name: string, { median, fastest }: CallTimes, operations: number): void {
 	const speed = (ms: number) => `${(operations / ms / 1e6).toFixed(1).padStart(5)} GFLOP/s`;
 	const ms = (value: number) => `${value.toFixed(1).padStart(7)} ms`;
 	console.log(
@@ -143,8 +223,8 @@ function row(name: string, { median, fastest }: Times, operations: number): void
 	);
 }
 
-function ratio(ours: Times, others: Times, where = '', name = 'onnxruntime-web'): void {
-	const of = (key: keyof Times) => (ours[key] / others[key]).toFixed(2);
+function ratio(ours: CallTimes, others: CallTimes, name: string, where = ''): void {
+	const of = (key: keyof CallTimes) => (ours[key] / others[key]).toFixed(2);
 	console.log(`  ${where}ours takes ${of('median')} of ${name}'s time (fastest: ${of('fastest')})`);
 }
 

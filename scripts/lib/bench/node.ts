@@ -1,24 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import * as ort from 'onnxruntime-web';
+import { onnxCall } from '#lib/bench/onnx/onnx-call.ts';
+import { ourCall } from '#lib/bench/our-call.ts';
+import { summary, timesOf, type CallTimes } from '#lib/bench/times.ts';
 import { loadModel } from '#lib/model/load-model.ts';
-import { goldenFile, modelFiles } from '../model-files.ts';
-import { onnxCall } from './onnx.ts';
-import { ourCall } from './ours.ts';
-import { summary, timesOf, type Times } from './times.ts';
+import { modelFiles } from '../model-files.ts';
 
-/** Calls in Node, one thread each, turn by turn, so that other work disturbs all alike; `onnx` where there is its file. */
-export async function inNode(
-	onnxPath: string | undefined,
-	often: { rounds: number; calls: number }
-): Promise<{ ours: Times; onnx?: Times; single: Times }> {
+/** Calls in Node, one thread each, turn by turn, so that other work disturbs all alike. */
+export async function inNode(often: {
+	rounds: number;
+	calls: number;
+}): Promise<{ ours: CallTimes; onnx: CallTimes; single: CallTimes }> {
 	const files = modelFiles();
-	const theirs = onnxPath && (await inOnnxruntime(onnxPath));
+	ort.env.wasm.numThreads = 1;
+	const theirs = await onnxCall(ort, files, 'wasm');
 	const loaded = await loadModel(files, { backends: ['wasm'] });
 	const measured = [
-		{ call: ourCall(loaded.network, files.stored, 2), times: [] as number[] },
-		{ call: ourCall(loaded.network, files.stored, 1), times: [] as number[] },
-		...(theirs ? [{ call: theirs, times: [] as number[] }] : [])
-	];
+		ourCall(loaded.network, files.stored, 2),
+		ourCall(loaded.network, files.stored, 1),
+		theirs
+	].map((call) => ({ call, times: [] as number[] }));
 	for (let round = 0; round <= often.rounds; round++) {
 		for (const { call, times } of measured) {
 			const taken = await timesOf(call, often.calls);
@@ -28,12 +28,5 @@ export async function inNode(
 	}
 	loaded.dispose();
 	const [ours, single, onnx] = measured.map(({ times }) => summary(times));
-	return { ours: ours!, single: single!, ...(onnx && { onnx }) };
-}
-
-async function inOnnxruntime(path: string) {
-	ort.env.wasm.numThreads = 1;
-	const file = new Uint8Array(await readFile(path)).buffer;
-	const { config, stored } = modelFiles();
-	return onnxCall(ort, file, config, stored, goldenFile());
+	return { ours: ours!, single: single!, onnx: onnx! };
 }

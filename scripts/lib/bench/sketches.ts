@@ -4,10 +4,10 @@ import { MODELS } from '#lib/recipe/model-choices.ts';
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import vocabulary from '#site-model/vocabulary.json';
 import { modelFiles } from '../model-files.ts';
-import { summary, timesOf, type Times } from './times.ts';
+import { summary, timesOf, type CallTimes } from '#lib/bench/times.ts';
 
 /** A sketch of the student in Node, one thread: where the words change with every one, and where only the seed does. */
-export async function sketches(calls: number): Promise<{ words: Times; seeds: Times }> {
+export async function sketches(calls: number): Promise<{ words: CallTimes; seeds: CallTimes }> {
 	const loaded = await loadModel(modelFiles(), { backends: ['wasm'] });
 	const student = await loaded.beside(modelFiles('scenes-64-few'));
 	const suited = { ...defaultRecipe, ...MODELS['scenes-64-few'].suited };

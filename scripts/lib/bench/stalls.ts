@@ -61,7 +61,8 @@ declare global {
 	}
 }
 
-const watchLongTasks = (page: Page): Promise<void> =>
+/** Notes the page's tasks of at least 50 ms from now on in `window.longTasks`. */
+export const watchLongTasks = (page: Page): Promise<void> =>
 	page.evaluate(() => {
 		window.longTasks = [];
 		new PerformanceObserver((list) =>

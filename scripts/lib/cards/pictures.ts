@@ -27,6 +27,7 @@ const STRIPS: Readonly<Record<string, Strip>> = {
 	gallery: art('the-whole-equation'),
 	models: { file: join(TRAINING, 'twelve.png') },
 	about: art('wall', 6),
+	bench: art('inside-the-network'),
 	embed: art('examples', 1),
 	teachers: art('learning-to-denoise'),
 	study: art('adding-noise'),

@@ -10,7 +10,7 @@ import { within } from '#lib/waiting/within.ts';
 import { BackendError } from './backend-error.ts';
 import { makeCpu } from './cpu.ts';
 import type { PreparedBackend } from './prepared-backend.ts';
-import { makeWasm, type WasmFiles } from './wasm/start-wasm.ts';
+import { makeWasm, type WasmFiles, type WasmWishes } from './wasm/start-wasm.ts';
 import { makeWebgpu } from './webgpu/device.ts';
 
 /** In the order in which they are tried. */
@@ -35,9 +35,9 @@ const PATIENCE = 60;
  */
 export async function startBackend(
 	backend: BackendName,
-	{ wasm, left }: StartOptions = {}
+	{ wasm, left, ...wishes }: StartOptions = {}
 ): Promise<Running> {
-	const { instance, detail, lost, release } = await made(backend, wasm);
+	const { instance, detail, lost, release } = await made(backend, wasm, wishes);
 	if (left?.aborted) {
 		release();
 		throw left.reason;
@@ -58,16 +58,20 @@ export async function startBackend(
 }
 
 /** What backends start with. */
-export interface StartOptions {
+export interface StartOptions extends WasmWishes {
 	wasm?: WasmFiles | undefined;
 	/** Aborted where nobody waits for it any more. */
 	left?: AbortSignal | undefined;
 }
 
 /** In time; what comes too late is given back. */
-function made(backend: BackendName, wasmFiles?: WasmFiles): Promise<PreparedBackend> {
+function made(
+	backend: BackendName,
+	wasmFiles?: WasmFiles,
+	wishes?: WasmWishes
+): Promise<PreparedBackend> {
 	let tooLate = false;
-	const making = make[backend](wasmFiles);
+	const making = make[backend](wasmFiles, wishes);
 	making.then(
 		({ release }) => tooLate && release(),
 		() => undefined
@@ -78,7 +82,10 @@ function made(backend: BackendName, wasmFiles?: WasmFiles): Promise<PreparedBack
 	});
 }
 
-const make: Record<BackendName, (wasmFiles?: WasmFiles) => Promise<PreparedBackend>> = {
+const make: Record<
+	BackendName,
+	(wasmFiles?: WasmFiles, wishes?: WasmWishes) => Promise<PreparedBackend>
+> = {
 	webgpu: makeWebgpu,
 	wasm: makeWasm,
 	cpu: makeCpu

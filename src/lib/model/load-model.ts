@@ -27,7 +27,7 @@ import {
 import { taughtModel, type TaughtModel } from './teaching/taught-model.ts';
 import { teacherOf } from './teaching/teacher.ts';
 import { readSafetensors } from './safetensors.ts';
-import type { WasmFiles } from './wasm/start-wasm.ts';
+import type { WasmFiles, WasmWishes } from './wasm/start-wasm.ts';
 import { Weights } from './weights.ts';
 
 /** A model's files. */
@@ -52,7 +52,7 @@ export interface ShorthandFiles {
 	weights: WeightsSource;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends WasmWishes {
 	/** Those to try, in order. */
 	backends?: readonly BackendName[];
 	/** Times those of which either may be the faster one, and takes that. */
@@ -112,13 +112,14 @@ export async function loadModel(
 		compare = false,
 		left,
 		onBytes = () => undefined,
-		onCheck = () => undefined
+		onCheck = () => undefined,
+		...wishes
 	}: LoadOptions = {}
 ): Promise<LoadedModel> {
 	const data = await files.weights(onBytes);
 	const start = (backend: BackendName) => {
 		onCheck(backend);
-		return loadOn(backend, files, data, left);
+		return loadOn(backend, files, data, { ...wishes, left });
 	};
 	const { winner, skipped } = await fastest(backends, start, { compare, left });
 	return { ...winner, skipped };
@@ -128,9 +129,10 @@ async function loadOn(
 	backend: BackendName,
 	files: ModelFiles,
 	data: ArrayBuffer,
-	left: AbortSignal | undefined
+	options: WasmWishes & { left: AbortSignal | undefined }
 ) {
-	const running = await startBackend(backend, { wasm: files.wasm, left });
+	const { left } = options;
+	const running = await startBackend(backend, { ...options, wasm: files.wasm });
 	const uploaded: Weights[] = [];
 	/** What `check` makes of the weights, which are kept unless it throws. */
 	const upload = async <T>(data: ArrayBuffer, check: (weights: Weights) => Promise<T>) => {

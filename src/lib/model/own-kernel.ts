@@ -11,11 +11,17 @@ type OwnKernel =
 	| 'Attention'
 	| 'FusedProducts'
 	| 'Join'
+	| 'Peak'
 	| 'PixelNorm'
 	| 'Products'
 	| 'Silu'
 	| 'SiluGain'
 	| 'StackProducts';
+
+let inUse = true;
+
+/** Whether kernels of ours compute, where there are any, or tfjs' own: how much faster they are is measured so. */
+export const useOwnKernels = (use: boolean): void => void (inUse = use);
 
 /**
  * What a kernel of ours answers; undefined on backends that have none of that name (see webgpu/webgpu-kernels.ts and
@@ -27,7 +33,7 @@ export function ownKernel<T extends Tensor | Tensor[]>(
 	attrs: NamedAttrMap = {}
 ): T | undefined {
 	const backend = getBackend();
-	if (!getKernel(name, backend)) return undefined;
+	if (!inUse || !getKernel(name, backend)) return undefined;
 	// A network that is taught goes backwards through what has a gradient (teaching/kernel-gradients.ts), and around the rest.
 	if (engine().state.gradientDepth > 0 && !getGradient(name)) return undefined;
 	if (backend === 'webgpu' && Object.values(inputs).some(({ shape }) => shape.at(-1)! % 4)) {

@@ -35,7 +35,12 @@ export async function callAgain(network: Network, stored: StoredCall): Promise<F
 /** Repeats the stored call. Throws BackendError where the answer is not the stored one. */
 export async function preflight(network: Network, stored: StoredCall): Promise<void> {
 	const v = await callAgain(network, stored);
-	const answered = v.filter((_, i) => (i % network.size) % stored.stride === 0);
+	answersAsStored(v, network.size, stored);
+}
+
+/** Throws BackendError where the answer `v` to the stored call, rows of `size` numbers, is not the stored one. */
+export function answersAsStored(v: Float32Array, size: number, stored: StoredCall): void {
+	const answered = v.filter((_, i) => (i % size) % stored.stride === 0);
 	compare(answered, stored.v.flat());
 }
 

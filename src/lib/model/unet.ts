@@ -122,12 +122,14 @@ function blocks({ side, widths }: Config): { name: string; side: number }[] {
 	];
 }
 
+/** The angle as waves: 2·frequencies numbers. */
+export function wavesOf({ frequencies }: Config, phi: number): number[] {
+	const waves = Array.from({ length: frequencies }, (_, i) => phi * 0.5 * 1.35 ** i);
+	return [...waves.map(Math.cos), ...waves.map(Math.sin)];
+}
+
 /** One vector for the angle and the mean of the words, (N, emb). */
 function embedding(w: Weights, config: Config, phi: number, prompt: Prompt): Tensor2D {
-	const waves = Array.from({ length: config.frequencies }, (_, i) => phi * 0.5 * 1.35 ** i);
-	const angle = linearLayer(
-		tensor2d([[...waves.map(Math.cos), ...waves.map(Math.sin)]]),
-		w.get('angle')
-	);
+	const angle = linearLayer(tensor2d([wavesOf(config, phi)]), w.get('angle'));
 	return silu(linearLayer(silu(add(angle, prompt.caption)), w.get('emb')));
 }

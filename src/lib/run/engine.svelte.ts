@@ -5,14 +5,14 @@ import type { Picture, RoundTrip } from '#lib/pipeline/shorthand.ts';
 import type { Teaching, TeachingStep } from '#lib/teaching/teach.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { ComputeClient } from '#lib/worker/client.ts';
-import type { BackendChoice, BackendReport, EngineStatus } from '#lib/worker/protocol.ts';
+import type { BackendReport, BackendWish, EngineStatus } from '#lib/worker/protocol.ts';
 import type { Provenance, FrameSource } from './frame-source.ts';
 
 /** The model in this browser: whether it is there, what it runs on, and the reader's choice of that. */
 class Engine implements FrameSource {
 	#status = $state.raw<EngineStatus>({ kind: 'idle' });
 	#report = $state.raw<BackendReport>();
-	#choice = $state<BackendChoice>('auto');
+	#choice = $state<BackendWish>('kept');
 	#client = new ComputeClient((status) => this.#hear(status));
 	#walks = 0;
 	#waiting: (() => void)[] = [];
@@ -22,8 +22,8 @@ class Engine implements FrameSource {
 		return this.#status;
 	}
 
-	/** What the reader asked for. */
-	get choice(): BackendChoice {
+	/** What the reader asked for on this page; the worker knows what was before (`report.chosen`). */
+	get choice(): BackendWish {
 		return this.#choice;
 	}
 
@@ -44,7 +44,7 @@ class Engine implements FrameSource {
 	}
 
 	/** Moves to another backend; a picture in the making is left. As `load` otherwise. */
-	choose(choice: BackendChoice): Promise<boolean> {
+	choose(choice: BackendWish): Promise<boolean> {
 		this.#choice = choice;
 		return this.load();
 	}

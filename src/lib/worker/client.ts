@@ -8,7 +8,7 @@ import { ComputeError } from './compute-error.ts';
 import { WorkerPort } from './port.ts';
 import type {
 	ComputeAnswers,
-	BackendChoice,
+	BackendWish,
 	BackendReport,
 	EngineStatus,
 	MemoryInUse,
@@ -59,7 +59,7 @@ export class ComputeClient {
 	 * Fetches the model and starts a backend, if that has not happened; ends a run where the backend has
 	 * to change. Again after a failure, it is a retry.
 	 */
-	load(choice: BackendChoice = 'auto'): Promise<BackendReport> {
+	load(choice: BackendWish = 'kept'): Promise<BackendReport> {
 		return this.#ask({ type: 'load', choice });
 	}
 

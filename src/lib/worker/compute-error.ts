@@ -3,7 +3,7 @@ import type { SkippedBackend } from '#lib/model/backend-error.ts';
 import type { ModelProblem } from '#lib/model/model-error.ts';
 
 /** What a worker of the page is busy with. */
-export type Work = 'picture' | 'training' | 'teaching';
+export type Work = 'picture' | 'training' | 'teaching' | 'measurement';
 
 /** What went wrong in the compute worker, or with it; plain data, so that it can leave the worker. */
 export type ComputeProblem =

@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
+import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
 import { autoguided, needsWorse } from '#lib/pipeline/autoguided.ts';
 import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { generate } from '#lib/pipeline/generate.ts';
@@ -11,7 +12,7 @@ import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { WORSE_MODEL } from '#lib/recipe/site-model.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
-import type { ComputeAnswers, ComputeQuery } from './protocol.ts';
+import type { BackendReport, BackendWish, ComputeAnswers, ComputeQuery } from './protocol.ts';
 import { modelWithFallback } from './model-with-fallback.ts';
 import { TeachingService } from './teaching-service.ts';
 import { withFallback } from './with-fallback.ts';
@@ -31,8 +32,7 @@ export class ComputeService {
 	async answer(question: ComputeQuery): Promise<ComputeAnswers[ComputeQuery['type']]> {
 		switch (question.type) {
 			case 'load':
-				if (question.choice !== this.#host.choice) void this.#leave();
-				return (await this.#host.choose(question.choice)).report;
+				return this.#load(question.choice);
 			case 'start':
 				return this.#start(question);
 			case 'next':
@@ -66,6 +66,14 @@ export class ComputeService {
 			case 'memory':
 				return (await this.#host.ready()).memory();
 		}
+	}
+
+	async #load(choice: BackendWish): Promise<BackendReport> {
+		if (choice !== this.#host.choice) {
+			void this.#leave();
+			if (choice !== 'kept') void keepChosenBackend(choice === 'auto' ? undefined : choice);
+		}
+		return (await this.#host.choose(choice)).report;
 	}
 
 	async #start({ run, recipe, options }: ComputeQuery & { type: 'start' }): Promise<undefined> {

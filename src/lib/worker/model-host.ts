@@ -7,7 +7,7 @@ import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import type { Teacher } from '#lib/teaching/teacher.ts';
 import { computeProblemOf } from './compute-error.ts';
 import { unlessAborted } from './unless-aborted.ts';
-import type { BackendChoice, BackendReport, EngineStatus, MemoryInUse } from './protocol.ts';
+import type { BackendReport, BackendWish, EngineStatus, MemoryInUse } from './protocol.ts';
 
 /** A model that runs. */
 export interface LoadedHost {
@@ -37,10 +37,10 @@ export type Skipped = BackendReport['skipped'];
 
 /**
  * Starts the first backend that computes correctly, of the one chosen or of all, without those in
- * `skipped`. Throws ComputeError.
+ * `skipped`; what was chosen on an earlier page gives way where it does not work any more. Throws ComputeError.
  */
 export type ModelLoader = (wish: {
-	choice: BackendChoice;
+	choice: BackendWish;
 	skipped: Skipped;
 	report: (status: EngineStatus) => void;
 	/** Aborted where another was chosen meanwhile. */
@@ -53,7 +53,7 @@ export class ModelHost {
 	/** What that came to. */
 	#running: LoadedHost | undefined;
 	#left = new AbortController();
-	#choice: BackendChoice = 'auto';
+	#choice: BackendWish = 'kept';
 	#skipped: Skipped = [];
 	readonly #load: ModelLoader;
 	readonly #report: (status: EngineStatus) => void;
@@ -64,7 +64,7 @@ export class ModelHost {
 	}
 
 	/** What was asked for; `auto` again once that has failed. */
-	get choice(): BackendChoice {
+	get choice(): BackendWish {
 		return this.#choice;
 	}
 
@@ -74,7 +74,7 @@ export class ModelHost {
 	}
 
 	/** Another choice: what was skipped before is tried again. */
-	async choose(choice: BackendChoice): Promise<LoadedHost> {
+	async choose(choice: BackendWish): Promise<LoadedHost> {
 		if (choice !== this.#choice) {
 			this.#choice = choice;
 			this.#skipped = [];

@@ -1,4 +1,5 @@
-import { BACKENDS } from '#lib/model/backend.ts';
+import { BACKENDS, type BackendName } from '#lib/model/backend.ts';
+import { chosenBackend } from '#lib/model/chosen-backend.ts';
 import { finisher256 } from '#lib/model/finisher-256.ts';
 import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
@@ -27,22 +28,30 @@ const OTHERS: Readonly<Record<string, ModelFiles>> = {
 export const loadOnBackend: ModelLoader = async ({ choice, skipped, report, left }) => {
 	const failed = skipped.map(({ backend }) => backend);
 	const onBytes = (loaded: number, total: number) => report({ kind: 'loading', loaded, total });
-	const remembered =
-		choice === 'auto' && failed.length === 0 ? await rememberedBackend() : undefined;
-	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== remembered?.backend);
+	const kept = choice === 'kept' ? await chosenBackend() : undefined;
+	const byItself = !kept && (choice === 'auto' || choice === 'kept');
+	const remembered = byItself && failed.length === 0 ? await rememberedBackend() : undefined;
+	const first = kept ?? remembered?.backend;
+	const untried = BACKENDS.filter((name) => !failed.includes(name) && name !== first);
+	const backends: BackendName[] =
+		choice === 'auto' || choice === 'kept' ? [...(first ? [first] : []), ...untried] : [choice];
 	const { backend, detail, model, taught, beside, finisherBeside, shorthandBeside, ...loaded } =
 		await withComputeErrors(
 			loadModel(scenes64, {
-				backends:
-					choice === 'auto' ? [...(remembered ? [remembered.backend] : []), ...untried] : [choice],
-				compare: !remembered,
+				backends,
+				compare: !first,
 				left,
 				onBytes,
 				onCheck: (backend) => report({ kind: 'checking', backend })
 			})
 		);
 	const stillFaster = backend === remembered?.backend ? remembered.skipped : [];
-	const runs = { backend, detail, skipped: [...skipped, ...stillFaster, ...loaded.skipped] };
+	const runs = {
+		backend,
+		detail,
+		skipped: [...skipped, ...stillFaster, ...loaded.skipped],
+		chosen: byItself || (kept && kept !== backend) ? ('auto' as const) : backend
+	};
 	if (loaded.skipped.some(({ reason }) => reason.code === 'slower')) {
 		void rememberBackend({ backend, skipped: loaded.skipped });
 	}

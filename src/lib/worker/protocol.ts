@@ -9,7 +9,9 @@ import type { ComputeProblem } from './compute-error.ts';
 
 export type Backend = 'webgpu' | 'wasm' | 'cpu';
 /** What the reader asked for: one backend, or the first that computes correctly. */
-export type BackendChoice = Backend | 'auto';
+type BackendChoice = Backend | 'auto';
+/** That, or what was asked for on an earlier page or in an earlier visit. */
+export type BackendWish = BackendChoice | 'kept';
 
 /** Which backend computes, and why not another. */
 export interface BackendReport {
@@ -18,6 +20,8 @@ export interface BackendReport {
 	detail: string;
 	/** Those that come before it, each with the reason why it does not run. */
 	skipped: SkippedBackend[];
+	/** What was asked for, now or before. */
+	chosen: BackendChoice;
 }
 
 /** Where the worker stands with the model. */
@@ -40,7 +44,7 @@ export interface MemoryInUse {
 
 /** What the page asks; `run` numbers the requests for a picture, the highest is the one that counts. */
 export type ComputeQuery =
-	| { type: 'load'; choice: BackendChoice }
+	| { type: 'load'; choice: BackendWish }
 	| { type: 'start'; run: number; recipe: Recipe; options?: SampleOptions }
 	| { type: 'next'; run: number }
 	| { type: 'stop'; run: number }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
 import config from '#site-model/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';
@@ -12,7 +13,11 @@ const short: Recipe = { ...defaultRecipe, steps: 3 };
 let statuses: EngineStatus[] = [];
 const client = new ComputeClient((status) => statuses.push(status));
 
-afterAll(() => client.close());
+// The device keeps what was chosen, and all files of tests share it.
+afterAll(async () => {
+	client.close();
+	await keepChosenBackend(undefined);
+});
 
 async function collect(frames: AsyncIterable<Frame>): Promise<Frame[]> {
 	const all: Frame[] = [];

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
 import { rememberedBackend } from '#lib/model/remembered-backend.ts';
 import { ModelHost } from '#lib/worker/model-host.ts';
 import { loadOnBackend } from '#lib/worker/model-loader.ts';
 import type { EngineStatus } from '#lib/worker/protocol.ts';
+
+// The device keeps what was chosen, and all files of tests share it.
+beforeAll(() => keepChosenBackend(undefined));
+afterAll(() => keepChosenBackend(undefined));
 
 /** What a visit finds that is left to itself, and which backends it checks for that. */
 async function visit() {
@@ -30,3 +35,10 @@ test('the faster of both serves, the reason has both times, and the next visit r
 	expect(again.report).toEqual(report);
 	await caches.delete('from-static-backend');
 }, 240_000);
+
+test('a visit runs where an earlier one was told to, and compares nothing', async () => {
+	await keepChosenBackend('wasm');
+	const { report, checked } = await visit();
+	expect(checked).toEqual(['wasm']);
+	expect(report).toMatchObject({ backend: 'wasm', chosen: 'wasm', skipped: [] });
+}, 120_000);

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { sum } from '#lib/diffusion/vector.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
@@ -7,7 +8,11 @@ import { ComputeClient } from '#lib/worker/client.ts';
 
 const client = new ComputeClient(() => undefined);
 
-afterAll(() => client.close());
+// The device keeps what was chosen, and all files of tests share it.
+afterAll(async () => {
+	client.close();
+	await keepChosenBackend(undefined);
+});
 
 async function resultOf(frames: AsyncIterable<Frame>): Promise<Float32Array> {
 	let result = new Float32Array() as Float32Array;

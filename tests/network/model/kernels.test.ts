@@ -8,7 +8,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBackend, type Running } from '#lib/model/backend.ts';
 import { conv, doubledJoined, joined, linearLayer, pixelNorm } from '#lib/model/layers.ts';
-import { ownKernel } from '#lib/model/own-kernel.ts';
+import { ownKernel, useOwnKernels } from '#lib/model/own-kernel.ts';
+import { peakOf } from '#lib/model/peak.ts';
 import {
 	conv as plainConv,
 	silu,
@@ -186,4 +187,26 @@ describe.each([
 		}
 		return { told, weights };
 	}
+});
+
+it('computes faster than a network lets it: the peak is a speed, and needs kernels of ours', async () => {
+	const [size, inside] = [32, 144];
+	const x = given<Tensor4D>(some([1, size, size, inside]));
+	const w = given(some([3, 3, inside, inside], 2));
+	const took = async () => {
+		const began = performance.now();
+		await conv(x, w).data();
+		return performance.now() - began;
+	};
+	let least = Infinity;
+	for (let i = 0; i < 10; i++) least = Math.min(least, await took());
+	const operations = 2 * size * size * 9 * inside * inside;
+	const peak = await peakOf('wasm');
+	// Other work on the machine may disturb either, but not by so much.
+	expect(peak).toBeGreaterThan((0.5 * operations) / (least / 1000));
+	expect(peak).toBeLessThan(1e12);
+
+	useOwnKernels(false);
+	expect(await peakOf('wasm')).toBeUndefined();
+	useOwnKernels(true);
 });

@@ -7,6 +7,7 @@ const DOCS = [
 	'CONTRIBUTING.md',
 	'CHANGELOG.md',
 	'SECURITY.md',
+	'SPEED.md',
 	'tests/fixtures/README.md'
 ];
 const FOLDERS = readdirSync('.', { withFileTypes: true })

@@ -207,7 +207,7 @@ describe('the reader’s choice of a backend', () => {
 		const service = new ComputeService(host);
 		const frames = framesOf(service, 1);
 		await frames.next();
-		await service.answer({ type: 'load', choice: 'auto' });
+		await service.answer({ type: 'load', choice: 'kept' });
 		expect((await frames.next()).value).toMatchObject({ step: 1 });
 		await service.answer({ type: 'load', choice: 'wasm' });
 		await expect(frames.next()).rejects.toMatchObject({ code: 'superseded' });

@@ -33,7 +33,8 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 	const statuses: EngineStatus[] = [];
 	const started: Started[] = [];
 	const load: ModelLoader = async ({ choice, skipped }) => {
-		const wanted = choice === 'auto' ? (['webgpu', 'wasm', 'cpu'] as const) : [choice];
+		const chosen = choice === 'kept' ? 'auto' : choice;
+		const wanted = chosen === 'auto' ? (['webgpu', 'wasm', 'cpu'] as const) : [chosen];
 		const backend = wanted.find((name) => !skipped.some((skip) => skip.backend === name));
 		if (!backend) {
 			throw new ComputeError({ code: 'noBackend', skipped });
@@ -63,7 +64,7 @@ export function exactHost(troubles: Partial<Record<Backend, Trouble>> = {}, miss
 			shorthand: async (times) => exactShorthand(times),
 			encoder: exactEncoder,
 			vocabulary,
-			report: { backend, detail: 'exact', skipped },
+			report: { backend, detail: 'exact', skipped, chosen },
 			lost: device.signal,
 			memory: () => ({ tensors: model.bound, bytes: 4 * model.bound }),
 			dispose: () => void (entry.disposed = true)

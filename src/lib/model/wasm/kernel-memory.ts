@@ -21,13 +21,14 @@ interface Emscripten {
 /** Our kernels in the memory of tfjs' WebAssembly, so that each finds what the other has made; undefined where they do not run. */
 export async function kernelsBeside(
 	backend: BackendWasm,
-	threads: number
+	threads: number,
+	relaxed?: boolean
 ): Promise<WasmKernels | undefined> {
 	const { asm, PThread, _malloc, _free } = backend.wasm as unknown as Emscripten;
 	const memory = asm.memory ?? sharedMemory(PThread);
 	if (!memory) return undefined;
 	const heap = { memory, take: (bytes: number) => _malloc(bytes) >>> 0, give: _free };
-	const runner = await startKernels(heap, threads);
+	const runner = await startKernels(heap, threads, relaxed);
 	return runner && new WasmKernels(backend, runner);
 }
 

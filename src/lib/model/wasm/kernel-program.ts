@@ -7,6 +7,7 @@ export const KERNELS = [
 	'products',
 	'pixelNorm',
 	'join',
+	'peak',
 	'attentionStack',
 	'attention'
 ] as const;
@@ -17,13 +18,17 @@ export type Kernel = (job: number, chunk: number, thread: number) => void;
 
 /**
  * The kernels for a memory that threads share, or for one thread's own: with fused multiply-add where the browser has
- * it. Undefined where it has no 128-bit arithmetic.
+ * it and `relaxed` says so. Undefined where it has no 128-bit arithmetic.
  */
-export async function compileKernels(shared: boolean): Promise<WebAssembly.Module | undefined> {
+export async function compileKernels(
+	shared: boolean,
+	relaxed: boolean
+): Promise<WebAssembly.Module | undefined> {
 	const variants = shared
 		? [COMPILED.relaxedShared, COMPILED.plainShared]
 		: [COMPILED.relaxed, COMPILED.plain];
-	const bytes = variants.map((text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+	const wanted = relaxed ? variants : variants.slice(1);
+	const bytes = wanted.map((text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
 	const valid = bytes.find((code) => WebAssembly.validate(code));
 	return valid && WebAssembly.compile(valid);
 }

@@ -23,11 +23,18 @@ export interface KernelRunner {
 	stop(): void;
 }
 
-/** Our kernels in a heap, on up to `threads` threads; undefined where the browser lacks what they are made of. */
-export async function startKernels(heap: Heap, threads: number): Promise<KernelRunner | undefined> {
+/**
+ * Our kernels in a heap, on up to `threads` threads, with fused multiply-add where `relaxed` and the browser has it;
+ * undefined where the browser lacks what they are made of.
+ */
+export async function startKernels(
+	heap: Heap,
+	threads: number,
+	relaxed = true
+): Promise<KernelRunner | undefined> {
 	const { memory } = heap;
 	const shared = !(memory.buffer instanceof ArrayBuffer);
-	const module = await compileKernels(shared);
+	const module = await compileKernels(shared, relaxed);
 	if (!module) return undefined;
 	const kernels = await kernelsIn(module, memory);
 	const job = heap.take(4 * JOB);

@@ -5,6 +5,7 @@ import { BackendError } from '../backend-error.ts';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { kernelsBeside } from './kernel-memory.ts';
 import { installWasmKernels } from './wasm-kernels.ts';
+import { threadsFor } from './threads.ts';
 import { withoutThreads } from './without-threads.ts';
 
 /** Addresses of the three binaries of tfjs-backend-wasm, by their names; Node finds its own. */
@@ -16,15 +17,23 @@ export type WasmFiles = Record<
 /** Seconds. A start that hangs has failed. */
 const PATIENCE = 30;
 
-/** More threads than this have nothing left to share in pictures so small. */
-const MOST_THREADS = 4;
+/** How WebAssembly is to compute, where that is not left to it. */
+export interface WasmWishes {
+	/** At most so many threads. */
+	threads?: number | undefined;
+	/** False leaves out fused multiply-add. */
+	relaxed?: boolean | undefined;
+}
 
 let factory: (() => Promise<BackendWasm>) | undefined;
 
 /** WebAssembly: SIMD where there is SIMD, threads where pages are isolated. Throws where it cannot start. */
-export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
+export async function makeWasm(
+	files?: WasmFiles,
+	{ threads: most, relaxed }: WasmWishes = {}
+): Promise<PreparedBackend> {
 	const { setThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-	const wanted = threadsFor(globalThis.navigator?.hardwareConcurrency);
+	const wanted = most ?? threadsFor(globalThis.navigator?.hardwareConcurrency);
 	if (!factory) {
 		factory = findBackendFactory('wasm') as () => Promise<BackendWasm>;
 		if (files) setWasmPaths(files);
@@ -39,7 +48,7 @@ export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 			return new BackendError({ code: 'startTooSlow', seconds: PATIENCE });
 		}
 	);
-	const kernels = await kernelsBeside(instance, wanted);
+	const kernels = await kernelsBeside(instance, wanted, relaxed);
 	installWasmKernels(kernels);
 	const threads = kernels?.runner.threads ?? 1;
 	return {
@@ -49,10 +58,6 @@ export async function makeWasm(files?: WasmFiles): Promise<PreparedBackend> {
 		release: () => kernels?.runner.stop()
 	};
 }
-
-/** Half of the logical cores, which are as many as real ones, but two where there are two. */
-const threadsFor = (cores = 1): number =>
-	Math.min(cores, MOST_THREADS, Math.max(2, Math.floor(cores / 2)));
 
 /** tfjs throws advice to programmers where the binary does not come, or may not be compiled. */
 async function begun(start: NonNullable<typeof factory>): Promise<BackendWasm> {

@@ -8,6 +8,7 @@ import { attentionKernel } from './attention-kernel.ts';
 import type { WasmCall } from './kernel-call.ts';
 import type { WasmKernels } from './kernel-memory.ts';
 import { joinKernel, wasmPixelNorm } from './pointwise-kernels.ts';
+import { wasmPeak } from './peak-kernel.ts';
 import { wasmProducts } from './products-kernel.ts';
 
 /** By the names that layers.ts asks for. */
@@ -15,7 +16,8 @@ const OURS = {
 	FusedProducts: wasmProducts,
 	Attention: attentionKernel,
 	PixelNorm: wasmPixelNorm,
-	Join: joinKernel
+	Join: joinKernel,
+	Peak: wasmPeak
 };
 
 /** Makes our kernels known to tfjs, for its WebAssembly backend; without any, layers.ts makes do with tfjs' own. */

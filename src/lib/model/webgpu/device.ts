@@ -3,6 +3,7 @@ import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { PreparedBackend } from '../prepared-backend.ts';
+import { keptBusy, readsByTimer } from './prompt-reads.ts';
 import { installWebgpuKernels } from './webgpu-kernels.ts';
 
 /** What tfjs' kernels make use of beyond WebGPU's defaults, as far as the adapter goes. */
@@ -40,11 +41,15 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 		return tooSlow();
 	});
 	const lost = watch(device);
+	const byTimer = await within(START, readsByTimer(device), () => {
+		device.destroy();
+		return tooSlow();
+	});
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
 	installWebgpuKernels();
 	return {
-		instance: answering(new WebGPUBackend(device, adapter.info), device.queue),
-		detail: nameOf(adapter.info),
+		instance: answering(new WebGPUBackend(device, adapter.info), device.queue, byTimer),
+		detail: adapterName(adapter.info),
 		lost,
 		release: () => device.destroy()
 	};
@@ -53,11 +58,12 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 const tooSlow = () => new BackendError({ code: 'startTooSlow', seconds: START });
 
 /** Reads from the device, as every call does in the end, unless the device falls silent. */
-function answering(backend: WebGPUBackend, queue: GPUQueue): WebGPUBackend {
+function answering(backend: WebGPUBackend, queue: GPUQueue, byTimer: boolean): WebGPUBackend {
 	const read = backend.read.bind(backend);
+	const prompt: typeof read = (data) => (byTimer ? keptBusy(queue, read(data)) : read(data));
 	const piecesDone = countDone(backend, queue);
 	backend.read = (data) =>
-		whileHeard(ANSWER, read(data), piecesDone, () => {
+		whileHeard(ANSWER, prompt(data), piecesDone, () => {
 			return new BackendError({ code: 'noAnswer', seconds: ANSWER });
 		});
 	return backend;
@@ -88,7 +94,7 @@ function watch(device: GPUDevice): AbortSignal {
 }
 
 /** Browsers of 2023 tell nothing about their adapter. */
-const nameOf = (info?: GPUAdapterInfo): string =>
+export const adapterName = (info?: GPUAdapterInfo): string =>
 	info?.description ||
 	[info?.vendor, info?.architecture].filter(Boolean).join(' ') ||
 	'an adapter without a name';

@@ -1,5 +1,6 @@
 import { getKernel, registerKernel, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { KernelCall } from './kernel-call.ts';
+import { webgpuPeak } from './peak-program.ts';
 import { pixelNormKernel, siluGainKernel, siluKernel } from './pointwise.ts';
 import { productsKernel } from './webgpu-products.ts';
 
@@ -11,6 +12,7 @@ export function installWebgpuKernels(): void {
 	register('Silu', siluKernel);
 	register('SiluGain', siluGainKernel);
 	register('PixelNorm', pixelNormKernel);
+	register('Peak', webgpuPeak);
 }
 
 function register<Inputs extends string, Attrs>(

@@ -156,6 +156,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	engine: {
 		title: 'Wo es läuft',
+		bench: 'Wie schnell ist dein Rechner?',
 		choose: 'Läuft auf',
 		choices: { auto: 'Automatisch', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' },
 		idle: 'Das Modell wird mit dem ersten Bild geholt.',

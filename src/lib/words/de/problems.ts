@@ -10,7 +10,12 @@ type Sentences<Any extends { code: string }> = {
 };
 
 /** What was at work; each stands where its gender doesn’t show. */
-const works = { picture: 'Bild', training: 'Training', teaching: 'Beibringen' } as const;
+const works = {
+	picture: 'Bild',
+	training: 'Training',
+	teaching: 'Beibringen',
+	measurement: 'Messung'
+} as const;
 
 const sentences: Sentences<Problem> = {
 	unreachable: ({ bytes, status }) => `Das Modell (${megabytes(bytes)} MB) ${notFetched(status)}`,

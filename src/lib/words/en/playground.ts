@@ -161,6 +161,7 @@ export const playground = {
 
 	engine: {
 		title: 'Where it runs',
+		bench: 'How fast is your machine?',
 		choose: 'Run on',
 		choices: { auto: 'Automatic', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' },
 		idle: 'The model is fetched with the first picture.',

@@ -164,6 +164,7 @@ export const playground: Translated<typeof en.playground> = {
 
 	engine: {
 		title: 'Dónde corre',
+		bench: '¿Qué tan rápido es tu equipo?',
 		choose: 'Correr en',
 		choices: { auto: 'Automático', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' },
 		idle: 'El modelo se trae con la primera imagen.',

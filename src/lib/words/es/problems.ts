@@ -70,7 +70,8 @@ export const backendReason = (problem: BackendProblem): string =>
 const working: Readonly<Record<Extract<Problem, { work: unknown }>['work'], string>> = {
 	picture: 'dibujo',
 	training: 'entrenamiento',
-	teaching: 'aprendizaje'
+	teaching: 'aprendizaje',
+	measurement: 'cronometraje'
 };
 
 const stored = {
