@@ -11,11 +11,8 @@ const FOR_OTHERS =
 /** onnxruntime-web, which only `/bench` measures against: its programs are too large to be kept, and of no use to anybody else. */
 const MEASURED_AGAINST = /(?:^|\/)ort[.-][^/]*$/;
 
-/**
- * Weights that are fetched only by who asks for another model, which keeps them then: in bytes, more than those have that
- * finish or shorten a picture.
- */
-const LARGE = 2e6;
+/** Weights that are fetched only by who asks for another model: in bytes, more than the small ones have. */
+const LARGE = 4e6;
 
 /**
  * An adapter that does what `inner` does and then lists what the service worker keeps: offline.json.

@@ -17,7 +17,9 @@ const FAULTS = {
 const server = createServer(({ url }, response) => {
 	const script = FAULTS[url as keyof typeof FAULTS];
 	response.writeHead(script ? 200 : 404, { 'Content-Type': 'text/html' });
-	response.end(script && `<title>a</title><button>press</button><script>${script}</script>`);
+	// With an icon, for which a browser would ask besides.
+	const head = '<title>a</title><link rel="icon" href="data:,">';
+	response.end(script && `${head}<button>press</button><script>${script}</script>`);
 });
 afterAll(() => server.close());
 

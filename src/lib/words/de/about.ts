@@ -28,7 +28,7 @@ export const about: Translated<typeof en.about> = {
 			'Nichts, was du tippst, zeichnest oder öffnest, verlässt dein Gerät. Es gibt kein Konto, keine Nachverfolgung und kein Cookie.',
 			'Die Seite verlangt von niemand anderem etwas: Schriften, Modell und Programm kommen von derselben Stelle wie diese Seite.',
 			'Was du gelesen und beantwortet hast, deine Farben und was du aufhebst, ist in deinem Browser gespeichert. „Fortschritt vergessen“ auf der Seite der Lektionen löscht den Fortschritt.',
-			'Bleib ein paar Sekunden, und dein Browser behält die Seite samt Modell, sodass sie beim nächsten Mal ohne Netzverbindung läuft; andere Modelle behält er, sobald du sie benutzt hast. Bei langsamer oder mobiler Verbindung, oder wenn du ihn gebeten hast, Daten zu sparen, behält er nichts, bis du die Seite installierst. In seinen Einstellungen zu den Daten dieser Seite lässt sich alles davon löschen.'
+			'Bleib ein paar Sekunden, und dein Browser behält die ganze Seite samt Modellen, sodass sie beim nächsten Mal ohne Netzverbindung läuft. Bei langsamer oder mobiler Verbindung, oder wenn du ihn gebeten hast, Daten zu sparen, behält er nichts, bis du die Seite installierst. In seinen Einstellungen zu den Daten dieser Seite lässt sich alles davon löschen.'
 		]
 	},
 	made: {

@@ -25,7 +25,7 @@ export const about = {
 			'Nothing you type, draw or open leaves your device. There’s no account, no tracking, and no cookie.',
 			'The site asks nobody else for anything: type, model and code come from the same place as this page.',
 			'What you’ve read and answered, your theme and what you keep are stored in your browser. “Forget my progress” on the page of lessons removes the progress.',
-			'Stay for a few seconds, and your browser keeps the site with its model, so that it works without a network the next time; other models are kept once you’ve used them. On a slow or mobile connection, or if you’ve asked it to save data, it keeps nothing until you install the site. Its settings for this site’s data remove all of it.'
+			'Stay for a few seconds, and your browser keeps the whole site with its models, so that it works without a network the next time. On a slow or mobile connection, or if you’ve asked it to save data, it keeps nothing until you install the site. Its settings for this site’s data remove all of it.'
 		]
 	},
 	made: {

@@ -28,7 +28,7 @@ export const about: Translated<typeof en.about> = {
 			'Nada de lo que escribas, dibujes o abras sale de tu dispositivo. No hay cuenta, ni seguimiento, ni cookies.',
 			'El sitio no pide nada a nadie más: letra, modelo y código vienen del mismo lugar que esta página.',
 			'Lo que has leído y respondido, tu tema de color y lo que conservas se guarda en tu navegador. «Olvidar mi progreso», en la página de las lecciones, borra el progreso.',
-			'Quédate unos segundos, y tu navegador guarda el sitio con su modelo, para que la próxima vez funcione sin conexión; los demás modelos, en cuanto los hayas usado. Con una conexión lenta o móvil, o si le has pedido que ahorre datos, no guarda nada hasta que instales el sitio. Los ajustes del navegador para los datos de este sitio lo borran todo.'
+			'Quédate unos segundos, y tu navegador guarda el sitio entero con sus modelos, para que la próxima vez funcione sin conexión. Con una conexión lenta o móvil, o si le has pedido que ahorre datos, no guarda nada hasta que instales el sitio. Los ajustes del navegador para los datos de este sitio lo borran todo.'
 		]
 	},
 	made: {
