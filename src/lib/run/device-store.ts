@@ -1,47 +1,36 @@
+import { openDB, type IDBPDatabase } from 'idb';
+
 /**
- * What is kept on this device beyond a visit and is too large for localStorage: IndexedDB, as promises. Where the browser
- * refuses it (switched off, private, full) nothing is kept, nothing is found, and nothing else changes.
+ * What is kept on this device beyond a visit and is too large for localStorage. Where the browser refuses it (switched off,
+ * private, full) nothing is kept, nothing is found, and nothing else changes.
  */
 
 const STORES = ['pictures', 'drawn', 'words'] as const;
 type Store = (typeof STORES)[number];
 
-let opening: Promise<IDBDatabase> | undefined;
+let opening: Promise<IDBPDatabase> | undefined;
 
-function opened(): Promise<IDBDatabase> {
-	return (opening ??= new Promise((resolve, reject) => {
-		const request = indexedDB.open('from-static', 2);
-		request.onupgradeneeded = () => {
+function opened(): Promise<IDBPDatabase> {
+	return (opening ??= openDB('from-static', 2, {
+		upgrade(database) {
+			// Those of an earlier version stay as they are.
 			for (const name of STORES) {
-				// Those of an earlier version stay as they are.
-				if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name);
+				if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
 			}
-		};
-		request.onerror = () => reject(request.error ?? new Error('no store'));
-		request.onsuccess = () => {
-			// Another tab with a newer site wants to change it.
-			request.result.onversionchange = () => {
-				request.result.close();
-				opening = undefined;
-			};
-			resolve(request.result);
-		};
+		},
+		// Another tab with a newer site wants to change it.
+		blocking: (_ours, _theirs, { target }) => {
+			(target as IDBDatabase).close();
+			opening = undefined;
+		},
+		terminated: () => (opening = undefined)
 	}));
 }
 
 /** What the store answers; undefined where there is none. */
-async function asked<T>(
-	name: Store,
-	mode: IDBTransactionMode,
-	work: (store: IDBObjectStore) => IDBRequest<T>
-): Promise<T | undefined> {
+async function asked<T>(ask: (database: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
 	try {
-		const transaction = (await opened()).transaction(name, mode);
-		const request = work(transaction.objectStore(name));
-		return await new Promise<T>((resolve, reject) => {
-			transaction.oncomplete = () => resolve(request.result);
-			transaction.onabort = () => reject(transaction.error ?? new Error('not kept'));
-		});
+		return await ask(await opened());
 	} catch {
 		return undefined;
 	}
@@ -49,14 +38,14 @@ async function asked<T>(
 
 /** The thing that is kept under a key. */
 export const kept = (store: Store, key: string): Promise<unknown> =>
-	asked(store, 'readonly', (all) => all.get(key) as IDBRequest<unknown>);
+	asked((database) => database.get(store, key));
 
 /** All that is kept, in the order of the keys. */
 export const allKept = async (store: Store): Promise<readonly unknown[]> =>
-	(await asked(store, 'readonly', (all) => all.getAll() as IDBRequest<unknown[]>)) ?? [];
+	(await asked((database) => database.getAll(store))) ?? [];
 
 export const keep = async (store: Store, key: string, thing: unknown): Promise<void> =>
-	void (await asked(store, 'readwrite', (all) => all.put(thing, key)));
+	void (await asked((database) => database.put(store, thing, key)));
 
 export const forget = async (store: Store, key: string): Promise<void> =>
-	void (await asked(store, 'readwrite', (all) => all.delete(key)));
+	void (await asked((database) => database.delete(store, key)));
