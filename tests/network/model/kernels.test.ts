@@ -1,11 +1,12 @@
 import {
+	engine,
 	tensor,
 	type Tensor,
 	type Tensor2D,
 	type Tensor3D,
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBackend, type Running } from '#lib/model/backend.ts';
 import { conv, doubledJoined, joined, linearLayer, pixelNorm } from '#lib/model/layers.ts';
 import { ownKernel, useOwnKernels } from '#lib/model/own-kernel.ts';
@@ -24,6 +25,9 @@ beforeAll(async () => {
 	running = await startBackend('wasm');
 });
 afterAll(() => running.stop());
+// What a test makes goes with it: other tests of this process count what is held.
+beforeEach(() => engine().startScope());
+afterEach(() => engine().endScope());
 
 const given = <T extends Tensor>({ values, shape }: Numbers): T => tensor(values, shape) as T;
 
