@@ -105,8 +105,8 @@ test('x(t) is painted over in mid-walk, and the walk goes on from there: by link
 	await network.getByText('6 steps').waitFor();
 
 	// A part that is pressed while a picture is drawn waits for it.
+	await page.evaluate(pauseAtOnce);
 	await page.getByRole('button', { name: 'Roll again' }).click();
-	await page.getByRole('button', { name: 'Pause' }).first().click();
 	await drawing(page);
 	await page.getByText('what you choose here is walked after it').waitFor();
 	await network.getByRole('radio', { name: 'All wires' }).check();
@@ -123,3 +123,15 @@ test('a link with paint that nobody can read says so where the paint is', async 
 	expect(query(page).get('paint')).toBeNull();
 	expect(problems).toEqual([]);
 });
+
+/** In the page: pauses the next walk when it begins. Six steps may be over before a press from here arrives. */
+function pauseAtOnce() {
+	const nameOf = (button: HTMLButtonElement) =>
+		(button.ariaLabel ?? button.textContent ?? '').trim();
+	const look = () => {
+		const pause = [...document.querySelectorAll('button')].find((one) => nameOf(one) === 'Pause');
+		if (pause) pause.click();
+		else requestAnimationFrame(look);
+	};
+	look();
+}
