@@ -1,18 +1,8 @@
-import { chromium } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
-import { serve } from '../serve.mjs';
-import { ensureSite, SITE } from '../site.mjs';
+import { onSite } from './on-site.ts';
 
 /** Milliseconds from arriving at `/`, with nothing kept, until its film can be dragged; one value a visit. */
 export async function untilAlive(visits: number): Promise<number[]> {
-	await ensureSite();
-	const { address, close } = await serve(SITE, 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: false })
-	});
-	try {
+	return onSite(false, async (browser, address) => {
 		const times: number[] = [];
 		for (let i = 0; i < visits; i++) {
 			const context = await browser.newContext();
@@ -23,8 +13,5 @@ export async function untilAlive(visits: number): Promise<number[]> {
 			await context.close();
 		}
 		return times;
-	} finally {
-		await browser.close();
-		await close();
-	}
+	});
 }

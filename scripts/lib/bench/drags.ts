@@ -1,8 +1,5 @@
-import { chromium, type Page } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
-import { serve } from '../serve.mjs';
-import { ensureSite, SITE } from '../site.mjs';
+import type { Page } from 'playwright';
+import { onSite } from './on-site.ts';
 import { watchLongTasks } from './stalls.ts';
 
 /** What dragging one slider did to its page. */
@@ -23,13 +20,7 @@ const AFTER = 500;
 
 /** Drags every slider of `paths` there and back on the built site, its processor slowed down, and counts what held up the page. */
 export async function drags(paths: readonly string[]): Promise<Drag[]> {
-	await ensureSite();
-	const { address, close } = await serve(SITE, 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: false })
-	});
-	try {
+	return onSite(false, async (browser, address) => {
 		const done: Drag[] = [];
 		for (const path of paths) {
 			const page = await browser.newPage();
@@ -42,10 +33,7 @@ export async function drags(paths: readonly string[]): Promise<Drag[]> {
 			await page.close();
 		}
 		return done;
-	} finally {
-		await browser.close();
-		await close();
-	}
+	});
 }
 
 const slidersOf = (page: Page) =>

@@ -1,8 +1,5 @@
-import { chromium, type Locator, type Page } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
-import { serve } from '../serve.mjs';
-import { ensureSite, SITE } from '../site.mjs';
+import type { Locator, Page } from 'playwright';
+import { onSite } from './on-site.ts';
 
 /** What a reader types, after the first letter, which warms up: 31 letters, and the spaces between them. */
 const TEXT = 'a watercolor of a red castle in the snow';
@@ -30,13 +27,7 @@ export async function keystrokes(
 	backend: 'WebGPU' | 'WebAssembly',
 	letters: number
 ): Promise<Keystrokes> {
-	await ensureSite();
-	const { address, close } = await serve(SITE, 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: backend === 'WebGPU' })
-	});
-	try {
+	return onSite(backend === 'WebGPU', async (browser, address) => {
 		const page = await browser.newPage();
 		page.setDefaultTimeout(120_000);
 		await page.goto(`${address}/playground`);
@@ -63,10 +54,7 @@ export async function keystrokes(
 				.map(({ pressed, shown }) => shown! - pressed),
 			pictures
 		};
-	} finally {
-		await browser.close();
-		await close();
-	}
+	});
 }
 
 /** Has the student come, and draw the first letter: until then a reader who rests gets the whole walk, and no sketch of it. */

@@ -1,8 +1,5 @@
-import { chromium, type Page } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
-import { serve } from '../serve.mjs';
-import { ensureSite, SITE } from '../site.mjs';
+import type { Page } from 'playwright';
+import { onSite } from './on-site.ts';
 
 /** A comparison, and how the page that made it fared. */
 export interface Stalls {
@@ -22,13 +19,7 @@ export interface Comparison {
 
 /** Makes a comparison on the built site, and counts what held up its page meanwhile. */
 export async function stalls({ webgpu, samplers, evaluations }: Comparison): Promise<Stalls> {
-	await ensureSite();
-	const { address, close } = await serve(SITE, 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu })
-	});
-	try {
+	return onSite(webgpu, async (browser, address) => {
 		const page = await browser.newPage();
 		page.setDefaultTimeout(600_000);
 		await page.goto(
@@ -49,10 +40,7 @@ export async function stalls({ webgpu, samplers, evaluations }: Comparison): Pro
 			firstRow: firstRow / 1000,
 			long: await page.evaluate(() => window.longTasks)
 		};
-	} finally {
-		await browser.close();
-		await close();
-	}
+	});
 }
 
 declare global {
