@@ -33,11 +33,18 @@ export async function act(page: Page, action: Action): Promise<void> {
 			return;
 		}
 		case 'type':
-			return page.keyboard.sendCharacter(action.text);
+			// As a paste does, at once and in every browser; the driver of Firefox takes single characters only.
+			return page.evaluate(
+				(text) => void document.execCommand('insertText', false, text),
+				action.text
+			);
 		case 'size':
 			return page.setViewport({ ...action, hasTouch: true });
 		case 'back':
-			return page.evaluate(() => history.back());
+			// Not out of the site: the document would end, and with it all that its heap can tell.
+			return page.evaluate(() => {
+				if (window.navigation.canGoBack) history.back();
+			});
 		case 'wait':
 			return new Promise((done) => setTimeout(done, action.ms));
 	}

@@ -40,7 +40,10 @@ export async function fuzzPage(
 		for (const action of actions) {
 			if (complaints.length > 0 || Date.now() > end) break;
 			done.push(action);
-			await act(page, action).catch(unlessLeft);
+			await act(page, action).catch((error: unknown) => {
+				if (isSilence(error)) complaints.push(`no answer: ${String(error)}`);
+				else unlessLeft(error);
+			});
 			if (done.length % LOOK_EVERY > 0) continue;
 			complaints.push(...((await notNumbers(page).catch(unlessLeft)) ?? []));
 			if (!(await comeBack(page, address + path))) heaps = [];
@@ -59,6 +62,9 @@ export async function fuzzPage(
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+/** Whether the page gave the driver no answer for as long as that waits. */
+const isSilence = (error: unknown): boolean => / timed out/.test(String(error));
 
 /** An action may lead to another page while the driver looks for something on this one. */
 function unlessLeft(error: unknown): undefined {

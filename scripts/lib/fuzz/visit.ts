@@ -23,12 +23,20 @@ export async function preparedPage(context: BrowserContext): Promise<Page> {
 
 const pathOf = (address: string): string => new URL(address).pathname;
 
-/** Goes back to a page that was left. Whether the document is still the one it was. */
+/** Goes back to a page that was left, as one of its links would. Whether the document is still the one it was. */
 export async function comeBack(page: Page, to: string): Promise<boolean> {
-	if (pathOf(page.url()) === pathOf(to)) return true;
-	await page.evaluate(() => history.back());
+	const isThere = () => pathOf(page.url()) === pathOf(to);
+	if (isThere()) return true;
+	await page.evaluate((path) => {
+		const link = document.createElement('a');
+		link.href = path;
+		// Where the site's own router hears of it.
+		document.querySelector('#content')?.append(link);
+		link.click();
+		link.remove();
+	}, pathOf(to));
 	await settled();
-	if (pathOf(page.url()) === pathOf(to)) return true;
+	if (isThere()) return true;
 	await page.goto(to, { timeout: 60_000 });
 	return false;
 }

@@ -1,16 +1,17 @@
 import { resolve } from '$app/paths';
 import { savePicture } from '#lib/components/pictures/save-picture.ts';
 import { problemOf, type Problem } from '#lib/run/problem.ts';
-import type { Origin } from './pictures.ts';
 import { ownStart } from '#lib/components/pictures/start-pictures.ts';
+import type { Run } from '#lib/run/run.svelte.ts';
+import type { Origin } from './pictures.ts';
 import type { Playground } from './playground.svelte.ts';
 
 /** Files of what is shown, handed to the reader. */
 export class Saving {
 	#problem = $state.raw<Problem>();
-	readonly #playground: () => Playground;
+	readonly #playground: () => Pick<Playground, 'address' | 'history'>;
 
-	constructor(playground: () => Playground) {
+	constructor(playground: () => Pick<Playground, 'address' | 'history'>) {
 		this.#playground = playground;
 	}
 
@@ -23,13 +24,22 @@ export class Saving {
 	link = (): string =>
 		new URL(`${resolve('/playground')}?${this.#playground().address}`, location.href).href;
 
-	async save(ending: string, make: (origin: Origin) => Promise<Blob | undefined>): Promise<void> {
-		const { recipe } = this.#playground().history.shown;
+	/**
+	 * Of what is shown when it is called: by the time that a file is made the reader may look at another picture, or have left
+	 * the page. `make` takes the run and where it came from; without a file, none is saved.
+	 */
+	async save(
+		ending: string,
+		make: (run: Run, origin: Origin) => Promise<Blob | undefined>
+	): Promise<void> {
+		const run = this.#playground().history.shown;
+		const { recipe } = run;
 		if (!recipe) return;
+		const address = this.link();
 		this.#problem = undefined;
 		try {
 			const start = await ownStart(recipe);
-			const file = await make({ recipe, address: this.link(), ...(start && { start }) });
+			const file = await make(run, { recipe, address, ...(start && { start }) });
 			if (file) savePicture(file, recipe, ending);
 		} catch (error) {
 			this.#problem = problemOf(error);
