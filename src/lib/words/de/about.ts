@@ -34,7 +34,7 @@ export const about: Translated<typeof en.about> = {
 	made: {
 		title: 'Woraus sie gemacht ist',
 		points: [
-			'Die Seite, ihre Lektionen und ihre Modelle sind freie Software unter der MIT-Lizenz: Benutz sie, ändere sie, unterrichte damit.',
+			'Die Seite und ihre Modelle sind freie Software unter der MIT-Lizenz, Texte und Figuren stehen unter CC BY 4.0: Benutz sie, ändere sie, unterrichte damit, und sag dazu, woher sie sind.',
 			'Die Dinge in den Trainingsbildern sind die Fluent Emoji von Microsoft, dort gezeichnet und unter der MIT-Lizenz freigegeben. Kein Foto und kein fremdes Bild wurde verwendet.',
 			'TensorFlow.js (Apache 2.0) rechnet das Netz, D3 (ISC) die Diagramme, KaTeX (MIT) setzt die Gleichungen, Svelte und SvelteKit (MIT) machen die Seiten. Die Schriften sind Bricolage Grotesque, Literata und JetBrains Mono (SIL Open Font Licence 1.1).',
 			'Jedes Paket mit Version und Lizenz steht in der Datei NOTICE.md neben dem Programmtext.'

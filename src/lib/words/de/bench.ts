@@ -9,7 +9,7 @@ export const bench: Translated<typeof en.bench> = {
 		'Stoppt das Netz dieser Seite in deinem eigenen Browser: auf dem Prozessor und auf der Grafikkarte, neben onnxruntime-web und reinem TensorFlow.js, mit einem Ergebnis zum Kopieren.',
 	lead: 'Das Netz, das hier jedes Bild zeichnet, in deinem Browser gestoppt: auf dem Prozessor und auf der Grafikkarte, neben den Programmen, die man sonst dafür nähme. Nichts davon verlässt dein Gerät.',
 	call: (billions) =>
-		`Ein geführter Aufruf fragt das Netz zweimal auf einmal, mit deinen Wörtern und ohne, wie die meisten Schritte eines Laufs: ${fixed(billions, 2)} Milliarden Multiplikationen und Additionen.`,
+		`Ein geführter Aufruf fragt das Netz zweimal auf einmal, mit deinen Wörtern und ohne, wie die meisten Schritte eines Wegs: ${fixed(billions, 2)} Milliarden Multiplikationen und Additionen.`,
 	beside: 'Neben unserem',
 	tfjs: 'Reines TensorFlow.js: dasselbe Netz ohne unsere eigene Arithmetik',
 	onnx: 'onnxruntime-web: von anderen gemacht, wird hierfür geladen (3 MB, mit Grafikkarte 6)',

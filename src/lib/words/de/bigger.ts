@@ -37,7 +37,7 @@ export const bigger: Translated<typeof en.bigger> = {
 		progress: 'Misst',
 		done: (done, of) => `${done} von ${of} Größen`,
 		notice:
-			'Jede Zeile hat vier Mal so viele Punkte wie die darüber. Zuerst wächst die Arbeit etwa genauso. Weiter unten wächst sie schneller und schneller, denn alle müssen alle fragen.'
+			'Jede Zeile hat viermal so viele Punkte wie die darüber. Zuerst wächst die Arbeit etwa genauso. Weiter unten wächst sie schneller und schneller, denn alle müssen alle fragen.'
 	},
 	big: {
 		label: 'Dieselben Wörter in der Größe, die das Netz gelernt hat, und doppelt so groß',

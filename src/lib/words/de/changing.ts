@@ -1,6 +1,6 @@
 import type * as en from '../en/changing.ts';
 import type { Translated } from '../translated.ts';
-import { fixed, grouped } from '../written.ts';
+import { fixed, grouped, written } from '../written.ts';
 
 const tenth = (share: number): string => fixed(share, 1);
 
@@ -23,7 +23,7 @@ export const changing: Translated<typeof en.changing> = {
 			'Dein Browser kann diese Datei nicht als Bild lesen. Versuch es mit PNG, JPEG oder WebP.',
 		strength: 'Wie viel neu gezeichnet wird',
 		steps: (strength, steps, of) => `${tenth(strength)}, ${steps} von ${of} Schritten`,
-		prompt: 'Was du gern sähest',
+		prompt: 'Was du gern sähest (auf Englisch)',
 		all: 'Von einem Zehntel des Wegs bis zum ganzen Weg',
 		one: (strength) => `${tenth(strength)} neu gezeichnet`,
 		measured: (right, distance, of) =>
@@ -58,7 +58,7 @@ export const changing: Translated<typeof en.changing> = {
 		none: 'noch nicht gezeichnet',
 		afterAlt: (prompt, loops) =>
 			`${prompt}, mit ${loops} ${loops === 1 ? 'Schleife' : 'Schleifen'}`,
-		prompt: 'Was dort sein soll',
+		prompt: 'Was dort sein soll (auf Englisch)',
 		loops: 'Wie oft jeder Schritt gegangen wird',
 		columns: { loops: 'je Schritt', seam: 'Rand zu sehen', right: 'richtig, von 100' },
 		row: (loops) => (loops === 1 ? 'ein Mal' : `${loops} Mal`),
@@ -113,5 +113,5 @@ export const strengthQuestion: Translated<typeof en.strengthQuestion> = {
 	here: 'Die Zahl von oben nehmen',
 	wait: 'Das wird noch berechnet. Deine Antwort wird beurteilt, sobald es fertig ist.',
 	none: 'Schreib erst eine Zahl hin.',
-	outside: (least, most) => `Denk an ${least} bis ${most}.`
+	outside: (least, most) => `Denk an ${written(least)} bis ${written(most)}.`
 };

@@ -61,7 +61,7 @@ export const compare: Translated<typeof en.compare> = {
 		add: 'Neuer Sampler',
 		remove: (name) => `${name} entfernen`,
 		model: 'Modell',
-		prompt: 'Prompt',
+		prompt: 'Prompt (auf Englisch)',
 		negative: 'Negativer Prompt',
 		seed: 'Startwert',
 		anotherSeed: 'Anderer Startwert',

@@ -81,7 +81,7 @@ export const copying: Translated<typeof en.copying> = {
 		mean: (use, kettles) =>
 			`Beim Mittel der 2023 gemessenen Modelle sind das ${use}, oder ${kettles} Wasserkocher voll.`,
 		notice:
-			'Die Skala steigt in Faktoren von zehn. Ein Bild braucht wenig, das Training viel, und nach etwa zehn Millionen Bildern hat das Wenige das Viele eingeholt.'
+			'Die Skala steigt in Zehnerschritten, jeder ist das Zehnfache. Ein Bild braucht wenig, das Training viel, und nach etwa zehn Millionen Bildern hat das Wenige das Viele eingeholt.'
 	}
 };
 

@@ -6,7 +6,7 @@ export const wordFigures: Translated<typeof en.wordFigures> = {
 	strip: {
 		label: 'Ein Prompt als Tokens und Zahlen',
 		title: 'Wörter hinein, Zahlen heraus',
-		prompt: 'Deine Wörter',
+		prompt: 'Deine Wörter (auf Englisch)',
 		other: 'Dasselbe Wort in einem anderen Satz',
 		shown: 'Zahlen',
 		views: { alone: 'Für sich', inSentence: 'Im Satz', change: 'Unterschied' },

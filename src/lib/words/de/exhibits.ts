@@ -33,7 +33,7 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 			'Alles zusammen: abspielen, Schritt für Schritt gehen oder einen Schritt in Zeitlupe zerlegen.'
 	},
 	scrubber: {
-		title: 'Durchziehen',
+		title: 'Film zum Ziehen',
 		about:
 			'Die ganze Maschine im Kleinen: ein Prompt, ein Startwert, eine Führung und ein Streifen, an dem du vom Rauschen zum Bild ziehst.'
 	},

@@ -11,7 +11,7 @@ export const few: Translated<typeof en.few> = {
 	right: (share) => `richtig: ${share.toFixed(0)} %`,
 	alt: (student, steps) =>
 		`Das Bild ${student ? 'des Schülers' : 'des Modells'} nach ${steps} ${steps === 1 ? 'Schritt' : 'Schritten'}.`,
-	prompt: 'Prompt',
+	prompt: 'Prompt (auf Englisch)',
 	make: 'Alle vier zeichnen',
 	again: 'Neu zeichnen',
 	another: 'Anderes Rauschbild',

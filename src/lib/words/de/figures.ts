@@ -117,7 +117,7 @@ export const figures: Translated<typeof en.figures> = {
 			}
 		},
 		plane: (way) => `${way}: Wege der angefassten Punkte über den Inseln der Daten`,
-		start: (which, x, y) => `Startpunkt ${which} bei (${x}, ${y}). Pfeiltasten bewegen ihn.`,
+		start: (which, x, y) => `Startpunkt ${which} bei (${x}; ${y}). Pfeiltasten bewegen ihn.`,
 		marginal: (way, words) =>
 			`${way}: wo 400 Punkte von links nach rechts stehen, ${words}, neben der Kurve, die die Theorie angibt. Sie stimmen überein.`,
 		time: 'Schritt',

@@ -1,5 +1,6 @@
 import type * as en from '../en/guidance-forms.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of the figure that measures the forms of guidance, in German. */
 export const guidanceFormWords: Translated<typeof en.guidanceFormWords> = {
@@ -15,11 +16,11 @@ export const guidanceFormWords: Translated<typeof en.guidanceFormWords> = {
 	columns: {
 		all: 'richtig, %',
 		variety: 'Vielfalt',
-		burnt: 'verbrannt, %'
+		burnt: 'ausgebrannt, %'
 	},
 	key: 'Unten entlang: Führung von 1 bis 15. Gestrichelt: einfache Führung. Waagrechte graue Linie: gezeichnete Trainingsbilder zu denselben Prompts.',
 	alt: (measure, form, strength, value) =>
-		`${measure}, gegen die Führung. ${form} bei ${strength}: ${value}.`,
+		`${measure}, gegen die Führung. ${form} bei ${written(strength)}: ${written(value)}.`,
 	made: (on) =>
 		`gemessen von models/training/measure_guidance.py · ${on.pictures} Bilder je Punkt (${on.prompts} Prompts) · DDIM · ${on.evaluations} Schritte`,
 	notice:

@@ -35,7 +35,7 @@ export const inside: Translated<typeof en.inside> = {
 		errors: 'Sein Fehler ohne das, Schritt für Schritt, als Vielfaches dessen des ganzen Netzes',
 		errorsAlt: (name, most) =>
 			`${name}, geschnitten: Schlimmstenfalls ist der Fehler das ${most}-Fache dessen des ganzen Netzes.`,
-		prompt: 'Prompt',
+		prompt: 'Prompt (auf Englisch)',
 		promptHint:
 			'Ein anderer Prompt wird auf deinem Gerät gezeichnet, einmal ganz und einmal mit dem Schnitt.',
 		notice:

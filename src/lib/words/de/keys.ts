@@ -6,12 +6,12 @@ export const keys: Translated<typeof en.keys> = {
 	/** Pairs of keys and what they do. `Mod` is Ctrl, or ⌘ on Apple’s. */
 	list: [
 		['Mod Enter', 'zeichnen'],
-		['Mod Shift Enter', 'neuer Startwert, und zeichnen'],
+		['Mod Umschalt Enter', 'neuer Startwert, und zeichnen'],
 		['Esc', 'abbrechen'],
 		['← →', 'auf dem Film: ein Schritt zurück oder weiter'],
-		['PageUp PageDown', 'auf dem Film: in fünf Sprüngen ans Ende'],
-		['Home End', 'auf dem Film: Rauschen, Bild'],
-		['Space', 'auf dem Film: abspielen oder anhalten'],
-		['← → ↑ ↓', 'auf einem Bild: ein Pixel wählen, mit Shift acht auf einmal']
+		['Bild↑ Bild↓', 'auf dem Film: in fünf Sprüngen ans Ende'],
+		['Pos1 Ende', 'auf dem Film: Rauschen, Bild'],
+		['Leertaste', 'auf dem Film: abspielen oder anhalten'],
+		['← → ↑ ↓', 'auf einem Bild: ein Pixel wählen, mit Umschalt acht auf einmal']
 	]
 };

@@ -34,7 +34,7 @@ export const labData: Translated<typeof en.labData> = {
 		weight: (bell) => `Gewicht von Glocke ${bell}`,
 		add: 'Neue Glocke',
 		remove: (bell) => `Glocke ${bell} entfernen`,
-		handle: (bell, x, y) => `Glocke ${bell} bei (${x}, ${y}). Pfeiltasten bewegen sie.`
+		handle: (bell, x, y) => `Glocke ${bell} bei (${x}; ${y}). Pfeiltasten bewegen sie.`
 	},
 	writing: {
 		label: 'Text',

@@ -14,7 +14,7 @@ export const labPlanes: Translated<typeof en.labPlanes> = {
 		reverseAlt: (count, noise) =>
 			`${count} Proben des Netzes auf ihrem Weg, bei ${noise} Rauschen.`,
 		waiting: 'Das Netz wird gebaut.',
-		start: (which, x, y) => `Start von Weg ${which} bei (${x}, ${y}). Pfeiltasten bewegen ihn.`,
+		start: (which, x, y) => `Start von Weg ${which} bei (${x}; ${y}). Pfeiltasten bewegen ihn.`,
 		noise: 'Rauschen',
 		percent: (noise) => `${Math.round(100 * noise)} %`,
 		toData: 'Rauschen zu Daten',

@@ -82,7 +82,7 @@ export const lab: Translated<typeof en.lab> = {
 		copy: 'Code kopieren'
 	},
 	hide: {
-		title: 'Für Lehrende: was gezeigt wird',
+		title: 'Für Lehrkräfte: was gezeigt wird',
 		lead: 'Lass Teile weg und gib dann den Link weiter. Wer ihn öffnet, kann sie hier zurückholen.',
 		parts: {
 			data: 'Auswahl der Daten',

@@ -52,7 +52,7 @@ export const laterClaims: readonly Claim[] = [
 	},
 	{
 		id: 'four-times-as-long',
-		say: 'Ein Bild mit vier Mal so vielen Punkten dauert vier Mal so lang.',
+		say: 'Ein Bild mit viermal so vielen Punkten dauert viermal so lang.',
 		is: 'partly',
 		because:
 			'Jeder Punkt für sich ergäbe das Vierfache. Aber die Kästchen des Bildes fragen einander, darum wird es mehr und mehr, je größer es ist, und bei kleinen kann es weniger sein.',

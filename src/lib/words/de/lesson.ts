@@ -30,14 +30,14 @@ export const lesson: Translated<typeof en.lesson> = {
 	level: {
 		inEnglish: 'Auf Englisch',
 		legend: 'Wie es gesagt wird',
-		names: { 1: '① Wörter', 2: '② Algebra', 3: '③ Gleichungen' }
+		names: { 1: '① Worte', 2: '② Algebra', 3: '③ Gleichungen' }
 	},
 
 	/** How a sign is read aloud. */
 	spoken: {
 		x: 'x bei t',
 		eps: 'Epsilon Dach',
-		x0: 'x Dach null',
+		x0: 'x null Dach',
 		mu: 'My',
 		noise: 'Sigma mal z',
 		next: 'x bei t minus eins'

@@ -1,6 +1,6 @@
 import type * as en from '../en/models.ts';
 import type { Translated } from '../translated.ts';
-import { grouped } from '../written.ts';
+import { grouped, written } from '../written.ts';
 
 /** Words of the page on models, in German. What a card says itself is in models/NAME/card.md. */
 export const models: Translated<typeof en.models> = {
@@ -72,9 +72,9 @@ export const models: Translated<typeof en.models> = {
 			variety: 'Vielfalt (Streuung der Merkmale des Prüfnetzes)'
 		},
 		frechet: 'Fréchet-Abstand über die Merkmale des Prüfnetzes (0: dieselbe Gesamtheit)',
-		nearest: 'Nächstes von 20.000 Trainingsbildern, RMS-Abstand bei 64 × 64 in [−1, 1]',
+		nearest: 'Nächstes von 20.000 Trainingsbildern, RMS-Abstand bei 64 × 64 in [−1; 1]',
 		nearestOf: { generated: 'gezeichnete Bilder', renders: 'frische Zeichnungen' },
-		spread: (median, p1) => `Median ${median}, das nächste Prozent unter ${p1}`,
+		spread: (median, p1) => `Median ${written(median)}, das nächste Prozent unter ${written(p1)}`,
 		byEvaluations: (name) => `${name}: richtige Dinge in Prozent, nach Sampler und Auswertungen`,
 		byGuidance: (name) => `${name}: Gehorsam in Prozent, und Vielfalt, nach Führung`
 	},

@@ -7,7 +7,7 @@ import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { Painting } from '#lib/recipe/painting.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
-import { grouped } from '../written.ts';
+import { grouped, written } from '../written.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in German. */
 
@@ -96,7 +96,7 @@ const sentences: {
 } = {
 	notANumber: ({ given, used }, what) => `${what}: ${given} ist keine Zahl; es gilt ${used}.`,
 	outOfRange: ({ given, used, min, max }, what) =>
-		`${what}: ${given} liegt außerhalb von ${min} … ${max}; es gilt ${used}.`,
+		`${what}: ${given} liegt außerhalb von ${written(min)} … ${written(max)}; es gilt ${used}.`,
 	notWhole: ({ given, used }, what) => `${what}: ${given} ist keine ganze Zahl; es gilt ${used}.`,
 	notText: ({ given, shown }, what) => `${what}: ${given} ist kein Text; es gilt ${shown}.`,
 	tooLong: ({ length, longest }, what) =>
@@ -140,7 +140,7 @@ const sentences: {
 	empty: () =>
 		`Kein Prompt: Das Bild entsteht ohne Vorgabe und zeigt, was das Modell gern zeichnet. ${once}`,
 	allUnknown: () =>
-		`Keines der Wörter des Prompts kam in den Bildunterschriften des Trainings vor: Das Bild entsteht ohne Vorgabe. ${once}`,
+		`Keines der Wörter des Prompts kam in den Bildunterschriften des Trainings vor: Das Bild entsteht ohne Vorgabe. Das Modell versteht nur Englisch. ${once}`,
 	unknown: ({ given, near }, what) =>
 		near.length > 0
 			? `${what}: Das Wort ${given} hat das Modell nie gesehen, darum bleibt es weg. Ähnlich: ${near.join(', ')}.`

@@ -65,7 +65,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'guidance-dial': { scale: walkWords.guidance, negative: walkWords.negative },
 	'karras-rho': { rho: 'ρ: wie sich die Halte gegen Ende drängen', steps: walkWords.steps },
 	'memorise-or-generalise': {
-		pictures: 'wie viele Bilder der Lernende hat: 0 für eins, 8 für 500'
+		pictures: 'wie viele Bilder der Lerner hat: 0 für eins, 8 für 500'
 	},
 	'one-field': { scale: 'wie der Weg aufgeschrieben wird', at: 'der Halt, bei dem er beginnt' },
 	paths: { crowd: 'Punkte der Menge' },
@@ -95,8 +95,11 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		x: 'der verrauschte Wert',
 		doubt: 'wie unsicher der saubere Wert ist'
 	},
-	'two-halves': { points: 'wie viele jeder Lernende hat: 0 für zwei, 3 für tausend' },
-	'unet-map': { prompt: walkWords.prompt, part: 'der Teil, der angesehen und gekappt wird' },
+	'two-halves': { points: 'wie viele jeder Lerner hat: 0 für zwei, 3 für tausend' },
+	'unet-map': {
+		prompt: walkWords.prompt,
+		part: 'der Teil, der angesehen und herausgeschnitten wird'
+	},
 	'watch-it-learn': { moment: 'der Augenblick im Training' }
 };
 

@@ -9,7 +9,7 @@ export const playground: Translated<typeof en.playground> = {
 	lead: 'Sag, was du sehen willst, sieh zu, wie es aus Rauschen entsteht, und schau in jeden Schritt hinein. (Das Modell versteht nur Englisch.)',
 
 	prompt: {
-		label: 'Prompt',
+		label: 'Prompt (auf Englisch)',
 		negative: 'Negativer Prompt: wovon weggesteuert wird',
 		nothing: 'nichts',
 		notSketched:
@@ -98,9 +98,8 @@ export const playground: Translated<typeof en.playground> = {
 		drawing: 'Gerade wird nichts gezeichnet.',
 		undo: 'Es gibt kein früheres Rezept, zu dem es zurückginge.',
 		picture: 'Noch ist kein Bild fertig.',
-		sketch:
-			'Das ist eine schnelle Skizze: Für das Bild selbst warte kurz oder drücke auf Zeichnen.',
-		kept: 'Dieses Rezept ist noch nicht gezeichnet: Zeichne es oder wähle eines der Bilder oben.'
+		sketch: 'Das ist eine schnelle Skizze: Für das Bild selbst warte kurz oder drück auf Zeichnen.',
+		kept: 'Dieses Rezept ist noch nicht gezeichnet: Zeichne es oder wähl eines der Bilder oben.'
 	},
 
 	start: {
@@ -146,7 +145,7 @@ export const playground: Translated<typeof en.playground> = {
 	spread: 'Histogramm, Spektrum, Größen und Millisekunden: was die Zahlen tun, Schritt für Schritt',
 	inside: 'Im Innern des Netzes: was jeder Teil sagt und wohin er schaut',
 	insideNotice:
-		'was in deinem eigenen Weg vorgeht: Er wird noch einmal gegangen, und dabei wird jeder Block beobachtet. Wähle einen Block oder einen Draht: Du siehst, was er an deinem Schritt sagt, und dein Bild ohne ihn.',
+		'was in deinem eigenen Weg vorgeht: Er wird noch einmal gegangen, und dabei wird jeder Block beobachtet. Wähl einen Block oder einen Draht: Du siehst, was er an deinem Schritt sagt, und dein Bild ohne ihn.',
 	insideLater: 'Sobald dein Bild fertig ist, siehst du hier seinen Weg von innen.',
 	insideWaits: 'Gerade wird dein Bild gezeichnet: Was du hier wählst, wird danach gegangen.',
 

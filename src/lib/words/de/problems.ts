@@ -1,7 +1,7 @@
 import type { BackendProblem, SkippedBackend } from '#lib/model/backend-error.ts';
 import type { Problem } from '#lib/run/problem.ts';
 import { backendName } from './site.ts';
-import { fixed, significant } from '../written.ts';
+import { fixed, significant, written } from '../written.ts';
 
 /** Why there is no picture, no training or no answer, in German. */
 
@@ -56,8 +56,8 @@ const reasons: Sentences<BackendProblem> = {
 	noAnswer: ({ seconds }) => `es gab ${seconds} Sekunden lang keine Antwort`,
 	computesWrongly: ({ off, allowed }) =>
 		Number.isFinite(off)
-			? `es rechnet falsch, um ${significant(off, 2)} daneben, wo ${allowed} erlaubt ist`
-			: 'es rechnet falsch und antwortet keine Zahlen',
+			? `es rechnet falsch, um ${significant(off, 2)} daneben, wo ${written(allowed)} erlaubt ist`
+			: 'es rechnet falsch und antwortet nicht mit Zahlen',
 	slower: ({ ms, than, thanMs }) =>
 		`ein Schritt dauert dort ${ms} ms, auf ${backendName(than)} ${thanMs} ms`,
 	deviceLost: ({ why }) => `das Grafikgerät ging verloren${why && `: ${why}`}`,

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 /** A reader’s own progress, and the page that prints it, in German. */
 export const progressWords: Translated<typeof en.progressWords> = {
-	title: 'Wie weit du bist',
+	title: 'Dein Fortschritt',
 	pageTitle: (title) => `${title} · From Static`,
 	description: 'Was du auf diesem Gerät gelesen und beantwortet hast, zum Mitnehmen oder Drucken.',
 	lead: 'Das liegt auf diesem Gerät und nirgends sonst. Du kannst es als Datei auf ein anderes mitnehmen oder ausdrucken.',
@@ -15,8 +15,9 @@ export const progressWords: Translated<typeof en.progressWords> = {
 	of: (count, all) => `${count} von ${all}`,
 	save: 'Als Datei speichern',
 	open: 'Datei öffnen',
-	opened: 'Dein Stand ist jetzt der aus der Datei.',
-	notOurs: 'Diese Datei ist kein gespeicherter Stand dieser Seite. Nichts hat sich geändert.',
+	opened: 'Dein Fortschritt ist jetzt der aus der Datei.',
+	notOurs:
+		'Diese Datei enthält keinen Fortschritt, den diese Seite gespeichert hat. Nichts hat sich geändert.',
 	replaces: 'Was auf diesem Gerät liegt, wird durch den Inhalt der Datei ersetzt.',
 	certificate: 'Seite zum Drucken',
 
@@ -32,6 +33,6 @@ export const progressWords: Translated<typeof en.progressWords> = {
 		mark: { right: 'richtig', wrong: 'nicht richtig' },
 		empty: 'Auf diesem Gerät ist noch nichts beantwortet.',
 		print: 'Drucken',
-		back: 'Zurück zu deinem Stand'
+		back: 'Zurück zu deinem Fortschritt'
 	}
 };

@@ -35,7 +35,7 @@ const sentences: {
 			? `network antwortet ${Number((1 - share).toFixed(3))} dessen, was es auf den Prompt sagt, und ${share} dessen, was es auf „${second.replace(/\s+/g, ' ')}“ sagt.`
 			: `network hört „${second.replace(/\s+/g, ' ')}“, sobald ${share} der Schritte getan sind.`,
 	guidance: ({ form, scale, values }) => guidances[form](scale, values),
-	velocity: () => 'Sein Netz antwortet die Geschwindigkeit der geraden Linie, ε̂ − x̂₀.',
+	velocity: () => 'Sein Netz antwortet mit der Geschwindigkeit der geraden Linie, ε̂ − x̂₀.',
 	noSigmoid: ({ scheduler }) => `${scheduler} hat keinen Sigmoid-Rauschplan.`,
 	noZero: ({ scheduler }) =>
 		`${scheduler} kann seinen Rauschplan nicht in reinem Rauschen enden lassen.`,

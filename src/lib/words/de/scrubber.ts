@@ -10,7 +10,7 @@ export const scrubber: Translated<typeof en.scrubber> = {
 	play: 'Abspielen',
 	pause: 'Pause',
 	ask: 'Was gewünscht ist',
-	prompt: 'Prompt',
+	prompt: 'Prompt (auf Englisch)',
 	seed: 'Startwert',
 	guidance: 'Führung',
 	steps: 'Schritte',

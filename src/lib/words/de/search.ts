@@ -11,7 +11,7 @@ export const search: Translated<typeof en.search> = {
 	nothing: (term) =>
 		`Nichts hier sagt „${term}“. Versuch es mit einem kürzeren Wort, oder sieh ins Glossar und in die Lektionen.`,
 	found: (places, more) => {
-		if (more) return `Die besten ${places} von mehr Stellen:`;
+		if (more) return `Die besten ${places} Stellen; es gibt noch mehr:`;
 		return places === 1 ? 'Eine Stelle:' : `${places} Stellen:`;
 	},
 	failed: 'Die Wörterliste ließ sich nicht holen, darum ist gerade nichts zu finden.',

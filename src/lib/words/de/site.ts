@@ -25,7 +25,7 @@ export const strings: Translated<typeof en.strings> = {
 		about: 'Über diese Seite',
 		models: 'Über die Modelle',
 		privacy: 'Nichts, was du tippst, zeichnest oder öffnest, verlässt dieses Gerät.',
-		licence: 'Freie Software unter der MIT-Lizenz.'
+		licence: 'Freie Software (MIT); Texte und Figuren CC BY 4.0.'
 	},
 	theme: {
 		system: 'Farben: wie das System',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const steer: Translated<typeof en.steer> = {
 	attention: {
 		label: 'Wo die Wörter wirken',
-		prompt: 'Prompt',
+		prompt: 'Prompt (auf Englisch)',
 		promptHint: 'Ein anderer Prompt wird neu gezeichnet, auf deinem Gerät.',
 		words: 'Wörter des Prompts',
 		all: 'alle Wörter',

@@ -48,7 +48,7 @@ export const teach: Translated<typeof en.teach> = {
 		label: 'Ein erfundenes Wort',
 		start: 'Beibringen',
 		again: 'Noch einmal',
-		fold: 'Wie es gelehrt wird'
+		fold: 'Wie es beigebracht wird'
 	},
 	plan: {
 		steps: 'Schritte',

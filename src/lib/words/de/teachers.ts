@@ -21,7 +21,7 @@ export const teachers: Translated<typeof en.teachers> = {
 	minutes: (minutes) => `${minutes} Minuten zu lesen`,
 	worksheet: 'Arbeitsblatt',
 	reuse: 'Was du weiterverwenden darfst',
-	inEnglish: 'Diese Notizen gibt es bisher nur auf Englisch.',
+	inEnglish: 'Diese Hinweise gibt es bisher nur auf Englisch.',
 	licence:
 		'Alles. Text, Figuren und Arbeitsblätter darf man kopieren, ändern und drucken, auch für Geld, wenn dabeisteht, woher sie sind: „From Static, CC BY 4.0“. Der Code steht unter der MIT-Lizenz.',
 	licenceLink: 'Die Lizenz, CC BY 4.0',

@@ -12,7 +12,7 @@ export const watchAWord: Translated<typeof en.watchAWord> = {
 	after: (step, of) =>
 		step === 0 ? 'Vor dem ersten Schritt.' : `Nach ${step} von ${of} Schritten.`,
 	picture: (prompt, step) => `„${prompt}“, gezeichnet nach ${step} Schritten`,
-	moments: 'Schritte bis dahin; wähle, was groß zu sehen ist',
+	moments: 'Schritte bis dahin; wähl, was groß zu sehen ist',
 	moment: (step) => (step === 0 ? 'vor dem ersten Schritt' : `nach ${step} Schritten`),
 	teachIt: 'Selbst beibringen',
 	notice:

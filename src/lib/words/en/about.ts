@@ -31,7 +31,7 @@ export const about = {
 	made: {
 		title: 'What it’s made of',
 		points: [
-			'The site, its lessons and its models are free software under the MIT licence: use them, change them, teach with them.',
+			'The site and its models are free software under the MIT licence; its text and figures are under CC BY 4.0: use them, change them, teach with them, and say where they’re from.',
 			'The things in the training pictures are Microsoft’s Fluent Emoji, drawn by its designers and given away under the MIT licence. No photograph and nobody else’s picture was used.',
 			'TensorFlow.js (Apache 2.0) computes the network, D3 (ISC) the charts, KaTeX (MIT) sets the equations, Svelte and SvelteKit (MIT) make the pages. The typefaces are Bricolage Grotesque, Literata and JetBrains Mono (SIL Open Font Licence 1.1).',
 			'Every package with its version and licence is listed in the file NOTICE.md beside the code.'

@@ -33,7 +33,7 @@ export const lesson = {
 	spoken: {
 		x: 'x at t',
 		eps: 'epsilon hat',
-		x0: 'x hat zero',
+		x0: 'x zero hat',
 		mu: 'mu',
 		noise: 'sigma times z',
 		next: 'x at t minus one'

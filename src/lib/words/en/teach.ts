@@ -8,7 +8,7 @@ export const teach = {
 		title: '1. Draw it',
 		hint: 'Three to eight drawings of one thing work best, each a little different: that difference is how it finds out what belongs to the thing. They stay on this device.',
 		pad: 'Sheet to draw on. Arrow keys move the brush, Space or Enter paints.',
-		paint: 'Color',
+		paint: 'Colour',
 		paints: {
 			ink: 'ink',
 			red: 'red',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const about: Translated<typeof en.about> = {
 	title: 'Sobre este sitio',
 	description:
-		'Qué es aquí en vivo y qué grabado, qué pasa con tus datos, de qué está hecho el sitio y qué afirmaciones sobre las imágenes de IA son falsas.',
+		'Qué está aquí en vivo y qué está grabado, qué pasa con tus datos, de qué está hecho el sitio y qué afirmaciones sobre las imágenes de IA son falsas.',
 	lead: 'Qué ves, de dónde viene y hasta dónde te puedes fiar.',
 	live: {
 		title: 'En vivo, grabado, calculado',
@@ -34,7 +34,7 @@ export const about: Translated<typeof en.about> = {
 	made: {
 		title: 'De qué está hecho',
 		points: [
-			'El sitio, sus lecciones y sus modelos son software libre bajo la licencia MIT: úsalos, cámbialos, enseña con ellos.',
+			'El sitio y sus modelos son software libre bajo la licencia MIT; los textos y las figuras, bajo CC BY 4.0: úsalos, cámbialos, enseña con ellos y di de dónde son.',
 			'Las cosas de las imágenes de entrenamiento son los Fluent Emoji de Microsoft, dibujados por su equipo de diseño y regalados bajo la licencia MIT. No se usó ninguna fotografía ni imagen de nadie más.',
 			'TensorFlow.js (Apache 2.0) calcula la red, D3 (ISC) los gráficos, KaTeX (MIT) compone las ecuaciones, Svelte y SvelteKit (MIT) hacen las páginas. Los tipos de letra son Bricolage Grotesque, Literata y JetBrains Mono (SIL Open Font Licence 1.1).',
 			'Todos los paquetes, con su versión y su licencia, están en el archivo NOTICE.md junto al código.'

@@ -4,7 +4,7 @@ import { fixed } from '../written.ts';
 
 /** Words of the page that measures the reader's machine, in Spanish. */
 export const bench: Translated<typeof en.bench> = {
-	title: '¿Qué tan rápido es tu equipo?',
+	title: '¿Cómo de rápido es tu equipo?',
 	description:
 		'Cronometra la red de este sitio en tu propio navegador: en el procesador y en la tarjeta gráfica, junto a onnxruntime-web y a TensorFlow.js sin más, con un resultado que se puede copiar.',
 	lead: 'La red que dibuja aquí todas las imágenes, cronometrada en tu navegador: en el procesador y en la tarjeta gráfica, junto a los programas que se usarían si no. Nada de esto sale de tu dispositivo.',
@@ -35,7 +35,7 @@ export const bench: Translated<typeof en.bench> = {
 	guided: (fastest, median) => `${fastest} ms por llamada guiada (mediana ${median})`,
 	speed: (billions) => `${billions} GFLOP/s`,
 	share: (percent) => `${percent} % de lo posible`,
-	single: (ms) => `${ms} ms por llamada con una sola indicación`,
+	single: (ms) => `${ms} ms por llamada con un solo prompt`,
 	frames: (first, last) =>
 		`primera imagen a los ${first} s${last ? `, la última de 20 a los ${last} s` : ''}, con los archivos ya aquí`,
 	memory: (megabytes) => `${megabytes} MB de números en memoria`,

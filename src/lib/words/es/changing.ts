@@ -1,6 +1,6 @@
 import type * as en from '../en/changing.ts';
 import type { Translated } from '../translated.ts';
-import { fixed, grouped } from '../written.ts';
+import { fixed, grouped, written } from '../written.ts';
 
 /** The figures of the lesson on changing a picture, in Spanish. */
 export const changing: Translated<typeof en.changing> = {
@@ -111,5 +111,6 @@ export const strengthQuestion: Translated<typeof en.strengthQuestion> = {
 	here: 'Tomar el número que se ve arriba',
 	wait: 'Todavía se está calculando. Tu respuesta se juzga en cuanto esté.',
 	none: 'Escribe primero un número.',
-	outside: (least: number, most: number) => `Piensa en un número de ${least} a ${most}.`
+	outside: (least: number, most: number) =>
+		`Piensa en un número de ${written(least)} a ${written(most)}.`
 };

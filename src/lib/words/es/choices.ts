@@ -173,12 +173,12 @@ const options: Readonly<Record<OptionName, OptionWords>> = {
 	order: { label: 'orden', hint: 'Cuántas de las últimas respuestas se usan a la vez.' },
 	slope: {
 		label: 'pendiente',
-		hint: 'Cómo pesa el segundo orden sus dos estimaciones.',
+		hint: 'Cómo pondera el segundo orden sus dos estimaciones.',
 		choices: { midpoint: 'punto medio', heun: 'exacta' }
 	},
 	bh: {
 		label: 'B(h)',
-		hint: 'Cómo pesa un paso dos estimaciones.',
+		hint: 'Cómo pondera un paso dos estimaciones.',
 		choices: { bh1: 'h', bh2: 'eʰ − 1' }
 	},
 	corrector: {

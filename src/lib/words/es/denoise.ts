@@ -129,7 +129,7 @@ export const denoise: Translated<typeof en.denoise> = {
 	},
 	watch: {
 		label: 'Las mismas palabras y la misma estática en varios momentos de un entrenamiento',
-		title: 'Mírala aprender',
+		title: 'Mira cómo aprende',
 		made: 'mientras se entrenaba este modelo',
 		recipe: (sampler: string | undefined, steps: number, guidance: number, seed: number) =>
 			[sampler, `${steps} pasos`, `guía ${guidance}`, `semilla ${seed}`]

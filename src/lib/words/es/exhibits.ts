@@ -32,7 +32,7 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 		about: 'Todo junto: reproduce, ve paso a paso, o desmonta un paso a cámara lenta.'
 	},
 	scrubber: {
-		title: 'Arrastrar',
+		title: 'Película para arrastrar',
 		about:
 			'Toda la máquina en pequeño: un prompt, una semilla, una guía y una tira para arrastrar de la estática a la imagen.'
 	},
@@ -66,7 +66,7 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 		about: 'Una red pequeña aprende a quitar ruido, en esta página, mientras miras.'
 	},
 	'watch-it-learn': {
-		title: 'Mírala aprender',
+		title: 'Mira cómo aprende',
 		about: 'Las mismas palabras y la misma estática, en varios momentos de un entrenamiento.'
 	},
 	'leave-the-dice-out': {
@@ -140,7 +140,7 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 			'Un boceto en movimiento, dibujado imagen por imagen: con estática propia para cada una, con la misma para todas y con una que gira.'
 	},
 	'watch-a-word': {
-		title: 'Mírala aprender una palabra',
+		title: 'Mira cómo aprende una palabra',
 		about: 'La misma estática mientras el modelo aprende una palabra para ocho dibujos.'
 	},
 	'sign-painter': {
@@ -217,7 +217,8 @@ export const exhibitWords: Translated<typeof en.exhibitWords> = {
 	},
 	'every-sign': {
 		title: 'Signo por signo',
-		about: 'Un paso como ecuación y, de cada signo, su imagen, el código que corrió y el artículo.'
+		about:
+			'Un paso como ecuación y, de cada signo, su imagen, el código que se ejecutó y el artículo.'
 	},
 	circle: {
 		title: 'Un círculo',

@@ -1,5 +1,6 @@
 import type * as en from '../en/guidance-forms.ts';
 import type { Translated } from '../translated.ts';
+import { written } from '../written.ts';
 
 /** Words of the figure that measures the forms of guidance, in Spanish. */
 export const guidanceFormWords: Translated<typeof en.guidanceFormWords> = {
@@ -19,7 +20,7 @@ export const guidanceFormWords: Translated<typeof en.guidanceFormWords> = {
 	},
 	key: 'Abajo: la guía, de 1 a 15. Discontinua: la guía simple. Línea gris horizontal: imágenes de entrenamiento dibujadas para los mismos prompts.',
 	alt: (measure: string, form: string, strength: number, value: number) =>
-		`${measure}, según la guía. ${form} en ${strength}: ${value}.`,
+		`${measure}, según la guía. ${form} en ${written(strength)}: ${written(value)}.`,
 	made: (on: { pictures: number; prompts: number; evaluations: number }) =>
 		`medido por models/training/measure_guidance.py · ${on.pictures} imágenes por punto (${on.prompts} prompts) · DDIM · ${on.evaluations} pasos`,
 	notice:

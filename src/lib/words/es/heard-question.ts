@@ -8,5 +8,5 @@ export const heardWords: Translated<typeof en.heardWords> = {
 	most: (told) =>
 		`Medido en ese recorrido: ${told}. Cuánto se mira una palabra no dice todavía cuánto cambia.`,
 	less: (told, best, times) =>
-		`Medido en ese recorrido: ${told}. «${best}» recibe ${times} veces más.`
+		`Medido en ese recorrido: ${told}. «${best}» recibe ${times} veces esa atención.`
 };

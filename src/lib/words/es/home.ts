@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** The home page, in Spanish. */
 export const home: Translated<typeof en.home> = {
 	title: 'Toda imagen nace de la estática',
-	lead: 'Casi todos los generadores de imágenes empiezan con puro ruido y lo van quitando, poco a poco, hasta que aparece algo. Este es lo bastante pequeño para correr en tu navegador y lo bastante abierto para que lo veas hacerlo.',
+	lead: 'Casi todos los generadores de imágenes empiezan con puro ruido y lo van quitando, poco a poco, hasta que aparece algo. Este es lo bastante pequeño para funcionar en tu navegador y lo bastante abierto para que lo veas hacerlo.',
 	waiting: 'Una imagen, a punto de hacerse.',
 	still: 'La película que se ve aquí es una grabación y sigue adelante de todos modos.',
 	from: 'estática',

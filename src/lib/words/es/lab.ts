@@ -82,7 +82,7 @@ export const lab: Translated<typeof en.lab> = {
 		copy: 'Copiar el código'
 	},
 	hide: {
-		title: 'Para docentes: qué se muestra',
+		title: 'Para quien enseña: qué se muestra',
 		lead: 'Deja partes fuera y comparte el enlace. Quien lo abra puede recuperarlas aquí.',
 		parts: {
 			data: 'Elección de los datos',

@@ -95,7 +95,7 @@ export const laterClaims: readonly Claim[] = [
 		say: 'La red puede saber dónde está una cosa cuando tú todavía solo ves estática.',
 		is: 'true',
 		because:
-			'Un lector que solo pesa y suma encuentra el contorno en el centro de nuestra red, en un paso en que la imagen todavía parece estática.',
+			'Un lector que solo pondera y suma encuentra el contorno en el centro de nuestra red, en un paso en que la imagen todavía parece estática.',
 		lesson: 'inside-the-network'
 	}
 ];

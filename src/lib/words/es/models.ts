@@ -8,7 +8,7 @@ export const models: Translated<typeof en.models> = {
 	lead: 'De qué se hicieron, qué saben hacer y qué no, medido. Toda imagen de este sitio que no se llame exacta sale del primero o, donde se dice, de su alumno. Otro más agranda las imágenes acabadas, y esas también lo dicen; los dos últimos empaquetan imágenes en una taquigrafía, para la lección 9.',
 	description:
 		'Fichas de los modelos: datos de entrenamiento y licencia, cuántas veces se mostró cada cosa, el entrenamiento y su coste, calidad medida, fallos conocidos, cómo volver a entrenarlos.',
-	bench: '¿Qué tan rápido es tu equipo?',
+	bench: '¿Cómo de rápido es tu equipo?',
 	contents: (name: string) => `Sobre ${name}`,
 	measured: (name: string) => `${name}, medido`,
 	world: {
@@ -41,12 +41,12 @@ export const models: Translated<typeof en.models> = {
 			`Dibujado con ${sampler.toUpperCase()}, ${evaluations} evaluaciones, guía ${guidance}, salvo que una columna diga otra cosa.`,
 		trained: (pictures: number) => `Tras ${grouped(pictures)} imágenes de entrenamiento.`,
 		nothing:
-			'Estos pesos aún no se han medido. Las tablas de abajo se llenan cuando haya corrido models/training/measure.py.',
+			'Estos pesos aún no se han medido. Las tablas de abajo se llenan cuando se haya ejecutado models/training/measure.py.',
 		missing: 'aún sin medir',
 		of: 'Imágenes',
 		what: 'Bien, en porcentaje de las imágenes',
 		names: {
-			judge_on_renders: 'El juez mismo, en imágenes hechas que no vio',
+			judge_on_renders: 'El juez mismo, en imágenes renderizadas que no vio',
 			judge_on_pairs: 'El juez mismo, en dos cosas',
 			judge_on_signs: 'El juez mismo, en letreros con palabras que vio',
 			judge_on_held_out_signs: 'El juez mismo, en letreros con palabras que nunca vio',
@@ -73,8 +73,8 @@ export const models: Translated<typeof en.models> = {
 		},
 		frechet: 'Distancia de Fréchet en los rasgos del juez (0: la misma población)',
 		nearest:
-			'La más cercana de 20.000 imágenes hechas, distancia media cuadrática a 64 × 64 en [−1; 1]',
-		nearestOf: { generated: 'imágenes generadas', renders: 'imágenes hechas nuevas' },
+			'La más cercana de 20.000 imágenes renderizadas, distancia media cuadrática a 64 × 64 en [−1; 1]',
+		nearestOf: { generated: 'imágenes generadas', renders: 'imágenes renderizadas nuevas' },
 		spread: (median: number, p1: number) =>
 			`mediana ${written(median)}, el uno por ciento más cercano por debajo de ${written(p1)}`,
 		byEvaluations: (name: string) =>

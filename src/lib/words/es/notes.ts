@@ -7,7 +7,7 @@ import type { MIXTURE_FIELDS } from '#lib/recipe/mixture.ts';
 import type { Painting } from '#lib/recipe/painting.ts';
 import type { PlainField } from '#lib/recipe/recipe.ts';
 import { optionWords } from './choices.ts';
-import { grouped } from '../written.ts';
+import { grouped, written } from '../written.ts';
 
 /** What was changed about a recipe, a comparison, a prompt or a set-up of the lab, in Spanish. */
 
@@ -90,14 +90,15 @@ const of = (what: string): string =>
 	what.startsWith('el ') ? `del ${what.slice(3)}` : `de ${what}`;
 const group = (value: number): string => grouped(value);
 const yes = (value: unknown): string => (value ? 'activado' : 'desactivado');
-const once = 'La guía no tiene sobre qué actuar, así que la red corre una vez por llamada, no dos.';
+const once =
+	'La guía no tiene sobre qué actuar, así que la red se ejecuta una vez por llamada, no dos.';
 
 const sentences: {
 	[Code in Note['code']]: (note: Extract<Note, { code: Code }>, what: string) => string;
 } = {
 	notANumber: ({ given, used }, what) => `${first(what)} ${given} no es un número; se usa ${used}.`,
 	outOfRange: ({ given, used, min, max }, what) =>
-		`${first(what)} ${given} queda fuera de ${min} … ${max}; se usa ${used}.`,
+		`${first(what)} ${given} queda fuera de ${written(min)} … ${written(max)}; se usa ${used}.`,
 	notWhole: ({ given, used }, what) =>
 		`${first(what)} ${given} no es un número entero; se usa ${used}.`,
 	notText: ({ given, shown }, what) => `${first(what)} ${given} no es un texto; se usa ${shown}.`,

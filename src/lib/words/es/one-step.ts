@@ -33,7 +33,7 @@ export const oneStep: Translated<typeof en.oneStep> = {
 	readout: {
 		/** All numbers of a pixel at a step, or that of one picture. */
 		said: (pixel: string, colour: string, numbers: readonly string[]) =>
-			`${pixel} ${colour}: ${numbers.join(', ')}`,
+			`${pixel} ${colour}: ${numbers.join('; ')}`,
 		saidOfStep: (step: number, sentence: string) => `Paso ${step}, ${sentence}`,
 		colors: ['rojo', 'verde', 'azul'],
 		color: 'Color del píxel',

@@ -20,7 +20,7 @@ const walkWords = {
 	sampler: 'la regla de cada paso',
 	steps: 'cuántos pasos tiene el recorrido',
 	schedule: 'cómo se añadió el ruido en el entrenamiento',
-	spacing: 'en qué puntos del plan caen los pasos',
+	spacing: 'en qué puntos del calendario caen los pasos',
 	guidance: 'cuánto más allá de la predicción simple; 1 es sin guía',
 	form: 'qué se hace con las dos respuestas',
 	clip: 'si la estimación se mantiene entre negro y blanco',

@@ -163,16 +163,16 @@ export const playground: Translated<typeof en.playground> = {
 	},
 
 	engine: {
-		title: 'Dónde corre',
-		bench: '¿Qué tan rápido es tu equipo?',
-		choose: 'Correr en',
+		title: 'Dónde se ejecuta',
+		bench: '¿Cómo de rápido es tu equipo?',
+		choose: 'Ejecutar en',
 		choices: { auto: 'Automático', webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' },
 		idle: 'El modelo se trae con la primera imagen.',
 		loading: 'Trayendo el modelo',
 		checking: (backend: string) =>
 			`Comprobando ${backendName(backend)}: una llamada cuya respuesta se conoce.`,
 		runs: (backend: string, detail: string) =>
-			`La red corre en ${backendName(backend)}${detail ? ` (${detail})` : ''}, comprobada con una respuesta guardada.`,
+			`La red se ejecuta en ${backendName(backend)}${detail ? ` (${detail})` : ''}, comprobada con una respuesta guardada.`,
 		skipped: (backend: string, reason: string) => `En ${backendName(backend)}, no: ${reason}`,
 		slow: 'JavaScript a secas no necesita GPU ni WebAssembly, pero tarda muchos segundos por paso.',
 		recorded: 'Mientras tanto, el recorrido grabado se puede usar.',

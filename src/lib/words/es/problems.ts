@@ -18,7 +18,7 @@ const sentences: Sentences<Problem> = {
 		`${damaged}: tiene ${bytes} bytes en lugar de ${published}. Vuelve a intentarlo.`,
 	wrongHash: ({ sha256, published }) =>
 		`${damaged}: su SHA-256 es ${sha256.slice(0, 8)}… en lugar de ${published.slice(0, 8)}…. Vuelve a intentarlo.`,
-	noBackend: ({ skipped }) => `El modelo no puede correr aquí. ${each(skipped)} ${another}`,
+	noBackend: ({ skipped }) => `El modelo no puede ejecutarse aquí. ${each(skipped)} ${another}`,
 	noTraining: ({ skipped }) => `Aquí nada puede entrenar una red. ${each(skipped)} ${another}`,
 	superseded: ({ work }) => `Se pidió otro ${working[work]} más nuevo, así que este se dejó.`,
 	crashed: ({ work, why }) =>

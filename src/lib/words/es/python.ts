@@ -35,7 +35,7 @@ const sentences: {
 			? `network responde ${Number((1 - share).toFixed(3))} de lo que dice al prompt y ${share} de lo que dice a «${second.replace(/\s+/g, ' ')}».`
 			: `network oye «${second.replace(/\s+/g, ' ')}» cuando se ha hecho ${share} de los pasos.`,
 	guidance: ({ form, scale, values }) => guidances[form](scale, values),
-	velocity: () => 'Su red responde la velocidad de la línea recta, ε̂ − x̂₀.',
+	velocity: () => 'Su red responde con la velocidad de la línea recta, ε̂ − x̂₀.',
 	noSigmoid: ({ scheduler }) => `${scheduler} no tiene calendario sigmoide.`,
 	noZero: ({ scheduler }) => `${scheduler} no puede acabar su calendario en ruido puro.`,
 	noClip: ({ scheduler }) => `${scheduler} no recorta x̂₀.`,

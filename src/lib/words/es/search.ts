@@ -11,7 +11,7 @@ export const search: Translated<typeof en.search> = {
 	nothing: (term: string) =>
 		`Aquí nada dice «${term}». Prueba con una palabra más corta, o mira el glosario y las lecciones.`,
 	found: (places: number, more: boolean) => {
-		if (more) return `Los ${places} mejores lugares, de entre más:`;
+		if (more) return `Los ${places} mejores lugares; hay más:`;
 		return places === 1 ? 'Un lugar:' : `${places} lugares:`;
 	},
 	failed: 'No se pudo traer la lista de palabras, así que ahora mismo no se puede encontrar nada.',

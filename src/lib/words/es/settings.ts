@@ -17,8 +17,8 @@ export const settings: Translated<typeof en.settings> = {
 	steps: 'Pasos',
 	calls: (evaluations: number, each: number) =>
 		each === 1
-			? `La red corre ${times(evaluations)}.`
-			: `La red corre ${times(evaluations)}, con dos respuestas cada vez.`,
+			? `La red se ejecuta ${times(evaluations)}.`
+			: `La red se ejecuta ${times(evaluations)}, con dos respuestas cada vez.`,
 	guidance: 'Guía',
 	guidanceForm: 'Forma de guía',
 	guidanceHint: '1 es el prompt tal cual; más va más allá.',

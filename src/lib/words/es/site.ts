@@ -7,14 +7,14 @@ export const strings: Translated<typeof en.strings> = {
 	site: {
 		name: 'From Static',
 		description:
-			'Cómo funcionan los generadores de imágenes: lecciones con figuras vivas, de un solo modelo que corre en tu navegador.',
+			'Cómo funcionan los generadores de imágenes: lecciones con figuras vivas, de un solo modelo que funciona en tu navegador.',
 		languages: 'Idiomas',
 		skip: 'Saltar al contenido',
 		nav: 'Sitio',
 		lessons: 'Lecciones',
 		compare: 'Comparar',
 		playground: 'Taller',
-		lab: 'Lab',
+		lab: 'Laboratorio',
 		gallery: 'Galería',
 		tenMinutes: 'Imágenes con IA en diez minutos',
 		wantToKnow: 'Quiero saber…',
@@ -25,7 +25,7 @@ export const strings: Translated<typeof en.strings> = {
 		about: 'Sobre este sitio',
 		models: 'Sobre los modelos',
 		privacy: 'Nada de lo que escribas, dibujes o abras sale de este dispositivo.',
-		licence: 'Software libre bajo la licencia MIT.'
+		licence: 'Software libre (MIT); textos y figuras, CC BY 4.0.'
 	},
 	theme: {
 		system: 'Colores: los del sistema',

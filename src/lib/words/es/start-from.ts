@@ -13,7 +13,7 @@ export const startFrom: Translated<typeof en.startFrom> = {
 		'training-car': 'Entrenamiento: coche'
 	},
 	clear: 'Solo estática',
-	hint: 'Abre, suelta, pega o haz una imagen. Se queda en este dispositivo.',
+	hint: 'Abre, suelta o pega una imagen, o haz una foto. Se queda en este dispositivo.',
 	opened: (width: number, height: number) =>
 		`Tu imagen tiene ${grouped(width)} × ${grouped(height)} puntos; se pasa a 64 × 64 y se queda en este dispositivo.`,
 	crop: {

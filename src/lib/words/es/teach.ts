@@ -59,7 +59,7 @@ export const teach: Translated<typeof en.teach> = {
 		rankHint: 'Cuántos números de ancho tiene lo que se añade. Todo lo demás queda como está.'
 	},
 	progress: {
-		title: '3. Míralo aprender',
+		title: '3. Mira cómo aprende',
 		drawing:
 			'Primero el modelo dibuja unas cuantas imágenes de otras cosas. Se le exigirá que las siga dibujando, para que no las olvide.',
 		step: (step, of) => `Paso ${step} de ${of}`,

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Words of the figure on a word that the model is taught, in Spanish. */
 export const watchAWord: Translated<typeof en.watchAWord> = {
 	label: 'La misma estática en varios pasos de enseñar una palabra',
-	title: 'Mírala aprender una palabra',
+	title: 'Mira cómo aprende una palabra',
 	shown: (count) =>
 		`Se le muestran estos ${count} dibujos, una y otra vez, con una palabra que nunca había oído.`,
 	drawing: (number) => `Dibujo ${number} de una cosa violeta con un ojo y dos cuernos`,
