@@ -21,7 +21,7 @@ export type Action =
 const KEYS = [
 	'Tab',
 	'Enter',
-	'Space',
+	' ',
 	'Escape',
 	'ArrowLeft',
 	'ArrowRight',

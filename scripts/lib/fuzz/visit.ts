@@ -15,7 +15,9 @@ export async function preparedPage(context: BrowserContext): Promise<Page> {
 		if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => undefined);
 		const ELSEWHERE = 'a[rel~=external], a[target], a[download], input[type=file]';
 		addEventListener('click', (event) => {
-			if (event.target.closest?.(ELSEWHERE)) event.preventDefault();
+			const link = event.target.closest?.('a');
+			const leads = link && link.origin !== location.origin;
+			if (leads || event.target.closest?.(ELSEWHERE)) event.preventDefault();
 		}, true);
 	`);
 	return page;
