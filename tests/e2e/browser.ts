@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterEach, beforeAll, inject } from 'vitest';
 import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { complaintsOf } from '../../scripts/lib/fuzz/complaints.ts';
 
 export interface Visit {
 	page: Page;
@@ -45,7 +46,7 @@ export function useBrowser({ webgpu }: { webgpu: boolean }) {
 			const page = await context.newPage();
 			// A software adapter on a busy machine takes its time for a picture.
 			page.setDefaultTimeout(60_000);
-			return { page, problems: problemsOf(page) };
+			return { page, problems: complaintsOf(page, inject('address')) };
 		},
 		/** A page of the built site, loaded. */
 		async open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
@@ -54,24 +55,4 @@ export function useBrowser({ webgpu }: { webgpu: boolean }) {
 			return visit;
 		}
 	};
-}
-
-function problemsOf(page: Page): string[] {
-	const problems: string[] = [];
-	page.on('console', (message) => {
-		// Svelte warns only in this way of a page whose HTML isn't what its scripts expect.
-		const isSvelte = message.text().includes('svelte.dev/e/');
-		if (message.type() === 'error' || isSvelte) problems.push(message.text());
-	});
-	page.on('pageerror', (error) => problems.push(String(error)));
-	page.on('response', (response) => {
-		if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-	});
-	page.on('request', (request) => {
-		const { protocol, origin } = new URL(request.url());
-		if (protocol.startsWith('http') && origin !== inject('address')) {
-			problems.push(`asked ${request.url()}`);
-		}
-	});
-	return problems;
 }

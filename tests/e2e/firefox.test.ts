@@ -1,9 +1,9 @@
 import { decode } from 'fast-png';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { englishPages } from '../../scripts/lib/english-pages.mjs';
-import { findFirefox } from '../../scripts/lib/find-firefox.mjs';
-import { ensureFirefox } from '../../scripts/lib/install-browser.mjs';
+import { browsers } from '../../scripts/lib/fuzz/browsers.ts';
+import { complaintsOf } from '../../scripts/lib/fuzz/complaints.ts';
 import { useBrowser } from './browser.ts';
 import { savedFile } from './files.ts';
 
@@ -11,24 +11,14 @@ const chromium = useBrowser({ webgpu: false });
 let firefox: Browser;
 
 beforeAll(async () => {
-	await ensureFirefox();
-	firefox = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: findFirefox(),
-		headless: true
-	});
+	firefox = await browsers.firefox!();
 }, 300_000);
 afterAll(() => firefox?.close());
 
-/** An empty page, and what consoles complain of on whatever is opened in it. */
+/** An empty page, and what whatever is opened in it complains of. */
 async function blank() {
 	const page = await firefox.newPage();
-	const problems: string[] = [];
-	page.on('console', (message) => {
-		if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
-	});
-	page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
-	return { page, problems };
+	return { page, problems: complaintsOf(page, inject('address')) };
 }
 
 /** Opens a page of the built site. */
@@ -52,7 +42,7 @@ test('every page opens without a complaint', async () => {
 		await open(page, path);
 		await page.waitForSelector('h1');
 		await page.waitForNetworkIdle({ idleTime: 100 });
-		complaints.push(...problems);
+		complaints.push(...problems.map((problem) => `${path}: ${problem}`));
 		page.removeAllListeners();
 		await page.close();
 	}

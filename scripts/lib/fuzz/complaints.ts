@@ -1,19 +1,28 @@
+import type { Page as PlaywrightPage } from 'playwright';
 import type { Page } from 'puppeteer-core';
 
-/** What a page complains of, from now on: console errors, uncaught errors, answers ≥ 400, requests to others, its end. */
-export function complaintsOf(page: Page, address: string): string[] {
+/** What pages of both drivers let one hear, each in types of its own. */
+interface Heard {
+	on(event: 'console', heard: (message: { type(): string; text(): string }) => void): unknown;
+	on(event: 'pageerror', heard: (error: unknown) => void): unknown;
+	on(event: 'response', heard: (answer: { status(): number; url(): string }) => void): unknown;
+	on(event: 'request', heard: (request: { url(): string }) => void): unknown;
+}
+
+/** What a page complains of, from now on: console errors, uncaught errors, answers ≥ 400, requests to others than `address`. */
+export function complaintsOf(page: Page | PlaywrightPage, address: string): string[] {
 	const complaints: string[] = [];
-	page.on('console', (message) => {
+	const heard = page as unknown as Heard;
+	heard.on('console', (message) => {
 		// Svelte warns only in this way of a page whose HTML isn't what its scripts expect.
 		if (message.type() === 'error' || message.text().includes('svelte.dev/e/'))
 			complaints.push(`console: ${message.text()}`);
 	});
-	page.on('pageerror', (error) => complaints.push(`uncaught: ${stackOf(error)}`));
-	page.on('error', (error) => complaints.push(`the page’s end: ${String(error)}`));
-	page.on('response', (response) => {
-		if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+	heard.on('pageerror', (error) => complaints.push(`uncaught: ${stackOf(error)}`));
+	heard.on('response', (answer) => {
+		if (answer.status() >= 400) complaints.push(`${answer.status()} ${answer.url()}`);
 	});
-	page.on('request', (request) => {
+	heard.on('request', (request) => {
 		const { protocol, origin } = new URL(request.url());
 		if (protocol.startsWith('http') && origin !== address)
 			complaints.push(`asked ${request.url()}`);

@@ -31,6 +31,7 @@ export async function fuzzPage(
 	try {
 		const page = await preparedPage(context);
 		const complaints = complaintsOf(page, address);
+		page.on('error', (error) => complaints.push(`the page’s end: ${String(error)}`));
 		const session = await page.createCDPSession().catch(() => undefined);
 		await page.goto(address + path, { timeout: 60_000 });
 

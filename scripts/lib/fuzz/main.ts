@@ -19,8 +19,8 @@ export async function main(args: readonly string[]): Promise<void> {
 			const drawn = count === undefined ? actions(seed) : first(count, actions(seed));
 			const end = count === undefined ? Date.now() + minutes * 60_000 : Infinity;
 			const { done, complaints, growth } = await fuzzPage(browser, site.address, path, drawn, end);
-			const heap = growth === undefined ? '' : `, heap ${(growth * 100).toFixed(1)} %`;
-			console.log(`${path}: ${done.length} actions from seed ${seed}${heap}`);
+			const heap = growth === undefined ? 'not judged' : `${(growth * 100).toFixed(1)} %`;
+			console.log(`${path}: ${done.length} actions from seed ${seed}, growth of the heap ${heap}`);
 			if (complaints.length === 0) continue;
 			process.exitCode = 1;
 			console.log(`  ${complaints.slice(0, 5).join('\n  ')}`);
