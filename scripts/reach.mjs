@@ -1,6 +1,7 @@
 // npm run reach: what visits to the built site transfer, what that comes to for many, and how many its server bears.
 // `npm run reach -- --write` writes the tables into README.md.
 import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { run } from './lib/node-version.mjs';
 import { root } from './lib/root.mjs';
@@ -19,7 +20,9 @@ run(async () => {
 	const { loadTable, reachTable } = await import('./lib/reach/reach-table.mjs');
 	await ensureSite();
 	const visits = reachTable(await measuredVisits());
-	const table = `${visits}\n\n${loadTable(await measuredLoad(UNDER_LOAD))}`;
+	const [cpu, ...others] = cpus();
+	const machine = `${cpu?.model}, ${others.length + 1} cores`;
+	const table = `${visits}\n\n${loadTable(await measuredLoad(UNDER_LOAD), machine)}`;
 	console.log(table);
 	if (!process.argv.includes('--write')) return;
 	const { format } = await import('prettier');

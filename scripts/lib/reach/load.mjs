@@ -10,6 +10,7 @@ const PAGES = ['/', '/lessons/static-to-picture/', '/playground/'];
 
 /**
  * How many requests for a page the site's own server answers, asked by thirty at once and compressed as browsers have it.
+ * Who asks has a thread of its own: what is measured is the server's.
  * @param {number} seconds for each page
  * @returns {Promise<Load[]>} `perSecond`: answers; `slowest`: milliseconds within which 99 of 100 came; `failed`: how many
  *   were none, or anything but 200
@@ -23,6 +24,7 @@ export async function measuredLoad(seconds) {
 			const { requests, latency, errors, timeouts, non2xx } = await autocannon({
 				url: site.address + path,
 				connections: CONNECTIONS,
+				workers: 1,
 				duration: seconds,
 				headers: { 'accept-encoding': 'br' }
 			});

@@ -33,10 +33,11 @@ export function size(bytes) {
 }
 
 /**
- * What the server bears, as a Markdown table.
+ * What the server bears, as a Markdown table, and on what machine.
  * @param {import('./load.mjs').Load[]} loads
+ * @param {string} machine in words
  */
-export function loadTable(loads) {
+export function loadTable(loads, machine) {
 	const rows = loads.map(({ path, perSecond, slowest, failed }) => [
 		`\`${path}\``,
 		`${Math.round(perSecond)}`,
@@ -44,7 +45,7 @@ export function loadTable(loads) {
 		`${failed}`
 	]);
 	const head = ['page, asked by 30 at once', 'answers a second', '99 of 100 within', 'failed'];
-	return markdown(head, rows);
+	return `${markdown(head, rows)}\n\nOne process of \`npm start\` on ${machine}.`;
 }
 
 /** @param {unknown[]} head @param {unknown[][]} rows */
