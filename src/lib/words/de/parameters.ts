@@ -1,4 +1,5 @@
 import type * as en from '../en/parameters.ts';
+import { wordsOfParameters } from '../parameter-words.ts';
 import { noteSentenceAbout } from './notes.ts';
 
 /** What can be set on a figure that stands in somebody’s page, in German: a test sees to it that none lacks words. */
@@ -104,8 +105,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** What a parameter of a figure sets. */
-export const parameterWords: typeof en.parameterWords = (figure, name) =>
-	own[figure]?.[name] ?? frameWords[name] ?? (walkWords as Readonly<Record<string, string>>)[name];
+export const parameterWords = wordsOfParameters(own, frameWords, walkWords);
 
 /** What was wrong with a value that was given for a parameter, and what is used. */
 export const settingSentence: typeof en.settingSentence = ({ name, ...note }) =>

@@ -1,4 +1,5 @@
 import type { NoteProblem } from '#lib/recipe/note.ts';
+import { wordsOfParameters } from '../parameter-words.ts';
 import { noteSentenceAbout } from './notes.ts';
 
 /** What can be set on a figure that stands in somebody’s page, in English: a test sees to it that none lacks words. */
@@ -99,8 +100,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** What a parameter of a figure sets. */
-export const parameterWords = (figure: string, name: string): string | undefined =>
-	own[figure]?.[name] ?? frameWords[name] ?? (walkWords as Readonly<Record<string, string>>)[name];
+export const parameterWords = wordsOfParameters(own, frameWords, walkWords);
 
 /** What was wrong with a value that was given for a parameter, and what is used. */
 export const settingSentence = ({
