@@ -25,10 +25,8 @@ export async function preparedPage(context: BrowserContext): Promise<Page> {
 
 const pathOf = (address: string): string => new URL(address).pathname;
 
-/** Goes back to a page that was left, as one of its links would. Whether the document is still the one it was. */
-export async function comeBack(page: Page, to: string): Promise<boolean> {
-	const isThere = () => pathOf(page.url()) === pathOf(to);
-	if (isThere()) return true;
+/** Goes to a page of the site as one of its links would, within the document. Whether it got there, in good time. */
+async function follow(page: Page, path: string): Promise<boolean> {
 	await page.evaluate((path) => {
 		const link = document.createElement('a');
 		link.href = path;
@@ -36,9 +34,18 @@ export async function comeBack(page: Page, to: string): Promise<boolean> {
 		document.querySelector('#content')?.append(link);
 		link.click();
 		link.remove();
-	}, pathOf(to));
-	await settled();
-	if (isThere()) return true;
+	}, path);
+	const isThere = page.waitForFunction(
+		(path) => location.pathname === path,
+		{ timeout: 15_000 },
+		path
+	);
+	return isThere.then(settled).catch(() => false);
+}
+
+/** Goes back to a page that was left. Whether the document is still the one it was. */
+export async function comeBack(page: Page, to: string): Promise<boolean> {
+	if (pathOf(page.url()) === pathOf(to) || (await follow(page, pathOf(to)))) return true;
 	await page.goto(to, { timeout: 60_000 });
 	return false;
 }
@@ -48,16 +55,16 @@ export async function comeBack(page: Page, to: string): Promise<boolean> {
  * question holds it has let go there. A page without links, as in other people's pages, is measured as it is.
  */
 export async function rest<T>(page: Page, measure: () => Promise<T>): Promise<T> {
-	const hasLeft = await page.evaluate(() => {
-		const link = document.querySelector<HTMLAnchorElement>('footer a[href*=about]');
-		link?.click();
-		return link !== null;
-	});
-	await settled();
+	const here = pathOf(page.url());
+	const quiet = await page.evaluate(
+		() => document.querySelector<HTMLAnchorElement>('footer a[href*=about]')?.pathname
+	);
+	if (quiet) await follow(page, quiet);
 	const measured = await measure();
-	if (hasLeft) await page.evaluate(() => history.back());
-	await settled();
+	if (quiet) await follow(page, here);
 	return measured;
 }
 
-const settled = () => new Promise((done) => setTimeout(done, 700));
+/** Milliseconds in which a page that was just entered or left finds its rest. */
+const CALM = 700;
+const settled = () => new Promise<boolean>((done) => setTimeout(done, CALM, true));
