@@ -8,6 +8,7 @@ export const models: Translated<typeof en.models> = {
 	lead: 'Woraus sie gemacht sind, was sie können und was nicht, gemessen. Jedes Bild auf dieser Seite, das nicht exakt heißt, kommt aus dem ersten oder, wo es dabeisteht, von seinem Schüler. Ein weiteres macht fertige Bilder größer, und auch die sagen das; die letzten beiden packen Bilder in eine Kurzschrift, für Lektion 9.',
 	description:
 		'Modellkarten: Trainingsdaten und Lizenz, wie oft jedes Ding gezeigt wurde, das Training und seine Kosten, gemessene Qualität, bekannte Schwächen, wie man es noch einmal trainiert.',
+	inEnglish: 'Die Karten gibt es bisher nur auf Englisch.',
 	bench: 'Wie schnell ist dein Rechner?',
 	contents: (name) => `Über ${name}`,
 	measured: (name) => `${name}, gemessen`,

@@ -6,6 +6,8 @@ export const models = {
 	lead: 'What they were made of, what they can do and what they can’t, measured. Every picture on this site that isn’t called exact comes out of the first or, where it says so, of its student. One more makes finished pictures larger, and those say so too; the last two pack pictures into a shorthand, for lesson 9.',
 	description:
 		'Model cards: training data and licence, how often each thing was shown, training and its cost, measured quality, known failures, how to train it again.',
+	/** Where the page's language is another. */
+	inEnglish: 'The cards are in English.',
 	bench: 'How fast is your machine?',
 	contents: (name: string) => `About ${name}`,
 	measured: (name: string) => `${name}, measured`,

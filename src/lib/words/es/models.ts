@@ -8,6 +8,7 @@ export const models: Translated<typeof en.models> = {
 	lead: 'De qué se hicieron, qué saben hacer y qué no, medido. Toda imagen de este sitio que no se llame exacta sale del primero o, donde se dice, de su alumno. Otro más agranda las imágenes acabadas, y esas también lo dicen; los dos últimos empaquetan imágenes en una taquigrafía, para la lección 9.',
 	description:
 		'Fichas de los modelos: datos de entrenamiento y licencia, cuántas veces se mostró cada cosa, el entrenamiento y su coste, calidad medida, fallos conocidos, cómo volver a entrenarlos.',
+	inEnglish: 'Por ahora las fichas solo están en inglés.',
 	bench: '¿Cómo de rápido es tu equipo?',
 	contents: (name: string) => `Sobre ${name}`,
 	measured: (name: string) => `${name}, medido`,
