@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
-import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
-import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { launchChromium } from '../../scripts/lib/launch-chromium.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
 import { freePort } from '../free-port.ts';
@@ -38,10 +36,7 @@ const home = async (address: string): Promise<string> => (await fetch(`${address
 
 /** Three figures in a page of somebody else's, and a picture, where nothing but `address` can be reached. */
 async function useWithoutNetwork(address: string): Promise<string[]> {
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: false })
-	});
+	const browser = await launchChromium({ webgpu: false });
 	try {
 		const page = await browser.newPage();
 		const problems: string[] = [];

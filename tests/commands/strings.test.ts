@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
-import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { launchChromium } from '../../scripts/lib/launch-chromium.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
@@ -27,10 +26,7 @@ beforeAll(async () => {
 	const { ok, output } = await shell('vite build', { env });
 	expect(ok, output).toBe(true);
 	site = await serve(FOLDER, 0);
-	browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: false })
-	});
+	browser = await launchChromium({ webgpu: false });
 }, 400_000);
 afterAll(async () => {
 	await browser.close();

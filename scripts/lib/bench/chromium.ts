@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { build } from 'vite';
 import type { BenchOutcome, BenchTask } from '#lib/bench/bench-task.ts';
 import { mergedOutcome } from '#lib/bench/readings.ts';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 import { root } from '../root.mjs';
 import { serve } from '../serve.mjs';
 
@@ -29,10 +27,7 @@ export async function inChromium(
 	rounds: number
 ): Promise<BenchOutcome[]> {
 	const { address, close } = await serve(await buildPage(), 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: true })
-	});
+	const browser = await launchChromium({ webgpu: true });
 	try {
 		const results: BenchOutcome[] = [];
 		for (let round = 0; round < rounds; round++) {

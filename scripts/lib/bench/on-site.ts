@@ -1,6 +1,5 @@
-import { chromium, type Browser } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
+import type { Browser } from 'playwright';
+import { launchChromium } from '../launch-chromium.mjs';
 import { serve } from '../serve.mjs';
 import { ensureSite, SITE } from '../site.mjs';
 
@@ -11,10 +10,7 @@ export async function onSite<T>(
 ): Promise<T> {
 	await ensureSite();
 	const { address, close } = await serve(SITE, 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu })
-	});
+	const browser = await launchChromium({ webgpu });
 	try {
 		return await work(browser, address);
 	} finally {

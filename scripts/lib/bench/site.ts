@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
+import type { Page } from 'playwright';
+import { launchChromium } from '../launch-chromium.mjs';
 import { serve } from '../serve.mjs';
 import { ensureSite, SITE } from '../site.mjs';
 
@@ -42,10 +41,7 @@ const ofModel = (file: string) => file.includes('/workers/');
 
 /** The files that a first visit asks for until `done`. */
 async function visit(address: string, webgpu: boolean, done: (page: Page) => Promise<unknown>) {
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu })
-	});
+	const browser = await launchChromium({ webgpu });
 	try {
 		const page = await browser.newPage();
 		const asked = new Set<string>();

@@ -1,16 +1,11 @@
 import { decode, encode } from 'fast-png';
-import { chromium } from 'playwright';
 import { withTexts } from '#lib/recording/png-text.ts';
 import { CARD, type Said } from '../../../vite/cards.mjs';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 
 /** A browser that makes PNG of pages. They say what they were made from, so that a test sees which have grown old. */
 export async function painter() {
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: false })
-	});
+	const browser = await launchChromium({ webgpu: false });
 	const page = await browser.newPage({ viewport: CARD, colorScheme: 'light' });
 	return {
 		async paint(html: string, { title, description }: Said): Promise<Uint8Array> {

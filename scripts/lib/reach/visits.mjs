@@ -1,6 +1,4 @@
-import { chromium } from 'playwright';
-import { browserFlags } from '../browser-flags.mjs';
-import { findBrowser } from '../find-browser.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 import { serve } from '../serve.mjs';
 import { SITE } from '../site.mjs';
 import { counting } from './counting.mjs';
@@ -17,10 +15,7 @@ const LONGEST = 180_000;
  */
 export async function measuredVisits() {
 	const site = await serve(SITE, 0);
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: browserFlags({ webgpu: false })
-	});
+	const browser = await launchChromium({ webgpu: false });
 	const proxy = await counting(Number(new URL(site.address).port));
 	/** @type {Visit[]} */
 	const visits = [];
