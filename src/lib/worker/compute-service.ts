@@ -1,5 +1,5 @@
 import type { Frame } from '#lib/diffusion/sampler.ts';
-import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
+import { keepChosenBackend } from '#lib/model/kept-backends.ts';
 import { autoguided, needsWorse } from '#lib/pipeline/autoguided.ts';
 import { finishPicture } from '#lib/pipeline/finish-picture.ts';
 import { generate } from '#lib/pipeline/generate.ts';

@@ -1,9 +1,8 @@
 import { BACKENDS, type BackendName } from '#lib/model/backend.ts';
-import { chosenBackend } from '#lib/model/chosen-backend.ts';
 import { finisher256 } from '#lib/model/finisher-256.ts';
 import { loadModel, type ModelFiles } from '#lib/model/load-model.ts';
 import { ModelError } from '#lib/model/model-error.ts';
-import { rememberBackend, rememberedBackend } from '#lib/model/remembered-backend.ts';
+import { chosenBackend, rememberBackend, rememberedBackend } from '#lib/model/kept-backends.ts';
 import type { TaughtModel } from '#lib/model/teaching/taught-model.ts';
 import { scenes64Early } from '#lib/model/scenes-64-early.ts';
 import { scenes64Few } from '#lib/model/scenes-64-few.ts';

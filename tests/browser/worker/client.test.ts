@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
+import { keepChosenBackend } from '#lib/model/kept-backends.ts';
 import config from '#site-model/config.json';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { maxAbsDifference } from '#lib/diffusion/vector.ts';

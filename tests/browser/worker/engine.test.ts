@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { chosenBackend, keepChosenBackend } from '#lib/model/chosen-backend.ts';
+import { chosenBackend, keepChosenBackend } from '#lib/model/kept-backends.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { engine } from '#lib/run/engine.svelte.ts';
 

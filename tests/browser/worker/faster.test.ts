@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
-import { rememberedBackend } from '#lib/model/remembered-backend.ts';
+import { keepChosenBackend, rememberedBackend } from '#lib/model/kept-backends.ts';
 import { ModelHost } from '#lib/worker/model-host.ts';
 import { loadOnBackend } from '#lib/worker/model-loader.ts';
 import type { EngineStatus } from '#lib/worker/protocol.ts';
@@ -20,7 +19,7 @@ async function visit() {
 }
 
 test('the faster of both serves, the reason has both times, and the next visit remembers', async () => {
-	await caches.delete('from-static-backend');
+	await caches.delete('from-static-backends');
 	const { report, checked } = await visit();
 	expect(checked).toEqual(['webgpu', 'wasm']);
 	const [other] = report.skipped;
@@ -33,7 +32,7 @@ test('the faster of both serves, the reason has both times, and the next visit r
 	const again = await visit();
 	expect(again.checked).toEqual([report.backend]);
 	expect(again.report).toEqual(report);
-	await caches.delete('from-static-backend');
+	await caches.delete('from-static-backends');
 }, 240_000);
 
 test('a visit runs where an earlier one was told to, and compares nothing', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { keepChosenBackend } from '#lib/model/chosen-backend.ts';
+import { keepChosenBackend } from '#lib/model/kept-backends.ts';
 import type { Frame } from '#lib/diffusion/sampler.ts';
 import { sum } from '#lib/diffusion/vector.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
