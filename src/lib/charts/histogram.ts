@@ -1,5 +1,3 @@
-import { bin } from 'd3';
-
 /** One bar of a histogram. */
 export interface Bar {
 	from: number;
@@ -15,15 +13,22 @@ export function histogram(
 	count: number
 ): Bar[] {
 	const width = (most - least) / count;
-	const edges = Array.from({ length: count - 1 }, (_, i) => least + (i + 1) * width);
-	return bin<number, number>()
-		.domain([least, most])
-		.thresholds(edges)(values)
-		.map((bar) => ({
-			from: bar.x0!,
-			to: bar.x1!,
-			density: bar.length / values.length / width
-		}));
+	const edges = Float64Array.from({ length: count + 1 }, (_, i) => least + i * width);
+	edges[count] = most;
+	const counts = new Uint32Array(count);
+	for (const value of values) {
+		if (value < least || value > most) continue;
+		// The last bar has its right edge as well. What lies on another edge belongs to its right, however the quotient is rounded.
+		let bar = Math.min(count - 1, Math.floor((value - least) / width));
+		if (value < edges[bar]!) bar--;
+		else if (bar + 1 < count && value >= edges[bar + 1]!) bar++;
+		counts[bar]!++;
+	}
+	return Array.from(counts, (inside, i) => ({
+		from: edges[i]!,
+		to: edges[i + 1]!,
+		density: inside / values.length / width
+	}));
 }
 
 /** The bell curve of N(0, 1). */

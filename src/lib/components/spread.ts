@@ -1,11 +1,11 @@
-import { mean } from '#lib/diffusion/vector.ts';
+import { mean, sum } from '#lib/diffusion/vector.ts';
 import { oneStep } from '#words/one-step.ts';
 import { fixed } from '#lib/words/written.ts';
 
 /** How far values lie from their mean, as a standard deviation: 1 for pure noise. */
 export function spreadOf(values: Float32Array): number {
 	const middle = mean(values);
-	return Math.sqrt(mean(Float64Array.from(values, (value) => (value - middle) ** 2)));
+	return Math.sqrt(sum(values, values, (value) => (value - middle) ** 2) / values.length);
 }
 
 /** "mean −0.02, spread 1.00". */
