@@ -1,9 +1,10 @@
-import { avgPool, image, pad, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
+import { image, pad, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Finisher } from '#lib/pipeline/finisher.ts';
 import { wordsFor } from './attention.ts';
 import { block } from './block.ts';
 import type { FinisherConfig } from './config.ts';
-import { conv, doubledJoined, joined, linearLayer, silu, unpatched } from './layers.ts';
+import { gainsOf } from './gains.ts';
+import { conv, doubledJoined, joined, linearLayer, unpatched } from './layers.ts';
 import { read } from './network.ts';
 import { meanOf, textOf } from './text.ts';
 import type { Observe } from './unet.ts';
@@ -34,11 +35,21 @@ function finished(
 ): Tensor4D {
 	const { vectors, mask } = textOf(w.at('text'), textConfig, [tokens]);
 	observe('text', vectors);
-	const emb = silu(linearLayer(meanOf(vectors, mask), w.get('caption')));
-	const apply = (name: string, h: Tensor4D) => {
+	const gains = gainsOf(w, linearLayer(meanOf(vectors, mask), w.get('caption')));
+	const apply = (name: string, h: Tensor4D, halved = false) => {
 		const encoder = name.startsWith('down');
-		const words = wordsFor(w.at(`${name}.attention`), head_width, h.shape[1], vectors, mask);
-		const y = block(w.at(name), h, emb, { encoder, ...(words && { words }) });
+		const words = wordsFor(
+			w.at(`${name}.attention`),
+			head_width,
+			halved ? h.shape[1] / 2 : h.shape[1],
+			vectors,
+			mask
+		);
+		const y = block(w.at(name), h, gains(`${name}.gain`), {
+			encoder,
+			halved,
+			...(words && { words })
+		});
 		observe(name, y);
 		return y;
 	};
@@ -46,14 +57,13 @@ function finished(
 	observe('stem', h);
 	const skips: Tensor4D[] = [];
 	for (let i = 0; i < widths.length; i++) {
-		if (i) h = avgPool(h, 2, 2, 'valid');
-		h = apply(`down.${i}`, h);
+		h = apply(`down.${i}`, h, i > 0);
 		skips.push(h);
 	}
 	h = apply('mid', h);
 	for (let i = 0; i < widths.length; i++) {
 		const skip = skips.pop()!;
-		h = apply(`up.${i}`, i ? doubledJoined(h, skip) : joined(h, skip));
+		h = apply(`up.${i}`, (i ? doubledJoined : joined)(h, skip, { activated: true }));
 	}
 	h = conv(unpatched(conv(h, w.get('to_middle'))), w.get('middle'), 1, { activated: true });
 	h = unpatched(conv(h, w.get('to_fine'), 1, { activated: true }));

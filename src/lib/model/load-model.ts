@@ -14,6 +14,7 @@ import { encoderOf } from './prompt-encoder.ts';
 import { keepingLast } from './kept-prompt.ts';
 import { modelOf } from './model.ts';
 import { finisherOf } from './finisher.ts';
+import { withAllGains } from './gains.ts';
 import { shorthandOf, type ShorthandConfig } from './shorthand.ts';
 import { modelNetworkOf, type Network } from './network.ts';
 import {
@@ -136,7 +137,7 @@ async function loadOn(
 	const uploaded: Weights[] = [];
 	/** What `check` makes of the weights, which are kept unless it throws. */
 	const upload = async <T>(data: ArrayBuffer, check: (weights: Weights) => Promise<T>) => {
-		const weights = new Weights(readSafetensors(data));
+		const weights = new Weights(withAllGains(readSafetensors(data)));
 		try {
 			const made = await check(weights);
 			uploaded.push(weights);

@@ -1,4 +1,4 @@
-import { tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
+import { tidy, type Tensor } from '@tensorflow/tfjs-core';
 import type { Config } from './config.ts';
 import { forward, prepare, type Alter, type Hooks, type Observe, type Prompt } from './unet.ts';
 import { watch, type Observation, type Watched } from './watch.ts';
@@ -23,19 +23,15 @@ export interface Network {
 }
 
 export function modelNetworkOf(w: Weights, config: Config): Network {
-	const shape: [number, number, number, number] = [1, config.side, config.side, 3];
 	return {
 		size: config.side * config.side * 3,
 		prepare: (rows, observe) => prepare(w, config, rows, observe),
-		answer: (x, phi, prompt, hooks) =>
-			read(() => forward(w, config, tensor4d(x, shape), phi, prompt, hooks)),
+		answer: (x, phi, prompt, hooks) => read(() => forward(w, config, x, phi, prompt, hooks)),
 		async watched(x, phi, prompt, wanted, alter) {
 			const rows = prompt.caption.shape[0];
 			const { observe, joined, parted } = watch({ rows, ...wanted });
 			const numbers = await read(() =>
-				joined(
-					forward(w, config, tensor4d(x, shape), phi, prompt, { observe, ...(alter && { alter }) })
-				)
+				joined(forward(w, config, x, phi, prompt, { observe, ...(alter && { alter }) }))
 			);
 			return parted(numbers, rows * x.length);
 		}

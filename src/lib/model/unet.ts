@@ -1,8 +1,6 @@
 import {
-	add,
-	avgPool,
-	pad,
 	tensor2d,
+	tensor4d,
 	tidy,
 	type Tensor,
 	type Tensor2D,
@@ -10,9 +8,10 @@ import {
 	type TensorContainerObject
 } from '@tensorflow/tfjs-core';
 import { wordsFor, type Words } from './attention.ts';
-import { block, gain } from './block.ts';
+import { block } from './block.ts';
 import type { Config } from './config.ts';
-import { conv, doubledJoined, joined, linearLayer, silu, unpatched } from './layers.ts';
+import { gainsOf } from './gains.ts';
+import { conv, doubledJoined, joined, linearLayer, silu, unpatchedJoined } from './layers.ts';
 import { meanOf, textOf } from './text.ts';
 import type { Weights } from './weights.ts';
 
@@ -64,21 +63,23 @@ export const prepare = (
 		return { caption, words: Object.fromEntries(words) };
 	});
 
-/** v̂ (N, S, S, 3) for one picture `x` (1, S, S, 3) at the angle `phi` in [0, π/2] and N prompts. */
+/** v̂ (N, S, S, 3) for one picture `x`, S·S·3 numbers, at the angle `phi` in [0, π/2] and N prompts. */
 export function forward(
 	w: Weights,
 	config: Config,
-	x: Tensor4D,
+	x: Float32Array,
 	phi: number,
 	prompt: Prompt,
 	{ observe, alter }: Hooks = {}
 ): Tensor4D {
-	const emb = embedding(w, config, phi, prompt);
-	observe?.('emb', emb);
-	const apply = (name: string, h: Tensor4D) => {
+	const raw = embedding(w, config, phi, prompt);
+	observe?.('emb', silu(raw));
+	const gains = gainsOf(w, raw);
+	const apply = (name: string, h: Tensor4D, halved = false) => {
 		const encoder = name.startsWith('down');
-		const y = block(w.at(name), h, emb, {
+		const y = block(w.at(name), h, gains(`${name}.gain`), {
 			encoder,
+			halved,
 			words: prompt.words[name],
 			observe: observe && ((weights) => observe(`${name}.attention`, weights)),
 			alter: alter && ((part, value) => alter(`${name}${part}`, value))
@@ -86,27 +87,26 @@ export function forward(
 		observe?.(name, y);
 		return y;
 	};
-	// A plane of ones beside the colours shows convolutions where the picture ends.
-	const picture = pad(x, [[0, 0], [0, 0], [0, 0], [0, 1]], 1); // prettier-ignore
+	const picture = withOnes(x, config.side);
 	// In 2x2 patches. Up to the first gain all prompts have the same numbers, computed once.
 	let h = conv(picture, w.get('stem'), 2);
 	observe?.('stem', h);
 	const depth = 2 * config.widths.length;
 	const skips: Tensor4D[] = [];
 	for (let i = 0; i < depth; i++) {
-		if (i && i % 2 === 0) h = avgPool(h, 2, 2, 'valid');
-		h = apply(`down.${i}`, h);
+		h = apply(`down.${i}`, h, i > 0 && i % 2 === 0);
 		skips.push(h);
 	}
 	h = apply('mid', h);
 	for (let i = 0; i < depth; i++) {
 		const from = `skip.${depth - 1 - i}`;
 		const skip = alter ? alter(from, skips.pop()!) : skips.pop()!;
-		h = apply(`up.${i}`, i && i % 2 === 0 ? doubledJoined(h, skip) : joined(h, skip));
+		const join = i && i % 2 === 0 ? doubledJoined : joined;
+		h = apply(`up.${i}`, join(h, skip, { activated: true }));
 	}
 	// At full size the noisy picture itself joins: fine noise need not squeeze through 2x2 patches.
-	h = unpatched(conv(h, w.get('unpatch')));
-	h = conv(joined(h, picture), w.get('fine0'), 1, { gain: gain(w.get('fine_gain'), emb) });
+	h = unpatchedJoined(conv(h, w.get('unpatch')), picture);
+	h = conv(h, w.get('fine0'), 1, { gain: gains('fine_gain') });
 	const v = conv(h, w.get('fine1'));
 	observe?.('v', v);
 	return v;
@@ -128,8 +128,19 @@ export function wavesOf({ frequencies }: Config, phi: number): number[] {
 	return [...waves.map(Math.cos), ...waves.map(Math.sin)];
 }
 
-/** One vector for the angle and the mean of the words, (N, emb). */
+/** A plane of ones beside the colours shows convolutions where the picture ends: (1, S, S, 4). */
+function withOnes(x: Float32Array, side: number): Tensor4D {
+	if (x.length !== 3 * side * side) {
+		throw new Error(`a picture of ${x.length} numbers; the network takes ${3 * side * side}`);
+	}
+	const numbers = new Float32Array(4 * side * side).fill(1);
+	for (let i = 0; i < side * side; i++) numbers.set(x.subarray(3 * i, 3 * i + 3), 4 * i);
+	return tensor4d(numbers, [1, side, side, 4]);
+}
+
+/** One vector for the angle and the mean of the words, (N, emb), before SiLU. */
 function embedding(w: Weights, config: Config, phi: number, prompt: Prompt): Tensor2D {
-	const angle = linearLayer(tensor2d([wavesOf(config, phi)]), w.get('angle'));
-	return silu(linearLayer(silu(add(angle, prompt.caption)), w.get('emb')));
+	const waves = tensor2d(Array<number[]>(prompt.caption.shape[0]).fill(wavesOf(config, phi)));
+	const told = linearLayer(waves, w.get('angle'), { onto: prompt.caption });
+	return linearLayer(told, w.get('emb'), { activated: true });
 }

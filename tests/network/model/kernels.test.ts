@@ -68,7 +68,7 @@ describe.each(CONVOLUTIONS)(
 			const expected = plain.values.map((y, i) =>
 				silu(y * gain.values[Math.floor(i / picture) * sizes.out + (i % sizes.out)]!)
 			);
-			const y = conv(given(x), given(w), sizes.stride, { gain: given(gain) });
+			const y = conv(given(x), given(w), sizes.stride, { gain: { values: given(gain), from: 0 } });
 			expect(largestDifference(y.dataSync(), expected)).toBeLessThan(1e-4);
 		});
 
@@ -87,7 +87,7 @@ it('a picture with two gains is two pictures', () => {
 	const expected = Array.from({ length: 2 * plain.length }, (_, i) =>
 		silu(plain[i % plain.length]! * gain.values[Math.floor(i / plain.length) * 10 + (i % 10)]!)
 	);
-	const y = conv(given(x), given(w), 1, { gain: given(gain) });
+	const y = conv(given(x), given(w), 1, { gain: { values: given(gain), from: 0 } });
 	expect(y.shape).toEqual([2, 3, 3, 10]);
 	expect(largestDifference(y.dataSync(), expected)).toBeLessThan(1e-5);
 });

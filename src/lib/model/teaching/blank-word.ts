@@ -2,6 +2,7 @@ import { rngOf } from '#lib/diffusion/rng.ts';
 import type { Addition } from '#lib/teaching/taught-word.ts';
 import type { BlankWord } from '#lib/teaching/teacher.ts';
 import type { Config } from '../config.ts';
+import { isGain } from '../gains.ts';
 import type { Weights } from '../weights.ts';
 import { TABLE } from './taught-weights.ts';
 
@@ -10,7 +11,7 @@ import { TABLE } from './taught-weights.ts';
  * 32 cost three quarters of the time and draw nothing better (models/training/NOTES.md).
  */
 const isTaught = (name: string): boolean =>
-	/(^|[._])gain$/.test(name) ||
+	isGain(name) ||
 	/\.attention\.(query_key_value|text_key_value|proj)$/.test(name) ||
 	/^(mid|down\.[2-5]|up\.[0-3])\.conv[01]$/.test(name);
 

@@ -19,7 +19,7 @@ export function teacherOf(w: Weights, config: Config): Teacher {
 			installGradients();
 			return lossSlopeOf(w, taught, examples, left, (weights, { x, phi, tokens, v }) => {
 				const prompt = prepare(weights, config, [tokens]);
-				const answer = forward(weights, config, tensor4d(x, shape), phi, prompt);
+				const answer = forward(weights, config, x, phi, prompt);
 				return mean(square(sub(answer, tensor4d(v, shape)))) as Scalar;
 			});
 		},

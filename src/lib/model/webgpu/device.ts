@@ -1,3 +1,4 @@
+import { env } from '@tensorflow/tfjs-core';
 import { whileHeard } from '#lib/waiting/while-heard.ts';
 import { within } from '#lib/waiting/within.ts';
 import { BackendError } from '../backend-error.ts';
@@ -15,6 +16,9 @@ const LIMITS = [
 	'maxComputeWorkgroupSizeX',
 	'maxComputeInvocationsPerWorkgroup'
 ] as const;
+
+/** Dispatches that go to the card together: more than a call of the network has, so that it is handed over in one piece. */
+const TOGETHER = 100;
 
 /** Seconds for the browser to name an adapter, and as many for its device: drivers have been seen that never do. */
 const START = 15;
@@ -46,6 +50,7 @@ export async function makeWebgpu(): Promise<PreparedBackend> {
 		return tooSlow();
 	});
 	const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
+	env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', TOGETHER);
 	installWebgpuKernels();
 	return {
 		instance: answering(new WebGPUBackend(device, adapter.info), device.queue, byTimer),

@@ -11,6 +11,10 @@ export interface Program {
 	inputs: string[];
 	/** Names of the whole numbers it is told, as `uniforms.name`. */
 	uniforms: string[];
+	/** Names of other numbers that it is told. */
+	fractions?: string[];
+	/** Writes SiLU of all its numbers behind them. */
+	andSilu?: boolean;
 	/** Has `fn main(index: i32)`, called for each index from 0; indices past the last may occur. */
 	code: string;
 }
@@ -20,19 +24,24 @@ export function run(
 	backend: WebGPUBackend,
 	program: Program,
 	inputs: TensorInfo[],
-	uniforms: Record<string, number>,
+	told: Record<string, number>,
 	count: number,
 	shape: number[]
 ): TensorInfo {
 	// tfjs compiles anew for every combination of ranks: flat shapes mean one compilation a program.
 	const flat = (size: number) => [size, 1];
+	const numbers = [
+		...program.uniforms.map((name) => ({ name, type: 'i32', dtype: 'int32' })),
+		...(program.fractions ?? []).map((name) => ({ name, type: 'f32', dtype: 'float32' }))
+	];
+	const size = util.sizeFromShape(shape);
 	const answer = backend.runWebGPUProgram(
 		{
 			variableNames: program.inputs,
 			variableComponents: program.inputs.map(() => 4),
 			outputComponent: 4,
-			outputShape: [util.sizeFromShape(shape)],
-			uniforms: program.uniforms.map((name) => `${name} : i32, `).join(''),
+			outputShape: [program.andSilu ? 2 * size : size],
+			uniforms: numbers.map(({ name, type }) => `${name} : ${type}, `).join(''),
 			workgroupSize: [GROUP, 1, 1],
 			dispatchLayout: { x: [0] },
 			dispatch: [Math.ceil(count / GROUP), 1, 1],
@@ -41,7 +50,14 @@ export function run(
 		},
 		inputs.map((input) => ({ ...input, shape: flat(util.sizeFromShape(input.shape)) })),
 		'float32',
-		program.uniforms.map((name) => ({ type: 'int32', data: [uniforms[name]!] }))
+		numbers.map(({ name, dtype }) => ({ type: dtype, data: [told[name]!] }))
 	);
+	if (program.andSilu) followed.add(answer.dataId);
 	return { ...answer, shape };
 }
+
+/** Answers whose buffers go on with their SiLU. */
+const followed = new WeakSet<object>();
+
+/** Whether SiLU of these numbers lies behind them in their buffer, as many. */
+export const isFollowedBySilu = ({ dataId }: TensorInfo): boolean => followed.has(dataId);
