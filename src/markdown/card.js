@@ -18,7 +18,9 @@ export async function cardOf(text, addresses) {
 		if (type === 'link') return address ? [{ ...node, url: address, children }] : children;
 		if (type !== 'image') return [children ? { ...node, children } : node];
 		if (!address) throw new Error(`the card shows ${url}, which is not on the site`);
-		return [{ type: 'link', url: address, children: [{ type, url: address, alt }] }];
+		// A file is no page: without rel, SvelteKit would look for one, and log that there is none.
+		const data = { hProperties: { rel: 'external' } };
+		return [{ type: 'link', url: address, data, children: [{ type, url: address, alt }] }];
 	};
 	const compiled = await compile(text, {
 		extensions: ['.md'],
