@@ -6,7 +6,7 @@ import { fixed, grouped, written } from '../written.ts';
 /** Words of the playground, in German. */
 export const playground: Translated<typeof en.playground> = {
 	title: 'Spielwiese',
-	lead: 'Sag, was du sehen willst, sieh zu, wie es aus Rauschen entsteht, und schau in jeden Schritt hinein. (Das Modell versteht nur Englisch.)',
+	lead: 'Sag, was du sehen willst, sieh zu, wie es aus Rauschen entsteht, und schau in jeden Schritt hinein.',
 
 	prompt: {
 		label: 'Prompt (auf Englisch)',
