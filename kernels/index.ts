@@ -4,7 +4,7 @@
 export { attention, attentionStack } from './attention';
 export { frame } from './frame';
 export { join } from './join';
-export { pack } from './pack';
+export { pack, packTurned } from './pack';
 export { peak } from './peak';
 export { pixelNorm } from './pixel-norm';
 export { products } from './products';

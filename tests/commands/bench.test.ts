@@ -7,5 +7,6 @@ test.runIf(process.env.WITH_PYTORCH)('bench measures everything once', async () 
 	expect(ok, output).toBe(true);
 	expect(output).toContain('ours takes');
 	expect(output).toMatch(/WebAssembly \(.*\) +median +\d+ ms +95 % within +\d+ ms +\(1 letters/);
+	expect(output).toMatch(/2 steps after \d+ s; \d+ MB held/);
 	expect(output).toContain('Comparisons on /compare');
 });

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { BenchOutcome, BenchReading, BenchTask } from '#lib/bench/bench-task.ts';
 import { shareBelow, summary, type CallTimes } from '#lib/bench/times.ts';
+import { usualPlan } from '#lib/teaching/lesson-plan.ts';
 import { threadsFor } from '#lib/model/wasm/threads.ts';
 import { modelFiles } from '../model-files.ts';
 import { untilAlive } from './alive.ts';
@@ -13,6 +14,7 @@ import { inNode } from './node.ts';
 import { transfers, type Transfer } from './site.ts';
 import { sketches } from './sketches.ts';
 import { stalls } from './stalls.ts';
+import { teachingTimes } from './teaching.ts';
 
 /** How often each is measured: turn by turn, so that other work on the machine disturbs all alike. */
 const FULL = {
@@ -21,6 +23,8 @@ const FULL = {
 	each: { warmUp: 6000, calls: 12, time: 20_000 },
 	sketches: 60,
 	letters: 31,
+	/** A whole teaching, and four more for what they leave behind. */
+	taught: [usualPlan.steps, 10, 10, 10, 10],
 	pictures: 200,
 	layers: 60,
 	dragged: [
@@ -48,6 +52,7 @@ const SMALL: typeof FULL = {
 	each: { warmUp: 0, calls: 1, time: 0 },
 	sketches: 1,
 	letters: 1,
+	taught: [2],
 	pictures: 2,
 	layers: 1,
 	dragged: ['/'],
@@ -102,6 +107,14 @@ export async function main(args: readonly string[]): Promise<void> {
 		const ms = (share: number) => `${shareBelow(times, share).toFixed(0).padStart(5)} ms`;
 		console.log(
 			`  ${name.padEnd(34)} median ${ms(0.5)}   95 % within ${ms(0.95)}   (${times.length} letters, ${pictures} pictures)`
+		);
+	}
+
+	heading('A word taught on /teach with our drawings, one after the other in one tab, WebAssembly');
+	for (const { first, rest, steps, held } of await teachingTimes(often.taught)) {
+		console.log(
+			`  first step after ${first.toFixed(1)} s, ${(rest / steps).toFixed(2)} s a step; ` +
+				`${steps + 1} steps after ${(first + rest).toFixed(0)} s; ${megabytes(held)} held at the end`
 		);
 	}
 

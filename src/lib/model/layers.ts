@@ -21,6 +21,7 @@ import {
 	type Tensor3D,
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
+import { factorsOf } from './factors.ts';
 import { ownKernel } from './own-kernel.ts';
 
 /** What every channel of a layer is multiplied with, near 1: of `values` (N, …, channels) those from the channel `from` on. */
@@ -49,7 +50,7 @@ export function conv(x: Tensor4D, w: Tensor, stride = 1, around: Around = {}): T
 	const { through, onto, ...others } = around;
 	if (through) return conv(x, w, stride, { ...others, onto: conv(onto as Tensor4D, through) });
 	return finished(
-		ownKernel('Products', { x: activated(x, around), w }, { stride }) ??
+		product(activated(x, around), w, stride) ??
 			conv2d(activated(x, around), w as Tensor4D, stride, 'same'),
 		around
 	);
@@ -58,11 +59,10 @@ export function conv(x: Tensor4D, w: Tensor, stride = 1, around: Around = {}): T
 /** x (N, in), w (in, out) → (N, out). */
 export const linearLayer = (x: Tensor2D, w: Tensor, around: Around = {}): Tensor2D =>
 	fused(x, w, around) ??
-	finished(
-		ownKernel('Products', { x: activated(x, around), w }) ??
-			matMul(activated(x, around), w as Tensor2D),
-		around
-	);
+	finished(product(activated(x, around), w) ?? matMul(activated(x, around), w as Tensor2D), around);
+
+const product = <T extends Tensor>(x: T, w: Tensor, stride = 1): T | undefined =>
+	ownKernel('Products', { x, w }, { stride }, factorsOf(w));
 
 function fused<T extends Tensor4D | Tensor2D>(
 	x: T,

@@ -20,6 +20,7 @@ type OwnKernel =
 	| 'SiluGain'
 	| 'StackProducts'
 	| 'ThroughProducts'
+	| 'TurnedProducts'
 	| 'UnpatchedJoin';
 
 let inUse = true;
@@ -33,12 +34,14 @@ export const hasOwnKernel = (name: OwnKernel): boolean =>
 
 /**
  * What a kernel of ours answers; undefined on backends that have none of that name (see webgpu/webgpu-kernels.ts and
- * wasm/wasm-kernels.ts), and where it reads channels by fours and there are no fours.
+ * wasm/wasm-kernels.ts), and where it reads channels by fours and there are no fours. `besides` is what it doesn't read, but
+ * gradients are to reach.
  */
 export function ownKernel<T extends Tensor | Tensor[]>(
 	name: OwnKernel,
 	inputs: Record<string, Tensor>,
-	attrs: NamedAttrMap = {}
+	attrs: NamedAttrMap = {},
+	besides: object = {}
 ): T | undefined {
 	if (!hasOwnKernel(name)) return undefined;
 	// A network that is taught goes backwards through what has a gradient (teaching/kernel-gradients.ts), and around the rest.
@@ -46,5 +49,5 @@ export function ownKernel<T extends Tensor | Tensor[]>(
 	if (getBackend() === 'webgpu' && Object.values(inputs).some(({ shape }) => shape.at(-1)! % 4)) {
 		return undefined;
 	}
-	return engine().runKernel<T>(name, inputs, attrs);
+	return engine().runKernel<T>(name, { ...inputs, ...besides }, attrs);
 }

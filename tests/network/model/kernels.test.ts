@@ -8,7 +8,14 @@ import {
 } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBackend, type Running } from '#lib/model/backend.ts';
-import { conv, doubledJoined, joined, linearLayer, pixelNorm } from '#lib/model/layers.ts';
+import {
+	conv,
+	doubledJoined,
+	headProducts,
+	joined,
+	linearLayer,
+	pixelNorm
+} from '#lib/model/layers.ts';
 import { ownKernel, useOwnKernels } from '#lib/model/own-kernel.ts';
 import { peakOf } from '#lib/model/peak.ts';
 import {
@@ -103,6 +110,26 @@ it.each([
 	const y = linearLayer(given<Tensor2D>(x), given(w));
 	expect(y.shape).toEqual([rows, out]);
 	expect(largestDifference(y.dataSync(), plain.values)).toBeLessThan(1e-4);
+});
+
+it.each([
+	[1, 1, 1, 1],
+	[2, 7, 3, 5],
+	[3, 13, 64, 33]
+])('%i stacked matrices: %i rows of %i numbers to %i', (stacks, rows, inside, out) => {
+	const [x, w] = [some([stacks, rows, inside]), some([stacks, inside, out], 2)];
+	const plain = Array.from({ length: stacks }, (_, i) =>
+		Array.from(
+			plainConv(
+				{ shape: [1, 1, rows, inside], values: x.values.slice(i * rows * inside).subarray(0, rows * inside) }, // prettier-ignore
+				{ shape: [1, 1, inside, out], values: w.values.slice(i * inside * out) },
+				1
+			).values
+		)
+	).flat();
+	const y = headProducts(given<Tensor3D>(x), given<Tensor3D>(w));
+	expect(y.shape).toEqual([stacks, rows, out]);
+	expect(largestDifference(y.dataSync(), plain)).toBeLessThan(1e-4);
 });
 
 it.each([

@@ -1,12 +1,16 @@
 import {
 	add,
+	conv2d,
 	div,
+	getBackend,
 	getGradient,
+	getKernel,
 	matMul,
 	mean,
 	mul,
 	oneHot,
 	registerGradient,
+	registerKernel,
 	reshape,
 	sigmoid,
 	sqrt,
@@ -18,7 +22,8 @@ import {
 	type Tensor,
 	type Tensor1D,
 	type Tensor2D,
-	type Tensor3D
+	type Tensor3D,
+	type Tensor4D
 } from '@tensorflow/tfjs-core';
 import { headProducts, transposed } from '../layers.ts';
 import { shareClones } from '../wasm/shared-clones.ts';
@@ -31,21 +36,18 @@ import { installTfjsGradients } from './tfjs-gradients.ts';
  * computed, so weights that stay as they are cost nothing.
  */
 export function installGradients(): void {
+	if (!getKernel('Products', getBackend())) registerPlainProducts(getBackend());
 	if (getGradient('Products')) return;
 	shareClones();
 	installTfjsGradients();
-	for (const kernelName of ['Products', 'Conv2D']) {
+	for (const [kernelName, ...inputsToSave] of [
+		['Products', 'x', 'w'],
+		['Conv2D', 'x', 'filter']
+	] as const) {
 		registerGradient({
 			kernelName,
-			inputsToSave: kernelName === 'Products' ? ['x', 'w'] : ['x', 'filter'],
-			gradFunc: (dy, [x, w], attrs) =>
-				productsGradient(
-					dy as Tensor,
-					x!,
-					w!,
-					strideOf(attrs),
-					kernelName === 'Products' ? 'w' : 'filter'
-				)
+			inputsToSave,
+			gradFunc: (dy, [x, w], attrs) => productsGradient(dy as Tensor, x!, w!, strideOf(attrs))
 		});
 	}
 	registerGradient({
@@ -92,6 +94,20 @@ const strideOf = (attrs: object): number => {
 	const { stride, strides } = attrs as { stride?: number; strides?: number | [number, number] };
 	return stride ?? (Array.isArray(strides) ? strides[0] : (strides ?? 1));
 };
+
+/** Gradients reach what is learned through this kernel alone, so a backend that has none of ours gets one of tfjs' operations. */
+function registerPlainProducts(backendName: string): void {
+	registerKernel({
+		kernelName: 'Products',
+		backendName,
+		kernelFunc: ({ inputs, attrs }) => {
+			const [x, w] = [inputs.x as Tensor, inputs.w as Tensor];
+			return x.rank === 4
+				? conv2d(x as Tensor4D, w as Tensor4D, strideOf(attrs!), 'same')
+				: matMul(x as Tensor2D, w as Tensor2D);
+		}
+	});
+}
 
 /** The derivative of x·s(x), s the sigmoid: s + x·s·(1 − s). */
 function siluSlope(x: Tensor): Tensor {

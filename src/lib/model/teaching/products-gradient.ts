@@ -1,12 +1,10 @@
 import {
-	concat,
+	buffer,
 	dispose,
 	gather,
 	keep,
 	matMul,
-	pad,
 	reshape,
-	slice,
 	transpose,
 	type DataId,
 	type Rank,
@@ -15,21 +13,59 @@ import {
 	type Tensor3D,
 	type Tensor4D
 } from '@tensorflow/tfjs-core';
-import { conv } from '../layers.ts';
+import { factorsOf } from '../factors.ts';
+import { conv, linearLayer } from '../layers.ts';
+import { ownKernel } from '../own-kernel.ts';
 
-/** Of a convolution (w of four axes) or a linear map, what x and w get. The stride is 1 wherever something behind is learned. */
-export function productsGradient(dy: Tensor, x: Tensor, w: Tensor, stride: number, name: string) {
+/**
+ * Of a convolution (w of four axes) or a linear map what x gets, and what the two factors of w get where it is learned. The stride
+ * is 1 wherever something behind is learned.
+ */
+export function productsGradient(dy: Tensor, x: Tensor, w: Tensor, stride: number) {
 	if (stride !== 1) throw new Error(`no gradient of a convolution of stride ${stride}`);
-	if (x.rank === 2) {
-		return {
-			x: () => matMul(dy as Tensor2D, transpose(w as Tensor2D)),
-			[name]: () => matMul(transpose(x as Tensor2D), dy as Tensor2D)
-		};
-	}
-	return {
-		x: () => conv(dy as Tensor4D, turned(w as Tensor4D)),
-		[name]: () => filterGradient(x as Tensor4D, dy as Tensor4D, w.shape)
-	};
+	return { x: () => backThrough(dy, w), a: () => ofA(dy, x, w), b: () => ofB(dy, x, w) };
+}
+
+/** A convolution backwards is one of dy with its filter turned half way round, inputs for outputs. */
+const backThrough = (dy: Tensor, w: Tensor): Tensor =>
+	ownKernel('TurnedProducts', { x: dy, w }) ??
+	(w.rank === 2
+		? matMul(dy as Tensor2D, transpose(w as Tensor2D))
+		: conv(dy as Tensor4D, turned(w as Tensor4D)));
+
+/**
+ * Of y = x·a·b, a gets xᵀ·(dy·bᵀ): four numbers of dy a pixel in place of all channels. What a filter's pixels saw is x moved about;
+ * moving those four numbers the other way is less.
+ */
+function ofA(dy: Tensor, x: Tensor, w: Tensor): Tensor {
+	const { a, b } = factorsOf(w)!;
+	const [rank, outputs] = b.shape;
+	const pixels = w.rank === 4 ? w.shape[0]! * w.shape[1]! : 1;
+	const inputs = a.shape[0] / pixels;
+	const places = dy.size / outputs;
+	const told = linearLayer(reshape<Rank.R2>(dy, [places, outputs]), transpose(b));
+	const moved =
+		pixels === 1
+			? told
+			: conv(reshape<Rank.R4>(told, [...dy.shape.slice(0, 3), rank] as never), movesOf(w.shape[0]!, rank)); // prettier-ignore
+	const seen = transpose(reshape<Rank.R2>(x, [places, inputs]));
+	const slope = linearLayer(seen, reshape(moved, [places, pixels * rank]));
+	return reshape(transpose(reshape<Rank.R3>(slope, [inputs, pixels, rank]), [1, 0, 2]), a.shape);
+}
+
+/** And b gets (x·a)ᵀ·dy. */
+function ofB(dy: Tensor, x: Tensor, w: Tensor): Tensor {
+	const { a, b } = factorsOf(w)!;
+	const [rank, outputs] = b.shape;
+	const within =
+		w.rank === 2
+			? linearLayer(x as Tensor2D, a)
+			: conv(x as Tensor4D, reshape(a, [...w.shape.slice(0, 3), rank]));
+	const places = dy.size / outputs;
+	return linearLayer(
+		transpose(reshape<Rank.R2>(within, [places, rank])),
+		reshape(dy, [places, outputs])
+	);
 }
 
 /** Filters turned half way round, by the numbers of the filter: the same for all examples of an update. */
@@ -41,10 +77,7 @@ export function forgetTurned(): void {
 	turnedOf.clear();
 }
 
-/**
- * A convolution backwards is a convolution of dy with its filter turned half way round, inputs for outputs. tfjs' own
- * kernel for it is four times slower.
- */
+/** For backends without a kernel of ours; tfjs' own for it is four times slower than this. */
 function turned(w: Tensor4D): Tensor4D {
 	const known = turnedOf.get(w.dataId);
 	if (known) return known;
@@ -58,22 +91,12 @@ function turned(w: Tensor4D): Tensor4D {
 	return turned;
 }
 
-/** What each number of a filter (height, width, in, out) did to dy: one product, of all that each pixel saw with all of dy. */
-function filterGradient(x: Tensor4D, dy: Tensor4D, shape: readonly number[]): Tensor4D {
-	const [height, width, inputs, outputs] = shape as [number, number, number, number];
-	const [n, rows, columns] = x.shape;
-	const [above, before] = [(height - 1) >> 1, (width - 1) >> 1];
-	const padded = pad(x, [
-		[0, 0],
-		[above, height - 1 - above],
-		[before, width - 1 - before],
-		[0, 0]
-	]);
-	const moved = Array.from({ length: height * width }, (_, i) =>
-		slice(padded, [0, Math.floor(i / width), i % width, 0], [n, rows, columns, inputs])
-	);
-	const all = n * rows * columns;
-	const seen = reshape<Rank.R2>(concat(moved, 3), [all, height * width * inputs]);
-	const told = reshape<Rank.R2>(dy, [all, outputs]);
-	return reshape<Rank.R4>(matMul(transpose(seen), told), [height, width, inputs, outputs]);
+/** A filter (side, side, channels, side²·channels) that puts beside one another what each pixel of a filter of that side looks back at. */
+function movesOf(side: number, channels: number): Tensor4D {
+	const moves = buffer([side, side, channels, side * side * channels]);
+	for (let pixel = 0; pixel < side * side; pixel++) {
+		const [row, column] = [side - 1 - Math.floor(pixel / side), side - 1 - (pixel % side)];
+		for (let c = 0; c < channels; c++) moves.set(1, row, column, c, pixel * channels + c);
+	}
+	return moves.toTensor() as Tensor4D;
 }

@@ -3,13 +3,10 @@ import {
 	concat,
 	dispose,
 	keep,
-	matMul,
 	mul,
 	reshape,
-	slice,
 	tensor2d,
 	tidy,
-	transpose,
 	valueAndGrads,
 	type Scalar,
 	type Tensor,
@@ -17,18 +14,16 @@ import {
 } from '@tensorflow/tfjs-core';
 import { learnedNumbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
 import type { Example, Slope } from '#lib/teaching/teacher.ts';
+import { learnNoMore, learnThrough } from '../factors.ts';
 import { read } from '../network.ts';
 import type { Weights } from '../weights.ts';
 import { forgetTurned } from './products-gradient.ts';
-import { taughtWeights } from './taught-weights.ts';
+import { lengthened, sumWith, TABLE } from './taught-weights.ts';
 
 /** How wrong the network is about an example with these weights. */
 type Loss = (weights: Weights, example: Example) => Scalar;
 
-/**
- * The mean loss over examples, and its gradients. The weights are put together once for all of them, and each example's
- * gradients are those of whole weights: by the chain rule the two factors' follow from their sum, at the end.
- */
+/** The mean loss over examples, and its gradients. The weights are put together once for all of them. */
 export async function lossSlopeOf(
 	w: Weights,
 	taught: TaughtWord,
@@ -36,30 +31,55 @@ export async function lossSlopeOf(
 	left: AbortSignal | undefined,
 	loss: Loss
 ): Promise<Slope> {
-	const changed = tidy(() => taughtWeights(w, [{ taught, strength: 1 }]));
-	const names = Object.keys(changed);
+	const learned = learnedTensors(taught);
+	const changed = tidy(() => changedWeights(w, taught, learned));
 	const sums: Tensor[] = [];
 	try {
 		let total = 0;
 		for (const example of examples) {
 			const value = added(sums, () =>
-				valueAndGrads((...tensors: Tensor[]) => {
-					const learned = Object.fromEntries(names.map((name, i) => [name, tensors[i]!]));
-					return loss(w.with(learned), example);
-				})(Object.values(changed))
+				valueAndGrads((row: Tensor) => {
+					const table = lengthened(w.get(TABLE), [row as Tensor2D]);
+					return loss(w.with({ ...changed, [TABLE]: table }), example);
+				})(learned)
 			);
 			// Who wants to leave is heard between two examples.
 			total += (await read(() => value))[0]!;
 			left?.throwIfAborted();
 		}
-		const all = await read(() => ofFactors(taught, names, sums, 1 / examples.length));
+		const all = await read(() => inOneRow(sums, 1 / examples.length));
 		let at = 0;
 		const gradients = learnedNumbersOf(taught).map(({ length }) => all.slice(at, (at += length)));
 		return { loss: total / examples.length, gradients };
 	} finally {
 		forgetTurned();
-		dispose([changed, sums]);
+		Object.values(changed).forEach(learnNoMore);
+		dispose([changed, learned, sums]);
 	}
+}
+
+/** What is learned, in the order of `learnedNumbersOf`. */
+function learnedTensors({ rank, embedding, additions }: TaughtWord): Tensor2D[] {
+	const factors = Object.values(additions).flatMap(({ inputs, outputs, a, b }) => [
+		tensor2d(a, [inputs, rank]),
+		tensor2d(b, [rank, outputs])
+	]);
+	return [tensor2d(embedding, [1, embedding.length]), ...factors];
+}
+
+/** The weights that are added to, with what is added: gradients go past them to the factors. */
+function changedWeights(
+	w: Weights,
+	{ additions }: TaughtWord,
+	[, ...factors]: Tensor2D[]
+): Record<string, Tensor> {
+	const changed = Object.keys(additions).map((name, i) => {
+		const [a, b] = [factors[2 * i]!, factors[2 * i + 1]!];
+		const weight = sumWith(w.get(name), [{ a, b, strength: 1 }]);
+		learnThrough(weight, { a, b });
+		return [name, weight] as const;
+	});
+	return Object.fromEntries(changed);
 }
 
 /** Adds an example's gradients to `sums`, and answers its loss. */
@@ -75,23 +95,5 @@ function added(sums: Tensor[], compute: () => { value: Tensor; grads: Tensor[] }
 	});
 }
 
-/** From the gradients of whole weights those of a and b, W + a·b: dW·bᵀ and aᵀ·dW. All in one row. */
-function ofFactors(taught: TaughtWord, names: string[], sums: Tensor[], factor: number): Tensor {
-	const { rank, embedding, additions } = taught;
-	const rows = names.flatMap((name, i) => {
-		const addition = additions[name];
-		// The table of embeddings: the last row is the word's.
-		if (!addition) return [lastRow(sums[i] as Tensor2D, embedding.length)];
-		const { inputs, outputs, a, b } = addition;
-		const slope = reshape(sums[i]!, [inputs, outputs]);
-		const [aBack, bBack] = [
-			transpose(tensor2d(a, [inputs, rank])),
-			transpose(tensor2d(b, [rank, outputs]))
-		];
-		return [matMul(slope, bBack), matMul(aBack, slope)];
-	});
-	return mul(concat(rows.map((row) => reshape(row, [row.size]))), factor);
-}
-
-const lastRow = (table: Tensor2D, width: number): Tensor =>
-	slice(table, [table.shape[0] - 1, 0], [1, width]);
+const inOneRow = (tensors: readonly Tensor[], factor: number): Tensor =>
+	mul(concat(tensors.map((one) => reshape(one, [one.size]))), factor);

@@ -9,19 +9,14 @@ import {
 	type Tensor2D
 } from '@tensorflow/tfjs-core';
 import type { WordInUse } from '#lib/teaching/taught-word.ts';
+import type { Factors } from '../factors.ts';
 import type { Weights } from '../weights.ts';
 
 /** The table with a row for each token, to which each taught word adds one. */
 export const TABLE = 'text.embedding.weight';
 
-/** One addition as tensors. */
-interface Factors {
-	a: Tensor2D;
-	b: Tensor2D;
-}
-
 /** A weight with what words add to it, each times its strength. */
-function added(weight: Tensor, additions: readonly (Factors & { strength: number })[]) {
+export function sumWith(weight: Tensor, additions: readonly (Factors & { strength: number })[]) {
 	const outputs = weight.shape.at(-1)!;
 	let sum: Tensor = reshape(weight, [-1, outputs]);
 	for (const { a, b, strength } of additions) sum = add(sum, mul(matMul(a, b), strength));
@@ -29,7 +24,7 @@ function added(weight: Tensor, additions: readonly (Factors & { strength: number
 }
 
 /** The table with the rows of taught words behind it, (tokens, width). */
-const lengthened = (table: Tensor, rows: readonly Tensor2D[]): Tensor =>
+export const lengthened = (table: Tensor, rows: readonly Tensor2D[]): Tensor =>
 	concat([table as Tensor2D, ...rows], 0);
 
 /** What of the weights is another with these words: new tensors, by name, in the order of the words. */
@@ -43,7 +38,7 @@ export function taughtWeights(w: Weights, words: readonly WordInUse[]): Record<s
 			const { inputs, outputs, a, b } = found;
 			return [{ a: tensor2d(a, [inputs, rank]), b: tensor2d(b, [rank, outputs]), strength }];
 		});
-		return [name, added(w.get(name), additions)] as const;
+		return [name, sumWith(w.get(name), additions)] as const;
 	});
 	return { [TABLE]: lengthened(w.get(TABLE), rows), ...Object.fromEntries(changed) };
 }

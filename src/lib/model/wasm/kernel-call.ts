@@ -17,4 +17,8 @@ export interface KernelMemory {
 	scratch(count: number): number;
 	/** Weights (parts·run, columns) in panels (kernels/pack.ts), made once and freed with them. */
 	packed(w: TensorInfo, parts: number, run: number): number;
+	/** The same of a kernel (parts, parts, in, out) or (in, out) turned half way round, out for in. */
+	packedTurned(w: TensorInfo, parts: number, run: number): number;
+	/** Panels of the matrix at an address, until the call ends. */
+	packedAt(from: number, parts: number, run: number, columns: number): number;
 }

@@ -45,7 +45,7 @@ function sharedMemory(threads: Emscripten['PThread']): WebAssembly.Memory | unde
 export class WasmKernels implements KernelMemory {
 	readonly runner: KernelRunner;
 	readonly #backend: BackendWasm;
-	readonly #packed = new Map<object, number>();
+	readonly #packed = new Map<object, { pack?: number; packTurned?: number }>();
 	#scratch: number[] = [];
 
 	constructor(backend: BackendWasm, runner: KernelRunner) {
@@ -69,14 +69,33 @@ export class WasmKernels implements KernelMemory {
 		return Math.ceil(taken / LINE) * LINE;
 	};
 
-	packed = (w: TensorInfo, parts: number, run: number): number => {
-		const known = this.#packed.get(w.dataId);
-		if (known) return known;
-		const out = this.runner.heap.take(4 * panelsSize(w, parts, run));
-		this.runner.run('pack', [this.address(w), out, parts, run, w.shape.at(-1)!], panelsOf(w));
-		this.#packed.set(w.dataId, out);
+	packed = (w: TensorInfo, parts: number, run: number): number =>
+		this.#keptPanels(w, 'pack', parts, run, w.shape.at(-1)!);
+
+	packedTurned = (w: TensorInfo, parts: number, run: number): number =>
+		this.#keptPanels(w, 'packTurned', parts, run, w.shape.at(-2)!);
+
+	packedAt = (from: number, parts: number, run: number, columns: number): number => {
+		const out = this.scratch(panelsSize(parts, run, columns));
+		this.runner.run('pack', [from, out, parts, run, columns], panelsOf(columns));
 		return out;
 	};
+
+	#keptPanels(
+		w: TensorInfo,
+		kernel: 'pack' | 'packTurned',
+		parts: number,
+		run: number,
+		columns: number
+	): number {
+		const kept = this.#packed.get(w.dataId) ?? {};
+		const known = kept[kernel];
+		if (known) return known;
+		const out = this.runner.heap.take(4 * panelsSize(parts, run, columns));
+		this.runner.run(kernel, [this.address(w), out, parts, run, columns], panelsOf(columns));
+		this.#packed.set(w.dataId, { ...kept, [kernel]: out });
+		return out;
+	}
 
 	/** Calls a kernel, and gives back its scratch. */
 	call<T>(kernel: (kernels: KernelMemory) => T): T {
@@ -92,11 +111,11 @@ export class WasmKernels implements KernelMemory {
 		const panels = this.#packed.get(dataId);
 		if (panels === undefined) return;
 		this.#packed.delete(dataId);
-		this.runner.heap.give(panels);
+		Object.values(panels).forEach((address) => this.runner.heap.give(address));
 	}
 }
 
-const panelsOf = (w: TensorInfo): number => Math.ceil(w.shape.at(-1)! / COLUMNS);
+const panelsOf = (columns: number): number => Math.ceil(columns / COLUMNS);
 
-const panelsSize = (w: TensorInfo, parts: number, run: number): number =>
-	panelsOf(w) * COLUMNS * parts * (run + (run % 2));
+const panelsSize = (parts: number, run: number, columns: number): number =>
+	panelsOf(columns) * COLUMNS * parts * (run + (run % 2));

@@ -3,6 +3,7 @@ import { COMPILED } from './compiled-kernels.ts';
 /** The kernels in kernels/, by the number that threads know them by. */
 export const KERNELS = [
 	'pack',
+	'packTurned',
 	'frame',
 	'products',
 	'pixelNorm',

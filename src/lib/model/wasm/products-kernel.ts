@@ -1,6 +1,6 @@
-import { util } from '@tensorflow/tfjs-core';
+import { util, type TensorInfo } from '@tensorflow/tfjs-core';
 import { bits } from './kernel-runner.ts';
-import type { WasmCall } from './kernel-call.ts';
+import type { KernelMemory, WasmCall } from './kernel-call.ts';
 
 const [ROWS, COLUMNS] = [6, 8];
 /** Tiles of a chunk: small enough for two threads to end together, large enough to be worth taking. */
@@ -19,11 +19,57 @@ interface Attrs {
  * tfjs' padding `same` has them.
  */
 export function wasmProducts({ inputs, attrs, kernels }: WasmCall<'x' | 'w', Attrs>) {
-	const { x, w, gain, onto } = inputs;
-	const { stride = 1, activated = false, keep = 1 } = attrs;
-	const [n, height, width, inside] = asPictures(x.shape);
+	const { x, w } = inputs;
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
-	const channels = w.shape.at(-1)!;
+	const inside = x.shape.at(-1)!;
+	const panels = kernels.packed(w, kernel, kernel * inside);
+	return multiplied(kernels, inputs, { ...attrs, kernel, panels, channels: w.shape.at(-1)! });
+}
+
+/** What goes back through such a convolution of stride 1: dy (N, H, W, out) or (M, out) → (…, in). */
+export function wasmTurnedProducts({ inputs, kernels }: WasmCall<'x' | 'w'>) {
+	const { x, w } = inputs;
+	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
+	const panels = kernels.packedTurned(w, kernel, kernel * x.shape.at(-1)!);
+	return multiplied(kernels, { x }, { kernel, panels, channels: w.shape.at(-2)! });
+}
+
+/** The products of matrices of two stacks, (S, M, K) and (S, K, N) → (S, M, N). */
+export function wasmStackProducts({ inputs: { x, w }, kernels }: WasmCall<'x' | 'w'>) {
+	const { address, makeOutput, packedAt } = kernels;
+	const [stacks, rows, inside] = x.shape as [number, number, number];
+	const channels = w.shape[2]!;
+	const out = makeOutput([stacks, rows, channels]);
+	for (let i = 0; i < stacks; i++) {
+		multiply(kernels, {
+			from: address(x) + 4 * i * rows * inside,
+			pictures: [1, 1, rows, inside],
+			panels: packedAt(address(w) + 4 * i * inside * channels, 1, inside, channels),
+			to: address(out) + 4 * i * rows * channels,
+			kernel: 1,
+			down: along(1, 1, 1),
+			across: along(rows, 1, 1),
+			channels
+		});
+	}
+	return out;
+}
+
+interface Multiplied extends Attrs {
+	kernel: number;
+	panels: number;
+	channels: number;
+}
+
+/** The answer to x as a tensor. */
+function multiplied(
+	kernels: KernelMemory,
+	{ x, gain, onto }: { x: TensorInfo } & Partial<Record<string, TensorInfo>>,
+	{ stride = 1, activated, keep, kernel, panels, channels }: Multiplied
+): TensorInfo {
+	const pictures = asPictures(x.shape);
+	const [n, height, width] = pictures;
+	const { address, makeOutput } = kernels;
 	const down = along(height, kernel, x.shape.length === 4 ? stride : 1);
 	const across = along(width, kernel, stride);
 	const repeats = gain ? gain.shape[0]! / n : 1;
@@ -31,16 +77,52 @@ export function wasmProducts({ inputs, attrs, kernels }: WasmCall<'x' | 'w', Att
 		x.shape.length === 4
 			? [n * repeats, down.count, across.count, channels]
 			: [...x.shape.slice(0, -1), channels];
-	const run = kernel * inside;
-	const { address, makeOutput, scratch, packed, runner } = kernels;
 	const out = makeOutput(shape);
+	multiply(kernels, {
+		...{ from: address(x), pictures, panels, to: address(out) },
+		...{ kernel, stride, down, across, channels, activated, keep, repeats },
+		gain: gain && address(gain),
+		onto: onto && address(onto),
+		ontoPixels: onto && util.sizeFromShape(onto.shape) / channels
+	});
+	return out;
+}
+
+/** Addresses and sizes of one job of kernels/products.ts. */
+interface Multiply {
+	from: number;
+	/** N, height, width, channels. */
+	pictures: [number, number, number, number];
+	/** What is multiplied with, packed. */
+	panels: number;
+	to: number;
+	kernel: number;
+	stride?: number;
+	down: Along;
+	across: Along;
+	channels: number;
+	activated?: boolean | undefined;
+	keep?: number | undefined;
+	repeats?: number;
+	gain?: number | undefined;
+	onto?: number | undefined;
+	ontoPixels?: number | undefined;
+}
+
+function multiply(kernels: KernelMemory, asked: Multiply): void {
+	const { from, pictures, panels, to, kernel, down, across, channels } = asked;
+	const { stride = 1, activated = false, keep = 1, repeats = 1 } = asked;
+	const { gain = 0, onto = 0, ontoPixels = 1 } = asked;
+	const [n, height, width, inside] = pictures;
+	const run = kernel * inside;
+	const { scratch, runner } = kernels;
 	const framed = { height: down.framed, width: across.framed };
 	const plain = framed.height === height && framed.width === width && !activated && run % 2 === 0;
 	const size = n * framed.height * framed.width * inside;
 	// Behind the last number one more is read where a run is odd, and counts nothing.
-	const frame = plain ? address(x) : scratch(size + 1);
+	const frame = plain ? from : scratch(size + 1);
 	if (!plain) {
-		const job = [address(x), frame, height, width, inside, down.before, across.before];
+		const job = [from, frame, height, width, inside, down.before, across.before];
 		const words = [...job, framed.height, framed.width, Number(activated), n * framed.height];
 		runner.run('frame', words, n * framed.height);
 	}
@@ -51,20 +133,23 @@ export function wasmProducts({ inputs, attrs, kernels }: WasmCall<'x' | 'w', Att
 	runner.run(
 		'products',
 		[
-			...[frame, packed(w, kernel, run), address(out), gain ? address(gain) : 0],
-			...[onto ? address(onto) : 0, bits(keep)],
-			onto ? util.sizeFromShape(onto.shape) / channels : 1,
+			...[frame, panels, to, gain, onto, bits(keep), ontoPixels],
 			...[pixels, down.count * across.count, across.count, repeats, channels, kernel],
 			...[run + (run % 2), framed.width * inside, stride * inside, linePitch],
 			...[framed.height * framed.width * inside, TILES, own, 4 * OWN]
 		],
 		Math.ceil(tiles / TILES)
 	);
-	return out;
+}
+
+interface Along {
+	count: number;
+	framed: number;
+	before: number;
 }
 
 /** How many places a kernel has along one side, the side with its zeros, and how many of those come before. */
-function along(side: number, kernel: number, stride: number) {
+function along(side: number, kernel: number, stride: number): Along {
 	const count = Math.ceil(side / stride);
 	const zeros = Math.max(0, (count - 1) * stride + kernel - side);
 	return { count, framed: side + zeros, before: Math.floor(zeros / 2) };

@@ -9,11 +9,14 @@ import type { WasmCall } from './kernel-call.ts';
 import type { WasmKernels } from './kernel-memory.ts';
 import { joinKernel, wasmPixelNorm } from './pointwise-kernels.ts';
 import { wasmPeak } from './peak-kernel.ts';
-import { wasmProducts } from './products-kernel.ts';
+import { wasmProducts, wasmStackProducts, wasmTurnedProducts } from './products-kernel.ts';
 
 /** By the names that layers.ts asks for. */
 const OURS = {
 	FusedProducts: wasmProducts,
+	Products: wasmProducts,
+	TurnedProducts: wasmTurnedProducts,
+	StackProducts: wasmStackProducts,
 	Attention: attentionKernel,
 	PixelNorm: wasmPixelNorm,
 	Join: joinKernel,
