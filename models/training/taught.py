@@ -31,10 +31,12 @@ def read(path):
 
     def tensor(name):
         start, end = header[name]["data_offsets"]
-        return torch.from_numpy(np.frombuffer(body[start:end], np.float16).astype(np.float32)).view(header[name]["shape"])
+        dtype = {"F16": np.float16, "I8": np.int8}[header[name]["dtype"]]
+        return torch.from_numpy(np.frombuffer(body[start:end], dtype).astype(np.float32)).view(header[name]["shape"])
 
     names = [name[len(PREFIX) : -len(A)] for name in header if name.endswith(A)]
-    additions = {name: (tensor(PREFIX + name + A), tensor(PREFIX + name + B)) for name in names}
+    factor = float(facts["lora_alpha"]) / float(facts["rank"])
+    additions = {name: (tensor(PREFIX + name + A), factor * tensor(PREFIX + name + B)) for name in names}
     return Taught(facts["word"], tensor(EMBEDDING), additions)
 
 

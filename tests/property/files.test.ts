@@ -7,7 +7,7 @@ import { recipeIn, textsIn } from '#lib/recording/png-recipe.ts';
 import { withTexts } from '#lib/recording/png-text.ts';
 import { traceIn } from '#lib/recording/read-trace.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
-import { HALF } from '#lib/teaching/half-tensors.ts';
+import { BYTE, HALF } from '#lib/teaching/small-tensors.ts';
 import { readTaught, TaughtFileError } from '#lib/teaching/taught-file.ts';
 import { anyText, hostileFields, hostileValue } from './hostile.ts';
 import { property } from './property.ts';
@@ -152,7 +152,7 @@ const mostly = <T>(right: T, wrong: fc.Arbitrary<unknown> = writable): fc.Arbitr
 	fc.oneof({ arbitrary: fc.constant(right), weight: 5 }, { arbitrary: wrong, weight: 1 });
 const tensorOf = (shape: readonly number[], from: number, to: number) =>
 	fc.record({
-		dtype: mostly(HALF, fc.constant('F32')),
+		dtype: mostly(HALF, fc.constantFrom('F32', BYTE)),
 		shape: mostly(shape, fc.oneof(fc.array(fc.integer({ min: -1, max: 3 })), writable)),
 		data_offsets: mostly([from, to], fc.oneof(fc.tuple(fc.nat(12), fc.nat(24)), writable))
 	});
@@ -161,7 +161,8 @@ const taught = fc.record(
 		__metadata__: fc.oneof(
 			{
 				arbitrary: fc.record({
-					format: mostly('from-static taught word 1'),
+					format: fc.constantFrom('from-static taught word 1', 'from-static taught word 2'),
+					lora_alpha: mostly('1'),
 					word: mostly('blorp'),
 					rank: mostly('1', fc.oneof(fc.constantFrom('0', '-1', '2'), writable)),
 					weights: mostly('ours')

@@ -1,6 +1,6 @@
 import { CodedError } from '#lib/diffusion/coded-error.ts';
 import { fromHalves, toHalves } from './half.ts';
-import { HALF, readTensors, writeTensors, type HalfTensor } from './half-tensors.ts';
+import { BYTE, HALF, readTensors, writeTensors, type SmallTensor } from './small-tensors.ts';
 import type { Addition, TaughtWord } from './taught-word.ts';
 import { wordProblem } from './word-problem.ts';
 
@@ -17,15 +17,22 @@ export class TaughtFileError extends CodedError<TaughtFileProblem> {
 	override name = 'TaughtFileError';
 }
 
-const FORMAT = 'from-static taught word 1';
+/** What is written now, and what was before, with A in 16 bits as well. */
+const [FORMAT, OLDER] = ['from-static taught word 2', 'from-static taught word 1'];
 /** What PEFT puts before the names of a model's parts, and behind those of the two factors. */
 const PREFIX = 'base_model.model.';
 const [A, B] = ['.lora_A.weight', '.lora_B.weight'];
 const EMBEDDING = 'taught.embedding';
 
+/** The largest whole number in eight bits. */
+const LEVELS = 127;
+/** What B is stored times, so that it lies where halves are exact; lora_alpha takes it back. */
+const BOOST = 1024;
+
 /**
- * A taught word as a safetensors file of 16-bit numbers, under the names that PEFT gives to low-rank additions and in its
- * shapes: A is (rank, in) and B (out, rank), of convolutions with their pixels behind; lora_alpha is the rank.
+ * A taught word as a safetensors file, under the names that PEFT gives to low-rank additions and in its shapes: A is (rank, in)
+ * and B (out, rank), of convolutions with their pixels behind. A, which is most of it, is in whole numbers of eight bits, and what
+ * they count is in B: so whoever multiplies the two needs no scale but lora_alpha / rank.
  */
 export function taughtFile({
 	word,
@@ -34,7 +41,7 @@ export function taughtFile({
 	embedding,
 	additions
 }: TaughtWord): Uint8Array<ArrayBuffer> {
-	const tensors: Record<string, HalfTensor> = {
+	const tensors: Record<string, SmallTensor> = {
 		[EMBEDDING]: { dtype: HALF, shape: [embedding.length], values: toHalves(embedding) }
 	};
 	for (const [name, { inputs, outputs, a, b }] of Object.entries(additions)) {
@@ -42,33 +49,46 @@ export function taughtFile({
 		const side = Math.sqrt(pixels);
 		const behind = pixels === 1 ? [] : [side, side];
 		const channels = inputs / pixels;
+		const counts = countedIn(a, rank);
 		// From (pixels, in, rank) to (rank, in, pixels).
-		const turned = reordered(a, [pixels, channels, rank]);
+		const turned = reordered(a.map((value, i) => Math.round(value / counts[i % rank]!)), [pixels, channels, rank]); // prettier-ignore
+		const boosted = b.map((value, i) => BOOST * value * counts[Math.floor(i / outputs)]!);
 		tensors[PREFIX + name + A] = {
-			dtype: HALF,
+			dtype: BYTE,
 			shape: [rank, channels, ...behind],
-			values: toHalves(turned)
+			values: Int8Array.from(turned)
 		};
 		tensors[PREFIX + name + B] = {
 			dtype: HALF,
 			shape: [outputs, rank, ...behind.map(() => 1)],
-			values: toHalves(reordered(b, [rank, 1, outputs]))
+			values: toHalves(reordered(boosted, [rank, 1, outputs]))
 		};
 	}
-	const facts = { format: FORMAT, word, weights, rank: String(rank), lora_alpha: String(rank) };
+	const facts = {
+		...{ format: FORMAT, word, weights, rank: String(rank) },
+		lora_alpha: String(rank / BOOST)
+	};
 	return writeTensors(tensors, facts);
 }
+
+/** For each column of a (inputs, rank) what one of its whole numbers stands for. */
+const countedIn = (a: Float32Array, rank: number): number[] =>
+	Array.from({ length: rank }, (_, k) => {
+		const largest = a.reduce((most, value, i) => (i % rank === k ? Math.max(most, Math.abs(value)) : most), 0); // prettier-ignore
+		return largest / LEVELS || 1;
+	});
 
 /** The word in a file, for the model of these weights. Throws TaughtFileError. */
 export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
 	const read = readTensors(file);
 	if (!read) throw new TaughtFileError({ code: 'noTensors' });
 	const { tensors, facts } = read;
-	const { word = '', rank: given } = facts;
+	const { word = '', rank: given, format = '', lora_alpha: alpha } = facts;
 	const rank = Number(given);
+	const factor = Number(alpha) / rank;
 	const embedding = tensors[EMBEDDING];
-	const isWord = facts.format === FORMAT && wordProblem(word, []) === undefined;
-	if (!isWord || !embedding || !Number.isInteger(rank) || rank < 1) {
+	const isWord = [FORMAT, OLDER].includes(format) && wordProblem(word, []) === undefined;
+	if (!isWord || !embedding || !Number.isInteger(rank) || rank < 1 || !Number.isFinite(factor)) {
 		throw new TaughtFileError({ code: 'noTaughtWord' });
 	}
 	if (facts.weights !== weights) throw new TaughtFileError({ code: 'otherWeights', word });
@@ -84,12 +104,15 @@ export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
 		additions[name] = {
 			inputs: channels * pixels,
 			outputs,
-			a: reordered(fromHalves(a.values), [rank, channels, pixels]),
-			b: reordered(fromHalves(b.values), [outputs, 1, rank])
+			a: reordered(numbersOf(a), [rank, channels, pixels]),
+			b: reordered(numbersOf(b), [outputs, 1, rank]).map((value) => factor * value)
 		};
 	}
-	return { word, weights, rank, embedding: fromHalves(embedding.values), additions };
+	return { word, weights, rank, embedding: numbersOf(embedding), additions };
 }
+
+const numbersOf = ({ dtype, values }: SmallTensor): Float32Array =>
+	dtype === HALF ? fromHalves(values) : Float32Array.from(values);
 
 /** How many pixels a weight's filter has. */
 const pixelsOf = (name: string): number => (/\.conv[01]$/.test(name) ? 9 : 1);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromHalves, toHalves } from '#lib/teaching/half.ts';
 import { readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
-import { learnedNumbersOf, type TaughtWord } from '#lib/teaching/taught-word.ts';
+import { HALF, writeTensors } from '#lib/teaching/small-tensors.ts';
+import { learnedNumbersOf, type Addition, type TaughtWord } from '#lib/teaching/taught-word.ts';
 
 const some = (length: number, from: number) =>
 	Float32Array.from({ length }, (_, i) => (((i * 37 + from) % 64) - 32) / 64);
@@ -18,10 +19,46 @@ const taught: TaughtWord = {
 };
 
 describe('the file of a taught word', () => {
-	it('gives the word back, number by number', () => {
+	it('gives the word back, and what it adds to each weight within a hundredth', () => {
 		const again = readTaught(taughtFile(taught).buffer, 'abc');
-		expect(again).toEqual(taught);
+		expect({ ...again, additions: {} }).toEqual({ ...taught, additions: {} });
 		expect(learnedNumbersOf(again).length).toBe(5);
+		for (const [name, addition] of Object.entries(taught.additions)) {
+			const [wanted, found] = [addition, again.additions[name]!].map(productOf);
+			const off = Math.hypot(...found!.map((value, i) => value - wanted![i]!));
+			expect(off / Math.hypot(...wanted!), name).toBeLessThan(0.01);
+		}
+	});
+
+	it('is the same file when what was read is saved again', () => {
+		const file = taughtFile(taught);
+		expect(taughtFile(readTaught(file.buffer, 'abc'))).toEqual(file);
+	});
+
+	it('opens as it was written before, all in 16 bits', () => {
+		const half = (shape: number[], values: number[]) => ({
+			...{ dtype: HALF, shape },
+			values: toHalves(Float32Array.from(values))
+		});
+		const older = writeTensors(
+			{
+				'taught.embedding': half([2], [0.5, -1]),
+				'base_model.model.mid.gain.lora_A.weight': half([2, 3], [1, 2, 3, 4, 5, 6]),
+				'base_model.model.mid.gain.lora_B.weight': half([1, 2], [0.25, -0.75])
+			},
+			{ format: 'from-static taught word 1', word: 'blorp', weights: 'abc', rank: '2', lora_alpha: '2' } // prettier-ignore
+		);
+		expect(readTaught(older.buffer, 'abc')).toEqual({
+			...{ word: 'blorp', weights: 'abc', rank: 2 },
+			embedding: Float32Array.of(0.5, -1),
+			additions: {
+				'mid.gain': {
+					...{ inputs: 3, outputs: 1 },
+					a: Float32Array.of(1, 4, 2, 5, 3, 6),
+					b: Float32Array.of(0.25, -0.75)
+				}
+			}
+		});
 	});
 
 	it('names and shapes what was added as PEFT does', () => {
@@ -34,8 +71,10 @@ describe('the file of a taught word', () => {
 		expect(header['base_model.model.mid.gain.lora_B.weight'].shape).toEqual([3, 2]);
 		// The second pixel of the first input, of the first of two numbers: (pixel, input, number) in a.
 		const at = header['base_model.model.down.2.conv0.lora_A.weight'].data_offsets[0];
-		const bits = new DataView(file.buffer, 8 + length + at + 2).getUint16(0, true);
-		expect(fromHalves(Uint16Array.of(bits))[0]).toBe(taught.additions['down.2.conv0']!.a[8]);
+		const stored = new DataView(file.buffer, 8 + length + at + 1).getInt8(0);
+		const { a } = taught.additions['down.2.conv0']!;
+		const largest = Math.max(...a.filter((_, i) => i % 2 === 0).map(Math.abs));
+		expect(stored).toBe(Math.round((127 * a[8]!) / largest));
 	});
 
 	it.each([
@@ -52,6 +91,17 @@ describe('the file of a taught word', () => {
 		expect(() => readTaught(taughtFile(taught).buffer, 'other')).toThrow('otherWeights');
 	});
 });
+
+/** a·b, row by row. */
+function productOf({ inputs, outputs, a, b }: Addition): number[] {
+	const rank = b.length / outputs;
+	return Array.from({ length: inputs * outputs }, (_, at) => {
+		const [row, column] = [Math.floor(at / outputs), at % outputs];
+		let sum = 0;
+		for (let k = 0; k < rank; k++) sum += a[row * rank + k]! * b[k * outputs + column]!;
+		return sum;
+	});
+}
 
 /** A file that is its header. */
 function headed(text: string): ArrayBuffer {

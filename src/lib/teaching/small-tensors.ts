@@ -1,17 +1,15 @@
-/** A safetensors file of 16-bit numbers: eight bytes of header length, a JSON header, the numbers. */
+/** A safetensors file of numbers of 16 and 8 bits: eight bytes of header length, a JSON header, the numbers. */
 
-/** IEEE 754's 16 bits, as safetensors calls them. */
-export const HALF = 'F16';
+/** IEEE 754's 16 bits, and whole numbers from −128 to 127, as safetensors calls them. */
+export const [HALF, BYTE] = ['F16', 'I8'] as const;
 
-export interface HalfTensor {
-	dtype: typeof HALF;
-	shape: number[];
-	/** Bits. */
-	values: Uint16Array;
-}
+/** Of halves the bits, of bytes the numbers. */
+export type SmallTensor = { shape: number[] } & (
+	{ dtype: typeof HALF; values: Uint16Array } | { dtype: typeof BYTE; values: Int8Array }
+);
 
 export function writeTensors(
-	tensors: Readonly<Record<string, HalfTensor>>,
+	tensors: Readonly<Record<string, SmallTensor>>,
 	facts: Readonly<Record<string, string>>
 ): Uint8Array<ArrayBuffer> {
 	let at = 0;
@@ -38,7 +36,7 @@ const SPACE = 0x20;
 /** What is in such a file; nothing where it is none, is cut short or holds other numbers. */
 export function readTensors(
 	file: ArrayBuffer
-): { tensors: Record<string, HalfTensor>; facts: Record<string, string> } | undefined {
+): { tensors: Record<string, SmallTensor>; facts: Record<string, string> } | undefined {
 	if (file.byteLength < 8) return undefined;
 	const start = 8 + Number(new DataView(file).getBigUint64(0, true));
 	if (start > file.byteLength) return undefined;
@@ -68,11 +66,19 @@ interface Entry {
 	data_offsets: [number, number];
 }
 
-function tensorIn(file: ArrayBuffer, start: number, entry: Entry): HalfTensor {
-	const [from, to] = entry.data_offsets;
-	const count = entry.shape.reduce((product, size) => product * size, 1);
-	const fits = entry.dtype === HALF && to - from === 2 * count && start + to <= file.byteLength;
-	if (!fits) throw new Error('not as many halves as the shape says');
+function tensorIn(
+	file: ArrayBuffer,
+	start: number,
+	{ dtype, shape, data_offsets }: Entry
+): SmallTensor {
+	const [from, to] = data_offsets;
+	const count = shape.reduce((product, size) => product * size, 1);
+	const size = { [HALF]: 2, [BYTE]: 1 }[dtype];
+	const fits = size !== undefined && to - from === size * count && start + to <= file.byteLength;
+	if (!fits) throw new Error('not as many numbers of 16 or 8 bits as the shape says');
 	// A copy: numbers in a file need not stand at even places.
-	return { dtype: HALF, shape: entry.shape, values: new Uint16Array(file.slice(start + from, start + to)) }; // prettier-ignore
+	const copy = file.slice(start + from, start + to);
+	return size === 2
+		? { dtype: HALF, shape, values: new Uint16Array(copy) }
+		: { dtype: BYTE, shape, values: new Int8Array(copy) };
 }
