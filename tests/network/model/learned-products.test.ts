@@ -17,8 +17,8 @@ const SIZES = [
 	{ kernel: 3, rank: 4, inside: 12, out: 16 }
 ];
 
-// With kernels of ours, and with none.
-describe.each(['wasm', 'cpu'] as const)('what is learned on %s', (backend) => {
+// With none of our kernels, and with them: a backend that is taught on first leaves the next nothing to trip over.
+describe.each(['cpu', 'wasm'] as const)('what is learned on %s', (backend) => {
 	let running: Running;
 	beforeAll(async () => {
 		running = await startBackend(backend);

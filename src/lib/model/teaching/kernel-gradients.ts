@@ -36,9 +36,10 @@ import { installTfjsGradients } from './tfjs-gradients.ts';
  * computed, so weights that stay as they are cost nothing.
  */
 export function installGradients(): void {
+	// For the backend that computes now; another may have been taught on before.
+	shareClones();
 	if (!getKernel('Products', getBackend())) registerPlainProducts(getBackend());
 	if (getGradient('Products')) return;
-	shareClones();
 	installTfjsGradients();
 	for (const [kernelName, ...inputsToSave] of [
 		['Products', 'x', 'w'],

@@ -18,9 +18,11 @@ interface Call {
  * everything that is remembered is a clone: copied, it cost as much as a third of the convolutions.
  */
 export function shareClones(): void {
-	if (!getKernel(Identity, 'wasm')) return;
+	const kernelFunc = shared as unknown as KernelFunc;
+	const known = getKernel(Identity, 'wasm');
+	if (!known || known.kernelFunc === kernelFunc) return;
 	unregisterKernel(Identity, 'wasm');
-	registerKernel({ kernelName: Identity, backendName: 'wasm', kernelFunc: shared as unknown as KernelFunc }); // prettier-ignore
+	registerKernel({ kernelName: Identity, backendName: 'wasm', kernelFunc });
 }
 
 function shared({ inputs: { x }, backend }: Call): TensorInfo {
