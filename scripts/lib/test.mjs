@@ -26,7 +26,7 @@ export async function test({ training }) {
 		...checkJobs,
 		// After the types, which write anew what a build reads: a build beside them would be broken.
 		() => runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }),
-		() => runVitest('property', { env: { PROPERTY_RUNS: '10000' } }),
+		() => runVitest('property', { env: { PROPERTY_RUNS: '2000' } }),
 		...(training ? [runUnittest] : [])
 	]);
 	// What a browser shows is waited for: it gets the machine to itself.

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { lessons } from '../fixtures/lessons.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, useWindow } from './browser.ts';
 import { movedOn, shiftOf, watchShifts } from './layout-shift.ts';
 
 const browser = useBrowser({ webgpu: false });
@@ -11,8 +11,8 @@ const screens = [
 	{ width: 360, height: 740 }
 ];
 
-async function visit(slug: string, viewport: { width: number; height: number }): Promise<Page> {
-	const { page } = await browser.blank({ viewport, reducedMotion: 'reduce' });
+/** Has what a page fetches come as late as on a phone, and what moves then noted. */
+async function slowly(page: Page): Promise<void> {
 	await watchShifts(page);
 	// What figures fetch comes a moment after them, as it does on a phone, and fonts after the first paint:
 	// what they say until then must have its room, and a title its lines.
@@ -25,9 +25,6 @@ async function visit(slug: string, viewport: { width: number; height: number }):
 			await route.continue();
 		}
 	);
-	await page.goto(`/lessons/${slug}`);
-	await plaything(page).waitFor();
-	return page;
 }
 
 /** The first thing at the top of a lesson that can be moved, typed into or pressed. */
@@ -85,10 +82,13 @@ const misfits = (page: Page): Promise<string[]> =>
 
 for (const viewport of screens) {
 	describe(`at ${viewport.width} pixels`, () => {
+		const open = useWindow(browser, { viewport, reducedMotion: 'reduce' }, slowly);
+
 		test.each(lessons)(
 			'%s begins with something to play with, nothing moves by itself, and links show what they act on',
 			async (slug) => {
-				const page = await visit(slug, viewport);
+				const { page } = await open(`/lessons/${slug}/`);
+				await plaything(page).waitFor();
 				const box = (await plaything(page).boundingBox())!;
 				expect(box.y + box.height).toBeLessThanOrEqual(600);
 				await readThrough(page);
@@ -101,7 +101,10 @@ for (const viewport of screens) {
 }
 
 test('Back returns from a figure to the sentence', async () => {
-	const page = await visit('static-to-picture', screens[1]!);
+	const { page } = await browser.open('/lessons/static-to-picture/', {
+		viewport: screens[1]!,
+		reducedMotion: 'reduce'
+	});
 	const link = page.getByRole('link', { name: 'the first film' });
 	const seen = () => link.evaluate((it) => it.getBoundingClientRect().top);
 	// Where every figure has its height, nothing moves between the look and the click.

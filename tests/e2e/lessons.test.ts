@@ -6,9 +6,10 @@ import { slugOf } from '#lib/lessons.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 import { readThrough } from './read-through.ts';
-import { openSaving } from './saving.ts';
+import { useSavingWindow } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
+const open = useSavingWindow(browser);
 const slugs = readdirSync('content')
 	.filter((name) => name.endsWith('.svx'))
 	.map(slugOf);
@@ -18,17 +19,16 @@ const width = (page: Page) => page.evaluate(() => document.documentElement.scrol
 test.each(slugs)(
 	'%s: nothing complains, keeps anybody out or scrolls sideways, on a phone or a desk',
 	async (slug) => {
-		const { page, problems } = await openSaving(browser, `/lessons/${slug}`, {
-			viewport: { width: 360, height: 740 },
-			colorScheme: 'dark'
-		});
+		const { page, problems } = await open(`/lessons/${slug}/`);
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 		await page.getByLabel('③ Equations').first().check();
 		await readThrough(page);
 		expect(await width(page)).toBe(360);
 		expect(await barriers(page)).toEqual([]);
 
 		await page.setViewportSize({ width: 1280, height: 900 });
-		await page.emulateMedia({ colorScheme: 'light' });
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.getByLabel('① Words').first().check();
 		expect(await width(page)).toBe(1280);
 		expect(await barriers(page)).toEqual([]);

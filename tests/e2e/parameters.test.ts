@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { allParameters } from '#lib/exhibit-parameters.server.ts';
 import type { Parameter } from '#lib/components/parameters/parameter.ts';
-import { useBrowser, type Visit } from './browser.ts';
-import { openSaving } from './saving.ts';
+import { useBrowser } from './browser.ts';
+import { useSavingWindow } from './saving.ts';
 
-const browser = useBrowser({ webgpu: false });
+const open = useSavingWindow(useBrowser({ webgpu: false }));
 
 /** The first and the last value that a parameter allows; what would have the network compute stays as it is. */
 const endsOf = (parameter: Parameter): [string, string] | undefined => {
@@ -29,17 +29,13 @@ test.for(settable)(
 	'%s opens at both ends of all that can be set on it',
 	async ([figure, { own }]) => {
 		const isWalk = 'start' in own;
-		let visit: Visit | undefined;
 		for (const end of [0, 1] as const) {
 			const given = Object.entries(own).flatMap(([name, parameter]) => {
 				const ends = isWalk && OF_A_WALK.includes(name) ? undefined : endsOf(parameter);
 				return ends ? [[name, ends[end]!]] : [];
 			});
 			const query = new URLSearchParams(given).toString();
-			const path = `/embed/${figure}/?${query}`;
-			if (visit) await visit.page.goto(path);
-			visit ??= await openSaving(browser, path);
-			const { page, problems } = visit;
+			const { page, problems } = await open(`/embed/${figure}/?${query}`);
 			await expect.poll(() => page.locator('main .page *').count()).toBeGreaterThan(5);
 			await page.waitForTimeout(300);
 			expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 
-/** Cases of each property: few at one's desk, ten thousand in `npm test`, which sets PROPERTY_RUNS. */
+/** Cases of each property: few at one's desk, two thousand in `npm test`, which sets PROPERTY_RUNS. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200);
 /** The same cases on every machine; PROPERTY_SEED looks at others. */
 const seed = Number(process.env.PROPERTY_SEED ?? 7);
