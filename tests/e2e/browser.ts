@@ -1,14 +1,12 @@
 import {
-	chromium,
 	type Browser,
 	type BrowserContext,
 	type BrowserContextOptions,
 	type Page
 } from 'playwright';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
-import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { complaintsOf } from '../../scripts/lib/fuzz/complaints.ts';
+import { launchChromium } from '../../scripts/lib/launch-chromium.mjs';
 
 export interface Visit {
 	page: Page;
@@ -23,9 +21,7 @@ const ALONE = { serviceWorkers: 'block' } as const;
 const running = new Map<boolean, Promise<Browser>>();
 
 function browserFor(webgpu: boolean): Promise<Browser> {
-	const launched =
-		running.get(webgpu) ??
-		chromium.launch({ executablePath: findBrowser(), args: browserFlags({ webgpu }) });
+	const launched = running.get(webgpu) ?? launchChromium({ webgpu });
 	running.set(webgpu, launched);
 	return launched;
 }
