@@ -55,7 +55,7 @@ test('a card becomes HTML one level down, its pictures and links those of the si
 	const card = '# scenes\n\n![sheet](samples.png)\n\nSee [how](../README.md), `{x}`.';
 	const html = await cardOf(card, { 'samples.png': '/s.png', '../README.md': '#again' });
 	expect(html).toContain('<h2>scenes</h2>');
-	expect(html).toContain('<a href="/s.png"><img src="/s.png" alt="sheet"></a>');
+	expect(html).toContain('<a href="/s.png" rel="external"><img src="/s.png" alt="sheet"></a>');
 	expect(html).toContain('<a href="#again">how</a>, <code>&#123;x&#125;</code>');
 	await expect(cardOf(card, {})).rejects.toThrow('samples.png');
 	expect(await cardOf('See [the *code*](train.py).', {})).toContain(
