@@ -4,13 +4,15 @@ import { scenes64 } from '#lib/model/scenes-64.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('WebAssembly starts no threads but those of our kernels', async () => {
+test('WebAssembly starts no threads but those of our kernels, which are there before it computes', async () => {
 	expect(crossOriginIsolated).toBe(true);
 	const started: string[] = [];
+	const joined: unknown[] = [];
 	const Counted = class extends Worker {
 		constructor(address: string | URL, options?: WorkerOptions) {
 			super(address, options);
 			started.push(String(address));
+			this.addEventListener('message', ({ data }) => joined.push(data));
 		}
 	};
 	vi.stubGlobal('Worker', Counted);
@@ -20,5 +22,6 @@ test('WebAssembly starts no threads but those of our kernels', async () => {
 	expect(started).toHaveLength(threads - 1);
 	expect(started.filter((address) => !address.includes('kernel-thread'))).toEqual([]);
 	expect(Worker).toBe(Counted);
+	expect(joined).toEqual(Array(threads - 1).fill('joined'));
 	release();
 });

@@ -13,6 +13,9 @@ export interface Heap {
 /** Words of the longest job. */
 const JOB = 32;
 
+/** Milliseconds that threads are waited for. One that takes longer joins in when it is there. */
+const PATIENCE = 1000;
+
 /** Runs our kernels, on one thread or several. */
 export interface KernelRunner {
 	threads: number;
@@ -39,6 +42,8 @@ export async function startKernels(
 	const kernels = await kernelsIn(module, memory);
 	const job = heap.take(4 * JOB);
 	const helpers = shared ? start(threads - 1, module, heap) : undefined;
+	// They start only while this thread rests, and one that computes doesn't: the first picture would be drawn by one thread.
+	await helpers?.joined;
 	return {
 		threads: 1 + (helpers?.workers.length ?? 0),
 		heap,
@@ -56,7 +61,7 @@ export async function startKernels(
 /** The word whose bits are those of a number of four bytes. */
 export const bits = (value: number): number => new Int32Array(Float32Array.of(value).buffer)[0]!;
 
-/** Threads that join in as soon as they have started: nobody waits for them. */
+/** Threads that work as soon as they have started, and when all have. */
 function start(count: number, module: WebAssembly.Module, { memory, take }: Heap) {
 	const at = take(4 * JOB_WORDS);
 	const buffer = memory.buffer as unknown as SharedArrayBuffer;
@@ -67,5 +72,12 @@ function start(count: number, module: WebAssembly.Module, { memory, take }: Heap
 		worker.postMessage({ module, memory, words: at, thread: i + 1 } satisfies ThreadStart);
 		return worker;
 	});
-	return { words, workers };
+	return { words, workers, joined: Promise.all(workers.map(joined)) };
 }
+
+/** When a thread works, cannot, or has been waited for long enough. */
+const joined = (worker: Worker): Promise<void> =>
+	new Promise((resolve) => {
+		worker.onmessage = worker.onerror = () => resolve();
+		setTimeout(resolve, PATIENCE);
+	});

@@ -11,8 +11,10 @@ export interface ThreadStart {
 	thread: number;
 }
 
+/** Says that it has joined, and is a part of every job from then on. */
 onmessage = async ({ data }: MessageEvent<ThreadStart>) => {
 	const kernels = await kernelsIn(data.module, data.memory);
 	const buffer = data.memory.buffer as unknown as SharedArrayBuffer;
+	postMessage('joined');
 	serve(new Int32Array(buffer, data.words, JOB_WORDS), kernels, data.thread);
 };
