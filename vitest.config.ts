@@ -65,11 +65,11 @@ export default defineConfig({
 			inNode('property'),
 			// Where the networks themselves compute: seconds a test, so not among those that answer at once.
 			{ ...inNode('network'), test: { ...inNode('network').test, testTimeout: 120_000 } },
-			// What README's commands do, each in a process of its own.
-			{
-				...inNode('commands'),
-				test: { ...inNode('commands').test, testTimeout: 600_000, fileParallelism: false }
-			},
+			// What README's commands do, each in a process of its own; what takes longest of it beside the rest.
+			...['commands', 'bench'].map(inNode).map(({ test, ...project }) => ({
+				...project,
+				test: { ...test, testTimeout: 600_000, fileParallelism: false }
+			})),
 			inBrowser('browser', {
 				include: ['tests/browser/**/*.test.ts'],
 				exclude: DEVICE,

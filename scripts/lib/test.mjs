@@ -25,9 +25,10 @@ export async function test({ training }) {
 		() => runVitest('network'),
 		...checkJobs,
 		// After the types, which write anew what a build reads: a build beside them would be broken.
-		() => runVitest('commands', { env: training ? { WITH_PYTORCH: 'yes' } : {} }),
+		() => runVitest('commands'),
 		() => runVitest('property', { env: { PROPERTY_RUNS: '2000' } }),
-		...(training ? [runUnittest] : [])
+		// Minutes of a machine, so only where the training takes some anyway.
+		...(training ? [() => runVitest('bench'), runUnittest] : [])
 	]);
 	// What a browser shows is waited for: it gets the machine to itself.
 	const shown = ['browser', 'device', 'e2e'].map((project) => () => runVitest(project));

@@ -12,7 +12,7 @@ export const COVERED: Record<string, string> = {
 	'npm run pictures': 'tests/e2e/figures.test.ts',
 	'npm run record': 'tests/commands/scripts.test.ts',
 	'npm run cards': 'tests/e2e/cards.test.ts',
-	'npm run bench': 'tests/commands/bench.test.ts',
+	'npm run bench': 'tests/bench/bench.test.ts',
 	'npm run mutants': 'tests/commands/scripts.test.ts',
 	'npm run kernels': 'scripts/lib/checks.mjs',
 	'npm run notice': 'tests/commands/scripts.test.ts',

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { shell } from '../../scripts/lib/shell.mjs';
 
-// Minutes of a machine: only a run with --training takes that long anyway.
-test.runIf(process.env.WITH_PYTORCH)('bench measures everything once', async () => {
+test('bench measures everything once', async () => {
 	const { ok, output } = await shell('npm run --silent bench -- --small');
 	expect(ok, output).toBe(true);
 	expect(output).toContain('ours takes');
