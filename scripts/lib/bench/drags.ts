@@ -26,6 +26,7 @@ export async function drags(paths: readonly string[]): Promise<Drag[]> {
 			const page = await browser.newPage();
 			await page.goto(address + path);
 			await page.locator('[role=slider], input[type=range]').first().waitFor();
+			await readThrough(page);
 			const devtools = await page.context().newCDPSession(page);
 			await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 			await watchLongTasks(page);
@@ -34,6 +35,17 @@ export async function drags(paths: readonly string[]): Promise<Drag[]> {
 		}
 		return done;
 	});
+}
+
+/** Figures come when they are near, and can be dragged when they have what they need. */
+async function readThrough(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	});
+	await page.waitForLoadState('networkidle');
 }
 
 const slidersOf = (page: Page) =>
