@@ -13,6 +13,15 @@ const HALF = 0x10000;
 /** How often a thread looks for a job before it sleeps: about as long as comes between two kernels of a call. */
 const LOOKS = 4000;
 
+/** Whether this thread may sleep. A window's may not, and goes on looking. */
+const maySleep = (() => {
+	try {
+		return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 1) === 'not-equal';
+	} catch {
+		return false;
+	}
+})();
+
 /** Offers `chunks` chunks of a job to all threads, works on them, and returns when all are done. */
 export function share(
 	words: Int32Array<SharedArrayBuffer>,
@@ -29,7 +38,7 @@ export function share(
 	Atomics.notify(words, TICKET);
 	while (work(words, kernels, 0));
 	for (let looks = 0, left; (left = Atomics.load(words, LEFT)) > 0; looks++) {
-		if (looks > LOOKS) Atomics.wait(words, LEFT, left);
+		if (looks > LOOKS && maySleep) Atomics.wait(words, LEFT, left);
 	}
 }
 
