@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 import { figures } from './figures.ts';
-import { readThrough } from './read-through.ts';
+import { readThrough } from '../../scripts/lib/read-through.ts';
 import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { slugOf } from '#lib/lessons.ts';
 import { barriers } from './barriers.ts';
 import { useBrowser } from './browser.ts';
-import { readThrough } from './read-through.ts';
+import { readThrough } from '../../scripts/lib/read-through.ts';
 import { useSavingWindow } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { readThrough } from '../read-through.ts';
 import { onSite } from './on-site.ts';
 import { watchLongTasks } from './stalls.ts';
 
@@ -35,17 +36,6 @@ export async function drags(paths: readonly string[]): Promise<Drag[]> {
 		}
 		return done;
 	});
-}
-
-/** Figures come when they are near, and can be dragged when they have what they need. */
-async function readThrough(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-			scrollTo({ top: y, behavior: 'instant' });
-			await new Promise((done) => setTimeout(done, 150));
-		}
-	});
-	await page.waitForLoadState('networkidle');
 }
 
 const slidersOf = (page: Page) =>
