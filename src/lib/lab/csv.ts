@@ -19,27 +19,28 @@ const MOST = 100_000;
 
 /**
  * Points in a text of one a line: x and y, and a class if you like, between commas, semicolons, tabs or spaces, their
- * numbers with a decimal point or a decimal comma. First lines without numbers name the columns; empty lines and those
- * that begin with # are left out. Throws FileError at the first line that makes no sense.
+ * numbers with a decimal point or a decimal comma. First lines without numbers are titles, or name the columns; empty lines and
+ * those that begin with # are left out. Throws FileError at the first line that makes no sense.
  */
 export function pointsInCsv(text: string): Table {
 	const { rows, mark } = tableRows(text);
 	const read = numbersIn(rows, mark);
-	const headings = headingsIn(rows, read);
-	const data = rows.slice(headings);
+	const { count, heading } = headingsIn(rows, read);
+	const data = rows.slice(count);
 	const last = rows.at(-1)?.line ?? 1;
 	if (data.length > MOST)
 		throw new FileError({ code: 'tooManyPoints', line: data[MOST]!.line, most: MOST });
 	if (data.length < FEWEST)
 		throw new FileError({ code: 'tooFewPoints', line: last, found: data.length });
-	const isNamed = headings > 0 && rows[0]!.cells.length > 2;
+	// R leaves out one name.
+	const isNamed = heading && heading.cells.length >= data[0]!.cells.length - 1;
 	if (!isNamed && areCommasTwofold(data, mark))
 		throw new FileError({
 			code: 'twofoldCommas',
 			line: data[0]!.line,
 			given: quoted(data[0]!.cells.join(','))
 		});
-	const columns = columnsOf(headings > 0 ? rows[0] : undefined, data, read);
+	const columns = columnsOf(heading, data, read);
 	const points = data.map((row) => pointIn(row, columns, read));
 	const { label } = columns;
 	return {

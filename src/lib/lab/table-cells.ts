@@ -7,26 +7,37 @@ export interface Row {
 }
 
 /** What stands between cells; undefined for spaces. */
-export type Mark = ';' | '\t' | ',' | undefined;
+export type Mark = (typeof MARKS)[number] | ',' | undefined;
+
+/** Marks that hardly stand within a cell. */
+const MARKS = [';', '\t', '|'] as const;
 
 /** Digits with one comma, or with one full stop, or with none: what may stand alone between spaces. */
-const NUMBER = /^[+\-−]?\d+(?:[.,]\d+)?$/;
+const NUMBER = /^[+\-−]?\d+(?:[.,]\d+)?(?:e[+\-−]?\d+)?$/i;
+/** A line with which Excel is told what stands between cells. */
+const TELLS = /^"?sep=(.)"?$/;
+/** What databases and Markdown draw below the names of columns. */
+const isRule = (line: string): boolean => line.includes('-') && /^[\s|+:-]+$/.test(line);
 
 /** The rows of a text, without empty ones and those that begin with #, and what stands between their cells. */
 export function tableRows(text: string): { rows: Row[]; mark: Mark } {
-	const lines = text
+	const all = text
 		.replace(/^\ufeff/, '')
 		.split(/\r\n|\r|\n/)
-		.map((line, i) => ({ line: i + 1, text: line }))
-		.filter(({ text }) => !/^[\s;,]*(?:#|$)/.test(text));
-	const mark = markOf(lines.map(({ text }) => text));
+		.map((line, i) => ({ line: i + 1, text: line }));
+	const told = TELLS.exec(all[0]!.text)?.[1];
+	const lines = all
+		.slice(told === undefined ? 0 : 1)
+		.filter(({ text }) => !/^[\s;,|]*(?:#|$)/.test(text) && !isRule(text));
+	const mark =
+		[...MARKS, ',' as const].find((mark) => mark === told) ?? markOf(lines.map(({ text }) => text));
 	const rows = lines.map(({ line, text }) => ({ line, cells: cellsOf(text, mark) }));
 	return { rows, mark };
 }
 
 /** As a program from a country with decimal commas writes them, “13,0 20,0” has spaces between. */
 function markOf(lines: readonly string[]): Mark {
-	for (const mark of [';', '\t'] as const) {
+	for (const mark of MARKS) {
 		// More than half: a title, or a slip, may lack it or have it.
 		if (2 * lines.filter((line) => line.includes(mark)).length > lines.length) return mark;
 	}
@@ -38,7 +49,9 @@ function markOf(lines: readonly string[]): Mark {
 	return isSpaced ? undefined : ',';
 }
 
-const cellsOf = (line: string, mark: Mark): string[] =>
-	(dsvFormat(mark ?? ' ').parseRows(mark ? line : line.trim().replace(/\s+/g, ' '))[0] ?? []).map(
-		(cell) => cell.trim()
-	);
+function cellsOf(line: string, mark: Mark): string[] {
+	const plain = mark ? line : line.trim().replace(/\s+/g, ' ');
+	// Markdown has a bar at either end, too.
+	const within = mark === '|' ? plain.replace(/^\s*\||\|\s*$/g, '') : plain;
+	return (dsvFormat(mark ?? ' ').parseRows(within)[0] ?? []).map((cell) => cell.trim());
+}

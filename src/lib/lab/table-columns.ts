@@ -1,5 +1,6 @@
 import { MOST_CLASSES } from './distributions/lines.ts';
 import type { Row } from './table-cells.ts';
+import { axesNamed, isClassName, isCounterName } from './table-names.ts';
 import type { ReadNumber } from './table-numbers.ts';
 
 /** Which columns of a table are used, by their places from 0. */
@@ -12,14 +13,35 @@ export interface Columns {
 	names: string[];
 }
 
-const COUNTERS = ['', 'id', 'index', 'idx', 'no', 'nr', '#', 'row', 'unnamed: 0'];
-const CLASSES = ['label', 'class', 'kind', 'species', 'category', 'group', 'target', 'cluster', 'color', 'colour']; // prettier-ignore
+/** How many lines at the beginning hold no points: titles, names of columns, their units; and which of them names the columns. */
+export function headingsIn(
+	rows: readonly Row[],
+	read: ReadNumber
+): { count: number; heading: Row | undefined } {
+	const isTable = rows.some(({ cells }) => cells.length > 1);
+	const isTitle = ({ cells }: Row) => isTable && cells.length < 2 && !isNumber(read)(cells[0]!);
+	const titles = Math.max(
+		rows.findIndex((row) => !isTitle(row)),
+		0
+	);
+	const below = rows.slice(titles);
+	const count = namesIn(below, read);
+	return { count: titles + count, heading: bestOf(below.slice(0, count)) };
+}
 
-/** How many lines at the beginning name columns, or say their units: those in which no cell is a number. */
-export function headingsIn(rows: readonly Row[], read: ReadNumber): number {
+/** How many lines at the beginning have no number in any cell, or names beside a number. */
+function namesIn(rows: readonly Row[], read: ReadNumber): number {
 	const first = rows.findIndex(({ cells }) => cells.length < 2 || cells.some(isNumber(read)));
 	if (first !== 0) return first === -1 ? Math.min(rows.length, 1) : first;
 	return isNamed(rows, read) || isCounted(rows, read) ? 1 : 0;
+}
+
+/** The line that names x and y; else the first that names most: a title leaves cells empty, and units stand below. */
+function bestOf(rows: readonly Row[]): Row | undefined {
+	const named = rows.find(({ cells }) => axesNamed(cells));
+	const namesOf = ({ cells }: Row) => cells.filter(Boolean).length;
+	const most = Math.max(...rows.map(namesOf));
+	return named ?? rows.find((row) => namesOf(row) === most);
 }
 
 /** Names above numbers, though a number is among the names: “x, y, 2020”. */
@@ -41,7 +63,10 @@ function isCounted([first, ...rest]: readonly Row[], read: ReadNumber): boolean 
 	});
 }
 
-/** Those named x and y, or the first two that hold numbers and do not merely count the rows. */
+/**
+ * Those named x and y, or the first two that hold numbers and neither count the rows nor name a class: these are taken where
+ * nothing else is there.
+ */
 export function columnsOf(
 	heading: Row | undefined,
 	rows: readonly Row[],
@@ -51,26 +76,35 @@ export function columnsOf(
 	const given = heading?.cells ?? [];
 	// R leaves out the name of a column that numbers the rows.
 	const names = given.length === width - 1 && given.length > 1 ? ['', ...given] : given;
-	const name = (i: number) => names[i]?.toLowerCase();
 	const places = Array.from({ length: width }, (_, i) => i);
-	const named = (wanted: string) => places.find((i) => name(i) === wanted);
 	const isNumeric = (i: number) => rows.some(({ cells }) => isNumber(read)(cells[i] ?? ''));
 	const isCounter = (i: number) =>
-		(names.length > 0 && COUNTERS.includes(name(i) ?? '')) || (!heading && counts(rows, i, read));
-	const useful = places.filter((i) => (width > 2 && i === 0 ? !isCounter(i) : true));
+		width > 2 && ((heading && isCounterName(names[i])) || counts(rows, i, read));
+	const useful = places.filter((i) => !isCounter(i));
+	const isMeasure = (i: number) => width === 2 || (isNumeric(i) && !isClassName(names[i]));
 	// A first column of words is the name of each point.
-	const numeric = useful.filter((i) => width === 2 || isNumeric(i));
-	const [first = 0, second = 1] = numeric.length > 1 ? numeric : useful;
-	const x = named('x') ?? first;
-	const y = named('y') ?? (second === x ? first : second);
+	const preferred = [
+		...useful.filter(isMeasure),
+		...places.filter(isNumeric),
+		...useful,
+		...places
+	];
+	const [x, y] = axesNamed(names) ?? firstTwo(preferred, names);
 	const left = useful.filter((i) => i !== x && i !== y);
-	const label = left.find((i) => CLASSES.includes(name(i) ?? '')) ?? left[0];
+	const label = left.find((i) => isClassName(names[i])) ?? left[0];
 	return {
 		x,
 		y,
 		label: label !== undefined && isClass(rows, label, read) ? label : undefined,
 		names
 	};
+}
+
+/** The first two places, in the order of the columns; of which one is y if it is called so, or not x if the other is. */
+function firstTwo(preferred: readonly number[], names: readonly string[]): [number, number] {
+	const [first = 0, second = 1] = [...new Set(preferred)].slice(0, 2).sort((a, b) => a - b);
+	const isCalled = (i: number, axis: string) => names[i]?.toLowerCase() === axis;
+	return isCalled(first, 'y') || isCalled(second, 'x') ? [second, first] : [first, second];
 }
 
 const isNumber = (read: ReadNumber) => (cell: string) => Number.isFinite(read(cell));
@@ -84,7 +118,7 @@ function counts(rows: readonly Row[], column: number, read: ReadNumber): boolean
 
 /** Whether a column is worth being told apart: not a measurement, and no more kinds than the lab has colours. */
 function isClass(rows: readonly Row[], column: number, read: ReadNumber): boolean {
-	const cells = rows.map(({ cells }) => cells[column] ?? '');
-	if (cells.some((cell) => /[.,]/.test(cell) && isNumber(read)(cell))) return false;
-	return new Set(cells.filter(Boolean)).size <= MOST_CLASSES;
+	const kinds = [...new Set(rows.map(({ cells }) => cells[column] ?? ''))].filter(Boolean);
+	const isFraction = (cell: string) => isNumber(read)(cell) && !Number.isInteger(read(cell));
+	return kinds.length > 0 && kinds.length <= MOST_CLASSES && !kinds.some(isFraction);
 }

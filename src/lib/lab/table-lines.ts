@@ -1,5 +1,5 @@
 import { rngOf } from '#lib/diffusion/rng.ts';
-import { mean, median } from 'd3';
+import { max, mean, median } from 'd3';
 import type { Table } from './csv.ts';
 import { MOST_CLASSES, type Line } from './distributions/lines.ts';
 import type { Point } from './distribution.ts';
@@ -16,10 +16,13 @@ const FAR = 10;
  * them: one line of dots a class, at most eight. Of more than 500 points, 500 are drawn by lot. `far` counts those
  * left out, for they lie so far from the others that these would be one dot.
  */
-export function linesOfTable({ points, labels }: Pick<Table, 'points' | 'labels'>): {
+export function linesOfTable({ points: given, labels }: Pick<Table, 'points' | 'labels'>): {
 	lines: Line[];
 	far: number;
 } {
+	// Squares of numbers beyond 1e154 are beyond all numbers.
+	const largest = max(given, (point) => Math.max(...point.map(Math.abs)))! || 1;
+	const points = given.map(([x, y]): Point => [x / largest, y / largest]);
 	const near = nearOnes(points);
 	const [mx, my] = [0, 1].map((axis) => mean(near, (i) => points[i]![axis])!);
 	const square = mean(near, (i) => (points[i]![0] - mx!) ** 2 + (points[i]![1] - my!) ** 2)!;
@@ -48,13 +51,13 @@ function nearOnes(points: readonly Point[]): number[] {
 }
 
 /** `most` of the numbers 0 … count − 1, in order; all of them where there are no more. */
-function lot(count: number, max: number): number[] {
+function lot(count: number, most: number): number[] {
 	const all = Array.from({ length: count }, (_, i) => i);
-	if (count <= max) return all;
+	if (count <= most) return all;
 	const random = rngOf(1, 0);
-	for (let i = 0; i < max; i++) {
+	for (let i = 0; i < most; i++) {
 		const j = i + Math.floor(random.uniform() * (count - i));
 		[all[i], all[j]] = [all[j]!, all[i]!];
 	}
-	return all.slice(0, max).sort((a, b) => a - b);
+	return all.slice(0, most).sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { plainNumeral } from '#lib/recipe/numeral.ts';
 import type { Mark, Row } from './table-cells.ts';
 
 /** Reads a cell; NaN where it holds no number. */
@@ -19,7 +20,7 @@ export function numbersIn(rows: readonly Row[], mark: Mark): ReadNumber {
 			cells.filter((cell) => /\d,\d/.test(cell)).every((cell) => GROUPED.test(cell)));
 	return (cell) => {
 		if (!cell) return NaN;
-		const plain = cell.replace(/[−–]/g, '-').replace(BETWEEN_DIGITS, '');
+		const plain = plainNumeral(cell.replace(BETWEEN_DIGITS, ''));
 		if (isGrouped) return Number(GROUPED.test(plain) ? plain.replaceAll(',', '') : plain);
 		return Number(
 			/^[^,]*,[^,]*$/.test(plain) ? plain.replaceAll('.', '').replace(',', '.') : plain
@@ -27,13 +28,21 @@ export function numbersIn(rows: readonly Row[], mark: Mark): ReadNumber {
 	};
 }
 
-/** Whether commas stand between the numbers of rows and in them, “13,0,20,0”: nobody can tell which is which. */
+/**
+ * Whether commas stand between the numbers of rows and in them, “13,0,20,0”: nobody can tell which is which. What is no number
+ * may stand behind them.
+ */
 export const areCommasTwofold = (rows: readonly Row[], mark: Mark): boolean =>
 	mark === ',' &&
 	rows.length > 1 &&
-	rows.every(
-		({ cells }) =>
-			cells.length === 4 &&
-			/^[+\-−]?\d+$/.test(cells[0]!) &&
-			cells.slice(1).every((cell, i) => (i === 1 ? /^[+\-−]?\d+$/ : /^\d+$/).test(cell))
-	);
+	rows.every(({ cells }) => {
+		const other = cells.findIndex((cell) => !/^[+\-−]?\d+$/.test(cell));
+		const whole = other === -1 ? cells.length : other;
+		const fractions = cells.slice(0, whole).filter((_, i) => i % 2 === 1);
+		return (
+			whole >= 4 &&
+			whole % 2 === 0 &&
+			cells.length - whole <= 1 &&
+			fractions.every((cell) => /^\d+$/.test(cell))
+		);
+	});

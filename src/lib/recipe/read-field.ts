@@ -1,5 +1,6 @@
 import { numbersInOption, type SamplerOption } from '#lib/diffusion/samplers/options.ts';
 import type { NoteProblem } from './note.ts';
+import { plainNumeral } from './numeral.ts';
 import { quoted } from './quoted.ts';
 
 /** What is taken for a field; `note` says what was changed about what was given. */
@@ -93,17 +94,11 @@ export const readCoded =
 		return noted(used, given, { code: 'partlyUsed', shown: quoted(used) });
 	};
 
-/**
- * One comma is a decimal point in half of the world; a minus may be typed as one, and keyboards have wide digits, Arabic and
- * Persian ones.
- */
+/** One comma is a decimal point in half of the world. */
 const asNumeral = (text: string): string =>
-	text
-		.normalize('NFKC')
+	plainNumeral(text)
 		.trim()
-		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-		.replace(/^\u2212/, '-')
-		.replace(/^([^,\u066b]*)[,\u066b]([^,\u066b]*)$/, '$1.$2');
+		.replace(/^([^,]*),([^,]*)$/, '$1.$2');
 
 /** NaN for what is no number: also the empty text, which JavaScript would read as 0. */
 function numberIn(given: unknown): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pointsInCsv } from '#lib/lab/csv.ts';
 import { linesOfTable } from '#lib/lab/table-lines.ts';
+import { tableText } from '#lib/lab/table-text.ts';
 import { fileRefusalOf } from './file-refusal.ts';
 
 test('points are read between commas, semicolons, tabs and spaces, with a heading or without', () => {
@@ -27,6 +28,14 @@ test.each([
 	[
 		'x,y\n13,0,20,0\n12,9,20,3',
 		'Line 2: in “13,0,20,0”, commas may be decimal points or stand between numbers. Save the table with semicolons between the columns.'
+	],
+	[
+		'13,0,20,0,a\n12,9,20,3,b',
+		'Line 1: in “13,0,20,0,a”, commas may be decimal points or stand between numbers. Save the table with semicolons between the columns.'
+	],
+	[
+		'x,y,kind\n13,0,20,0,a\n12,9,20,3,b',
+		'Line 2: in “13,0,20,0,a”, commas may be decimal points or stand between numbers. Save the table with semicolons between the columns.'
 	],
 	['x,y\n1,2\n3,', 'Line 3: an empty value is not a number.'],
 	['1,2\n7', 'Line 2: “7” is one value, and a point needs two, x and y.'],
@@ -59,6 +68,8 @@ const CIRCLE = Array.from(
 const tableOf = (row: (x: string, y: string, i: number) => string, ...heading: string[]) =>
 	[...heading, ...CIRCLE.map(([x, y], i) => row(x.toFixed(3), y.toFixed(3), i))].join('\n');
 const comma = (value: string) => value.replace('.', ',');
+const arabic = (value: string) =>
+	value.replace('.', '٫').replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!);
 
 test.each([
 	['a counter without a name before x and y', tableOf((x, y, i) => `${i},${x},${y}`, ',x,y')],
@@ -76,7 +87,24 @@ test.each([
 	['decimal commas and semicolons', tableOf((x, y) => `${comma(x)};${comma(y)}`)],
 	['decimal commas and tabs', tableOf((x, y) => `${comma(x)}\t${comma(y)}`, 'x\ty')],
 	['decimal commas and spaces', tableOf((x, y) => `${comma(x)} ${comma(y)}`)],
-	['decimal commas in quotes', tableOf((x, y) => `"${comma(x)}0","${comma(y)}0"`, 'x,y')]
+	['decimal commas in quotes', tableOf((x, y) => `"${comma(x)}0","${comma(y)}0"`, 'x,y')],
+	['decimal commas and powers of ten', tableOf((x, y) => `${comma(x)}e0 ${comma(y)}E+00`)],
+	['a line for Excel', tableOf((x, y) => `${comma(y)};${comma(x)}`, 'sep=;', 'y;x')],
+	['the same in quotes', tableOf((x, y) => `${y},${x}`, '"sep=,"', 'y,x')],
+	['a title of one cell', tableOf((x, y) => `${y};${x}`, 'Run of 3 May', 'y;x')],
+	['a title and empty cells', tableOf((x, y) => `${y};${x}`, 'Run of 3 May;', 'y;x', '(m);(m)')],
+	['bars', tableOf((x, y) => `${y}|${x}`, 'y|x')],
+	['bars of Markdown', tableOf((x, y) => `| ${y} | ${x} |`, '| y | x |', '|---|:--|')],
+	['a rule, as databases draw it', tableOf((x, y) => ` ${y} | ${x}`, ' y | x', '---+---')],
+	['a counter of another name', tableOf((x, y, i) => `${i + 1},${x},${y}`, 'point,a,b')],
+	['a counter in the middle', tableOf((x, y, i) => `${x},${i + 1},${y}`)],
+	['units in the names', tableOf((x, y, i) => `${i / 7};${y};${x}`, 'z (m);y (m);x (m)')],
+	['words in the names', tableOf((x, y, i) => `${i / 7},${y},${x}`, 'time,pos_y,pos_x')],
+	['latitude first', tableOf((x, y) => `${y},${x}`, 'lat,lon')],
+	['y named alone', tableOf((x, y) => `${y},${x}`, 'y,other')],
+	['a class first, in numbers', tableOf((x, y, i) => `${i % 3},${x},${y}`, 'class,x1,x2')],
+	['a class called y', tableOf((x, y, i) => `${x},${y},${i % 2}.0`, 'x1,x2,y')],
+	['digits of another script', tableOf((x, y) => `${arabic(x)};${arabic(y)}`)]
 ])('the same points are read from a table with %s', (_what, text) => {
 	const { points } = pointsInCsv(text);
 	expect(points).toHaveLength(50);
@@ -101,6 +129,13 @@ test('a class may be any column of few kinds, in quotes with commas in it; measu
 	const kinds = pointsInCsv('x,y,label\n1,2,"red, big"\n3,4,"blue, small"');
 	expect(kinds.labels).toEqual(['red, big', 'blue, small']);
 	expect(pointsInCsv('species,x,y\na,1,2\nb,3,4').labels).toEqual(['a', 'b']);
+	// A counter and one number are all there is to draw.
+	const counted = pointsInCsv('0,5.5,a\n1,4.5,b\n2,3.5,a');
+	expect(counted.points[2]).toEqual([2, 3.5]);
+	expect(counted.labels).toEqual(['a', 'b', 'a']);
+	// As pandas writes whole numbers beside an empty cell.
+	expect(pointsInCsv('x,y,class\n1,2,0.0\n3,4,1.0').labels).toEqual(['0.0', '1.0']);
+	expect(pointsInCsv('1.5,2,\n3,4.5,').columns.label).toBeUndefined();
 	const many = Array.from({ length: 20 }, (_, i) => `${i},${2 * i},name ${i}`).join('\n');
 	expect(pointsInCsv(`x,y,who\n${many}`).columns.label).toBeUndefined();
 });
@@ -113,4 +148,22 @@ test('one point far away is left out and counted, and the others keep their shap
 	expect(lines.flat()).toHaveLength(50);
 	const widths = lines.flat().map(([x, y]) => Math.hypot(x, y));
 	for (const width of widths) expect(width).toBeCloseTo(Math.SQRT2, 2);
+});
+
+test('the largest and the smallest numbers there are keep their places', () => {
+	for (const scale of [1e308, 1e-300]) {
+		const { lines } = linesOfTable(pointsInCsv(`${scale},${scale}\n${-scale},${-scale}\n0,0`));
+		expect(lines.flat()[0]![0]).toBeCloseTo(Math.sqrt(1.5), 6);
+	}
+});
+
+test('tables are read as programs store their letters: UTF-8, UTF-16, Windows-1252', () => {
+	const text = 'x\ty\tGröße\n1 234\t2\t3\n4\t5\t6\n';
+	const wide = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+	const utf16 = Uint8Array.from([...wide].flatMap((byte) => [byte, 0]));
+	const turned = Uint8Array.from([...wide].flatMap((byte) => [0, byte]));
+	for (const bytes of [new TextEncoder().encode(text), utf16, turned, wide])
+		expect(tableText(bytes)).toBe(text);
+	expect(tableText(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe(text);
+	expect(tableText(new Uint8Array())).toBe('');
 });
