@@ -44,7 +44,8 @@ START, PAD = "<start>", "<pad>"
 #: Tokens a prompt may have, the start token included.
 MAX_TOKENS = 24
 
-_WORD = re.compile(r"[a-z]+|[\"“”]")
+_MARKS = "\"“”„«»"
+_WORD = re.compile(rf"[a-z]+|[{_MARKS}]")
 
 
 def _noun_phrase(thing, size, rng):
@@ -89,14 +90,18 @@ def plain_caption(scene):
 def words_of(text):
     """Words in lower case; what stands in double quotes is spelled, one token `"x` a letter.
 
-    No quotation begins after a digit, where a mark means inches, nor with the last mark of a text.
+    No quotation begins after a digit, where a mark means inches, nor with the last mark of a text. Around several words that
+    are all there is, marks came along with a copy.
     """
     words, quoted = [], False
-    text = text.lower()
-    last = max(text.rfind(mark) for mark in '"“”')
+    text = text.lower().strip()
+    marks = [at for at, letter in enumerate(text) if letter in _MARKS]
+    last = marks[-1] if marks else -1
+    if marks == [0, len(text) - 1] and len(text[1:-1].split()) > 1:
+        last = -1
     for match in _WORD.finditer(text):
         piece, at = match.group(), match.start()
-        if piece in '"“”':
+        if piece in _MARKS:
             quoted = not quoted and at < last and not text[max(at - 1, 0)].isdigit()
         elif quoted:
             words.extend(f'"{letter}' for letter in piece)

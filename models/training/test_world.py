@@ -110,7 +110,12 @@ class Captions(unittest.TestCase):
         self.assertEqual(plain_caption(scene), 'a watercolor of a red apple and a sign that says "OPEN" on a wooden table')
 
     def test_quoted_text_is_spelled_letter_by_letter(self):
-        self.assertEqual(words_of('a sign “Open”'), ["a", "sign", '"o', '"p', '"e', '"n'])
+        for sign in ("“Open”", '"open"', "„OPEN“", "«open»"):
+            self.assertEqual(words_of(f"a sign {sign}"), ["a", "sign", '"o', '"p', '"e', '"n'])
+
+    def test_marks_around_several_words_that_are_all_there_is_spell_nothing(self):
+        self.assertEqual(words_of('"a red apple"'), ["a", "red", "apple"])
+        self.assertEqual(words_of('"hi"'), ['"h', '"i'])
 
     def test_unknown_words_are_left_out_and_long_prompts_are_cut(self):
         tokenize = Tokenizer(vocabulary())

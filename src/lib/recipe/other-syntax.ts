@@ -16,12 +16,19 @@ const MARKS: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}_])__[\p{L}\p{N}_/-]+__|\bembedding:\S+/giu,
 	// red::2
 	/::\s*-?\d*\.?\d*/g,
-	// --ar 16:9
+	// --ar 16:9, and what phones make of the two hyphens
 	/(?<![^\s])--[a-z]+(?:\s+\d[\d.:]*)?/gi,
+	/(?<![^\s])[—–](?:ar|v|s|c|q|no|seed|style|stylize|chaos|niji|iw)\b(?:\s+\d[\d.:]*)?/gi,
+	// red:1.3, without brackets
+	/(?<=\p{L}):\d*\.\d+/gu,
+	// ("red", "green").blend(0.5, 0.5), cat.swap(dog)
+	/\.(?:blend|and|swap)\([^()]*\)/gi,
+	// /imagine prompt:
+	/^\s*\/imagine(?:\s+prompt:)?/gi,
 	// Parts of a prompt.
 	/\bBREAK\b/g,
-	// ((red)), [[red]], red++
-	/\({2,}|\){2,}|\[{2,}|\]{2,}|(?<=[\p{L}\p{N})])\+{1,}(?![\p{L}\p{N}])/gu,
+	// ((red)), [[red]], red++, red--, "a dog"++
+	/\({2,}|\){2,}|\[{2,}|\]{2,}|(?<=[\p{L}\p{N})"”])(?:\+{1,}|-{2,})(?![\p{L}\p{N}])/gu,
 	// {red|green} and [red|green]
 	/(?<=[{[][^{}[\]|]{0,200})\|(?=[^{}[\]]{0,200}[}\]])/g
 ];

@@ -2,7 +2,8 @@ import type { Note } from './note.ts';
 import { quoted } from './quoted.ts';
 
 /** What other sites hang on a link, to count visits. */
-const COUNTERS = /^(?:utm_\w+|fbclid|gclid|ref)$/i;
+const COUNTERS =
+	/^(?:utm_\w+|(?:fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|igshid|mc_[ce]id|_g[al]|si|ref(?:_src)?)$/i;
 
 /** Names of nothing that get a note of their own. */
 const NAMED = 4;

@@ -1,3 +1,4 @@
+import { QUOTATION_MARKS } from '#lib/text/pieces.ts';
 import { colourable, colours, fixed, frequency, styles, places } from '#site-model/world.json';
 
 /**
@@ -42,7 +43,7 @@ const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 /** How each part is found again, in other words too. */
 const FOUND: Readonly<Record<Part, RegExp>> = {
 	thing: RegExp(
-		`\\bsign (?:that says|saying|with the word)(?: ["“][^"“”]*["”]?)?|\\b${anyOf([...colourable, ...fixed])}\\b`,
+		`\\bsign (?:that says|saying|with the word)(?: [${QUOTATION_MARKS}][^${QUOTATION_MARKS}]*[${QUOTATION_MARKS}]?)?|\\b${anyOf([...colourable, ...fixed])}\\b`,
 		'i'
 	),
 	colour: RegExp(`\\b${anyOf(colours)}\\b`, 'i'),

@@ -71,15 +71,25 @@ test.each([
 	['a red apple --ar 16:9', '“--ar 16:9”'],
 	['a red::2 apple', '“::2”'],
 	['a red++ apple', '“++”'],
-	['a {red|green} apple', '“|”']
+	['a {red|green} apple', '“|”'],
+	['a red apple —ar 16:9', '“—ar 16:9”'],
+	['a red:1.3 apple', '“:1.3”'],
+	['a red-- apple', '“--”'],
+	['a sign that says "HI"++', '“++”'],
+	['a cat.swap(dog)', '“.swap(dog)”'],
+	['/imagine prompt: a red apple', '“/imagine prompt:”']
 ])('%s: that weights and settings of other programs mean nothing is said, once', (prompt, mark) => {
 	const said = sentences({ prompt });
 	expect(said).toEqual([expect.stringContaining(`In the prompt, ${mark} is how other programs`)]);
 });
 
-test.each(['a dog (red) at sunset', 'a dog -- red', 'a dog: red', '1 + 1'])(
-	'%s is an ordinary text',
-	(prompt) => {
-		expect(sentences({ prompt }).join()).not.toContain('other programs');
-	}
-);
+test.each([
+	'a dog (red) at sunset',
+	'a dog -- red',
+	'a dog: red',
+	'1 + 1',
+	'a dog — a cat',
+	'at 16:9'
+])('%s is an ordinary text', (prompt) => {
+	expect(sentences({ prompt }).join()).not.toContain('other programs');
+});

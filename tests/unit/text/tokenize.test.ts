@@ -17,10 +17,13 @@ describe('what the network gets', () => {
 		expect(ids).toEqual([...words, ...new Array(16).fill(0)]);
 	});
 
-	test.each(['"OPEN"', '“open”', '"o p-e.n"', '“open"'])('%s in quotes is spelled', (sign) => {
-		const { ids } = tokenize(`sign ${sign}`);
-		expect(ids.slice(0, 7)).toEqual(idsOf('<start>', 'sign', '"o', '"p', '"e', '"n', '<pad>'));
-	});
+	test.each(['"OPEN"', '“open”', '"o p-e.n"', '“open"', '„OPEN“', '«OPEN»', '＂OPEN＂'])(
+		'%s in quotes is spelled',
+		(sign) => {
+			const { ids } = tokenize(`sign ${sign}`);
+			expect(ids.slice(0, 7)).toEqual(idsOf('<start>', 'sign', '"o', '"p', '"e', '"n', '<pad>'));
+		}
+	);
 
 	// python: words_of('a 5" red apple'), words_of('a sign that says "HELLO on a table')
 	test('a mark without its partner, or after a digit, begins no quotation', () => {
@@ -31,6 +34,15 @@ describe('what the network gets', () => {
 		expect(read('a 5" sign that says "HI"')).toBe(
 			'word:a unknown:5 word:sign word:that word:says letter:H letter:I'
 		);
+	});
+
+	// python: words_of('"a red apple"'), words_of('"hi"')
+	test('marks around several words that are all there is are no lettering; around one they are', () => {
+		for (const text of ['"a red apple"', ' “a red apple” ', '«a red apple»'])
+			expect(read(text)).toBe('word:a word:red word:apple');
+		expect(read('"hi"')).toBe('letter:h letter:i');
+		expect(read('"a red" sign')).toContain('letter:r');
+		expect(read('"hi" and "ho"')).toContain('letter:h');
 	});
 
 	test('what has no width, and ligatures, part no word', () => {
