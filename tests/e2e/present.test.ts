@@ -53,6 +53,26 @@ test('a lesson’s experiments go by: predict, observe, explain', async () => {
 	expect(problems).toEqual([]);
 });
 
+test.each([
+	['/present/karras-rho/', '/present/cascade/', 'figure'],
+	['/embed/karras-rho/', '/embed/cascade/', 'figure'],
+	['/present/lesson/choosing-a-path/', '/present/lesson/adding-noise/', 'text=/^1 of /']
+])('%s leads straight to %s, as history does, and that begins anew', async (one, other, there) => {
+	const { page, problems } = await browser.open(one, ROOM);
+	await page.locator('figure, h2').first().waitFor();
+	await page.keyboard.press('ArrowRight');
+	await page.evaluate((path) => {
+		const link = document.createElement('a');
+		link.href = path;
+		// Where the site's own router hears of it.
+		document.querySelector('body > div')!.append(link);
+		link.click();
+	}, other);
+	await page.waitForURL(`**${other}`);
+	await page.locator(there).first().waitFor();
+	expect(problems).toEqual([]);
+});
+
 test.each(['light', 'dark'] as const)('in %s colours it keeps nobody out', async (colorScheme) => {
 	const { page } = await browser.open('/present/lesson/choosing-a-path/', { ...ROOM, colorScheme });
 	await page.getByText('1 of 9').waitFor();
