@@ -5,7 +5,10 @@ import { actions } from '../../scripts/lib/fuzz/action.ts';
 import { browsers } from '../../scripts/lib/fuzz/browsers.ts';
 import { fuzzPage } from '../../scripts/lib/fuzz/fuzz-page.ts';
 import { growthOf, isLeak } from '../../scripts/lib/fuzz/heap.ts';
+import { preparedPage, rest } from '../../scripts/lib/fuzz/visit.ts';
+import { serve } from '../../scripts/lib/serve.mjs';
 import { shell } from '../../scripts/lib/shell.mjs';
+import { ensureSite, SITE } from '../../scripts/lib/site.mjs';
 
 /** Pages that are all wrong when they are pressed, each in its own way. */
 const FAULTS = {
@@ -55,6 +58,24 @@ test('fuzz finds what throws, complains, shows no number, or asks for what is no
 		}
 	} finally {
 		await browser.close();
+	}
+});
+
+test('a page is left to measure what it holds, and come back to, in a moment', async () => {
+	await ensureSite();
+	const site = await serve(SITE, 0);
+	const browser = await browsers.chromium!();
+	try {
+		const page = await preparedPage(await browser.createBrowserContext());
+		await page.goto(`${site.address}/study/`);
+		const begun = Date.now();
+		const there = await rest(page, () => Promise.resolve(page.url()));
+		expect([there, page.url()]).toEqual([`${site.address}/about/`, `${site.address}/study/`]);
+		// A way that isn’t found is waited for a quarter of a minute.
+		expect(Date.now() - begun).toBeLessThan(10_000);
+	} finally {
+		await browser.close();
+		await site.close();
 	}
 });
 

@@ -2,6 +2,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 
 /** By how much the heap may grow after the first minutes. */
 const MOST_GROWTH = 0.05;
+/** Threads of WebAssembly, asleep until there is work: they would let everybody wait for an answer, and hold nothing of their own. */
+const SLEEPERS = /kernel-thread/;
 /** Of so many measures the least is taken: a page at work holds more than it keeps. */
 const TOGETHER = 3;
 
@@ -10,8 +12,9 @@ const TOGETHER = 3;
  * tells.
  */
 export async function heapOf(page: Page, session: CDPSession): Promise<number> {
-	const workers = page.workers().map((worker) => worker.client);
-	const sizes = await Promise.all([session, ...workers].map(sizeOf));
+	const workers = page.workers().filter((worker) => !SLEEPERS.test(worker.url()));
+	const clients = workers.map((worker) => worker.client);
+	const sizes = await Promise.all([session, ...clients].map(sizeOf));
 	return sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -23,7 +23,8 @@ export async function preparedPage(context: BrowserContext): Promise<Page> {
 	return page;
 }
 
-const pathOf = (address: string): string => new URL(address).pathname;
+/** Links name a page with the slash at its end or without, and the address has it. */
+const pathOf = (address: string): string => new URL(address).pathname.replace(/\/*$/, '/');
 
 /** Goes to a page of the site as one of its links would, within the document. Whether it got there, in good time. */
 async function follow(page: Page, path: string): Promise<boolean> {
@@ -57,9 +58,9 @@ export async function comeBack(page: Page, to: string): Promise<boolean> {
 export async function rest<T>(page: Page, measure: () => Promise<T>): Promise<T> {
 	const here = pathOf(page.url());
 	const quiet = await page.evaluate(
-		() => document.querySelector<HTMLAnchorElement>('footer a[href*=about]')?.pathname
+		() => document.querySelector<HTMLAnchorElement>('footer a[href*=about]')?.href
 	);
-	if (quiet) await follow(page, quiet);
+	if (quiet) await follow(page, pathOf(quiet));
 	const measured = await measure();
 	if (quiet) await follow(page, here);
 	return measured;
