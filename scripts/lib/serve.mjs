@@ -71,7 +71,7 @@ export async function serve(folder, port) {
  * @param {string} path
  */
 export function pageAddressOf(path) {
-	const [, page] = /^((?:\/\w[\w.-]*?)+?)(?:\/index\.html|\.html|\/*)$/.exec(path) ?? [];
+	const [, page] = /^((?:\/\w[\w.-]*?)+?)(?:\/index(?:\.html)?|\.html|\/*)$/.exec(path) ?? [];
 	const address = page && (page === '/index' ? '/' : `${page}/`);
 	return address === path ? undefined : address;
 }
