@@ -14,7 +14,10 @@ export function lostPage(html, version) {
 	if (!start || !app || !kit) throw new Error('Kit’s 404.html has changed: where does it start?');
 	const script = code({ styles, scripts, start, app, kit, version });
 	const page = html
-		.replace(/\s*<link [^>]*rel="(?:modulepreload|stylesheet|icon|manifest)"[^>]*>/g, '')
+		.replace(
+			/\s*<link [^>]*rel="(?:modulepreload|stylesheet|(?:apple-touch-)?icon|manifest)"[^>]*>/g,
+			''
+		)
 		.replace(/\s*<style>[\s\S]*?<\/style>/g, '')
 		.replace(/\s*<script src="[^"]*"><\/script>/g, '')
 		.replace(/<script>[\s\S]*?<\/script>/, () => `<script>${script}</script>`);
@@ -48,6 +51,7 @@ const code = ({ styles, scripts, start, app, kit, version }) => `
 		for (const one of above) if (await isHere(one)) { base = one; break; }
 		if (base === undefined) return;
 		for (const href of ${JSON.stringify(styles)}) add('link', { rel: 'stylesheet', href: base + '/' + href });
+		add('link', { rel: 'icon', href: base + '/favicon.svg' });
 		for (const src of ${JSON.stringify(scripts)}) add('script', { src: base + '/' + src });
 		globalThis.${kit} = { base };
 		const [kit, app] = await Promise.all([import(base + '/${start}'), import(base + '/${app}')]);
