@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { quoted } from '#lib/recipe/quoted.ts';
 import type { Point } from './distribution.ts';
 import { FileError } from './file-error.ts';
@@ -47,7 +48,7 @@ export function pointsInCsv(text: string): Table {
 		points,
 		labels: data.map(({ cells }) => (label === undefined ? undefined : cells[label] || undefined)),
 		columns,
-		width: Math.max(...data.map(({ cells }) => cells.length))
+		width: max(data, ({ cells }) => cells.length) ?? 0
 	};
 }
 

@@ -31,7 +31,8 @@ export function tableRows(text: string): { rows: Row[]; mark: Mark } {
 		.filter(({ text }) => !/^[\s;,|]*(?:#|$)/.test(text) && !isRule(text));
 	const mark =
 		[...MARKS, ',' as const].find((mark) => mark === told) ?? markOf(lines.map(({ text }) => text));
-	const rows = lines.map(({ line, text }) => ({ line, cells: cellsOf(text, mark) }));
+	const cellsOf = splitterAt(mark);
+	const rows = lines.map(({ line, text }) => ({ line, cells: cellsOf(text) }));
 	return { rows, mark };
 }
 
@@ -49,9 +50,12 @@ function markOf(lines: readonly string[]): Mark {
 	return isSpaced ? undefined : ',';
 }
 
-function cellsOf(line: string, mark: Mark): string[] {
-	const plain = mark ? line : line.trim().replace(/\s+/g, ' ');
-	// Markdown has a bar at either end, too.
-	const within = mark === '|' ? plain.replace(/^\s*\||\|\s*$/g, '') : plain;
-	return (dsvFormat(mark ?? ' ').parseRows(within)[0] ?? []).map((cell) => cell.trim());
+function splitterAt(mark: Mark): (line: string) => string[] {
+	const { parseRows } = dsvFormat(mark ?? ' ');
+	return (line) => {
+		const plain = mark ? line : line.trim().replace(/\s+/g, ' ');
+		// Markdown has a bar at either end, too.
+		const within = mark === '|' ? plain.replace(/^\s*\||\|\s*$/g, '') : plain;
+		return (parseRows(within)[0] ?? []).map((cell) => cell.trim());
+	};
 }

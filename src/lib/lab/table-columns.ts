@@ -1,3 +1,4 @@
+import { extent, max } from 'd3';
 import { MOST_CLASSES } from './distributions/lines.ts';
 import type { Row } from './table-cells.ts';
 import { axesNamed, isClassName, isCounterName } from './table-names.ts';
@@ -40,7 +41,7 @@ function namesIn(rows: readonly Row[], read: ReadNumber): number {
 function bestOf(rows: readonly Row[]): Row | undefined {
 	const named = rows.find(({ cells }) => axesNamed(cells));
 	const namesOf = ({ cells }: Row) => cells.filter(Boolean).length;
-	const most = Math.max(...rows.map(namesOf));
+	const most = max(rows, namesOf);
 	return named ?? rows.find((row) => namesOf(row) === most);
 }
 
@@ -58,8 +59,8 @@ function isCounted([first, ...rest]: readonly Row[], read: ReadNumber): boolean 
 		return false;
 	return first.cells.some((_, i) => {
 		const values = rest.map(({ cells }) => read(cells[i]));
-		const [min, max] = [Math.min(...values), Math.max(...values)];
-		return Math.min(...values.map((value) => Math.abs(value - i))) > max - min;
+		const [least = NaN, most = NaN] = extent(values);
+		return values.every((value) => Math.abs(value - i) > most - least);
 	});
 }
 
@@ -72,7 +73,7 @@ export function columnsOf(
 	rows: readonly Row[],
 	read: ReadNumber
 ): Columns {
-	const width = Math.max(...rows.map(({ cells }) => cells.length));
+	const width = max(rows, ({ cells }) => cells.length) ?? 0;
 	const given = heading?.cells ?? [];
 	// R leaves out the name of a column that numbers the rows.
 	const names = given.length === width - 1 && given.length > 1 ? ['', ...given] : given;

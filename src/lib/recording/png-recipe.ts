@@ -36,14 +36,18 @@ function ourRecipe(json: string, base64: string | undefined): FoundRecipe | unde
 	}
 }
 
+/** Bytes of a keyword (PNG, third edition, 11.3.3.1). */
+const LONGEST_KEYWORD = 79;
+
 function textIn(name: string, data: Bytes): { keyword: string; text: string }[] {
+	if (name !== 'tEXt' && name !== 'iTXt') return [];
 	const end = data.indexOf(0);
-	if (end < 0) return [];
+	if (end < 1 || end > LONGEST_KEYWORD) return [];
 	const keyword = String.fromCharCode(...data.subarray(0, end));
 	if (name === 'tEXt')
 		return [{ keyword, text: new TextDecoder('latin1').decode(data.subarray(end + 1)) }];
 	// Compressed ones are not ours.
-	if (name !== 'iTXt' || data[end + 1] !== 0) return [];
+	if (data[end + 1] !== 0) return [];
 	const language = data.indexOf(0, end + 3);
 	const translated = data.indexOf(0, language + 1);
 	if (language < 0 || translated < 0) return [];
@@ -53,16 +57,26 @@ function textIn(name: string, data: Bytes): { keyword: string; text: string }[] 
 /** The fields of a recipe in a text of `parameters`, from whatever program; those that we have no name for are left out. */
 function fieldsIn(text: string): Record<string, unknown> {
 	const lines = text.split('\n');
-	const at = lines.findIndex((line) => /^(?:Negative prompt|Steps): /.test(line));
-	const setting = (name: string) => RegExp(`(?:^|, |\n)${name}: ([^,\n]+)`).exec(text)?.[1]?.trim();
+	// The last that begins so: lines of a prompt may, too.
+	const settings = placeOf(lines.findLastIndex((line) => line.startsWith('Steps: ')));
+	const negative = placeOf(lines.findIndex((line) => line.startsWith(NEGATIVE)));
+	const said = lines.slice(settings).join('\n');
+	const setting = (name: string) => RegExp(`(?:^|, |\n)${name}: ([^,\n]+)`).exec(said)?.[1]?.trim();
+	const both = lines.slice(0, settings);
 	return {
-		prompt: lines.slice(0, at < 0 ? undefined : at).join(' '),
-		negative: /^Negative prompt: (.*)$/m.exec(text)?.[1],
+		prompt: both.slice(0, negative).join(' '),
+		negative:
+			negative === undefined ? undefined : both.slice(negative).join(' ').slice(NEGATIVE.length),
 		steps: setting('Steps'),
 		guidance: setting('CFG scale'),
 		seed: setting('Seed')
 	};
 }
+
+const NEGATIVE = 'Negative prompt: ';
+
+/** Undefined for what is not found, where it would count from the end. */
+const placeOf = (index: number): number | undefined => (index < 0 ? undefined : index);
 
 const bytesOf = (base64: string): Bytes =>
 	Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

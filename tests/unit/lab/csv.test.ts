@@ -167,3 +167,9 @@ test('tables are read as programs store their letters: UTF-8, UTF-16, Windows-12
 	expect(tableText(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe(text);
 	expect(tableText(new Uint8Array())).toBe('');
 });
+
+test('a table of more lines than a function takes values is read, or turned down', () => {
+	const many = '5,6\n'.repeat(130_000);
+	expect(fileRefusalOf(() => pointsInCsv(`0,1\n${many}`))).toContain('Line 100002: ');
+	expect(pointsInCsv(`${'a,b\n'.repeat(130_000)}${many.slice(0, 40)}`).points).toHaveLength(10);
+}, 20_000);

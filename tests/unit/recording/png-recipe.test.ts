@@ -23,18 +23,26 @@ describe('a picture with its recipe inside', () => {
 
 	test('one of another program gives what can be read of it', () => {
 		const theirs =
-			'a dog, best quality\nat night\nNegative prompt: cat\nSteps: 30, Sampler: Euler a, CFG scale: 7.5, Seed: 99, Size: 512x512';
+			'a dog, best quality\nSteps: up\nat night\nNegative prompt: cat,\nfox\nSteps: 30, Sampler: Euler a, CFG scale: 7.5, Seed: 99, Size: 512x512';
 		const text = Uint8Array.from(`parameters\0${theirs}`, (letter) => letter.charCodeAt(0));
 		const [first, rest] = [plain.slice(0, 33), plain.slice(33)];
 		const found = recipeIn(joinedBytes([first, chunk('tEXt', text), rest]))!;
 		expect(found.recipe).toEqual({
 			...defaultRecipe,
-			prompt: 'a dog, best quality at night',
-			negative: 'cat',
+			prompt: 'a dog, best quality Steps: up at night',
+			negative: 'cat, fox',
 			steps: 30,
 			guidance: 7.5,
 			seed: 99
 		});
+	});
+
+	test('a keyword of any length is none, and the picture has no recipe', () => {
+		const long = new Uint8Array(300_000).fill(65);
+		long[299_999] = 0;
+		const [first, rest] = [plain.slice(0, 33), plain.slice(33)];
+		for (const name of ['tEXt', 'iTXt', 'IDAT'])
+			expect(recipeIn(joinedBytes([first, chunk(name, long), rest]))).toBeUndefined();
 	});
 });
 
