@@ -34,7 +34,7 @@ export const isClassName = (name = ''): boolean => CLASSES.includes(name.toLower
  * another word beside them that no third one shares, “x (mm)”, “pos_x”.
  */
 export function axesNamed(names: readonly string[]): [x: number, y: number] | undefined {
-	const words = names.map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+	const words: string[][] = names.map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 	const alone = AXES.map(([axis]) => names.findIndex((name) => name.toLowerCase() === axis));
 	const among = AXES.map((axes) => {
 		const found = words.flatMap((some, i) => (axes.some((it) => some.includes(it)) ? [i] : []));
