@@ -55,3 +55,27 @@ test('it is copied as a picture, and goes through the system’s own sheet where
 	expect(new URL(url!).searchParams.get('p')).toBe('a dog');
 	expect(visit.problems).toEqual([]);
 });
+
+test('left before it is drawn, it asks no more for what was to be on it', async () => {
+	const { page, problems } = await browser.open('/about/');
+	await page.evaluate(() => {
+		const make = HTMLCanvasElement.prototype.toBlob;
+		Object.assign(globalThis, { made: 0 });
+		HTMLCanvasElement.prototype.toBlob = function (...given) {
+			(globalThis as unknown as { made: number }).made++;
+			make.apply(this, given);
+		};
+	});
+	await page.getByRole('link', { name: 'Playground', exact: true }).first().click();
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByRole('dialog').waitFor();
+	await page.goBack();
+	// The card is drawn once the picture is finished, though nobody sees it.
+	await expect
+		.poll(() => page.evaluate(() => (globalThis as unknown as { made: number }).made), {
+			timeout: 60_000
+		})
+		.toBeGreaterThan(0);
+	await page.waitForTimeout(200);
+	expect(problems).toEqual([]);
+});
