@@ -2,8 +2,8 @@
 
     python3 models/training/export.py models/training/runs/scenes-64/checkpoint.pt
 
-The folder of another set of weights for the same words, a student's or an earlier state's, holds only what differs, in 8 bits instead of
-float16: `--out models/scenes-64-few --sibling`.
+The folder of another set of weights for the same words, a student's or an earlier state's, holds only what differs:
+`--out models/scenes-64-few --sibling`.
 """
 
 import argparse
@@ -80,8 +80,7 @@ def export(checkpoint, folder, sibling=False):
     carry(*load_average(checkpoint), folder / "checkpoint.pt")
     # From what is carried: so the same weights come out of the committed checkpoint at any time.
     network, saved = load_average(folder / "checkpoint.pt")
-    folded = {name: w.numpy() for name, w in folded_weights(network).items()}
-    stored = quantized(folded) if sibling else {name: w.astype(np.float16) for name, w in folded.items()}
+    stored = quantized({name: w.numpy() for name, w in folded_weights(network).items()})
     safetensors_file.write(folder / "weights.safetensors", stored)
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
@@ -104,7 +103,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"])
-    parser.add_argument("--sibling", action="store_true", help="only what differs from scenes-64, and that in 8 bits")
+    parser.add_argument("--sibling", action="store_true", help="only what differs from scenes-64")
     options = parser.parse_args()
     facts = export(options.checkpoint, options.out, options.sibling)
     print(json.dumps({k: facts[k] for k in ("parameters", "operations", "weights", "training")}, indent=2))

@@ -15,7 +15,7 @@ import exported
 import safetensors_file
 from config import CONFIG
 from folded import folded_weights, restored
-from quantized import absolute, dequantized, quantized, relative
+from quantized import dequantized, quantized
 from random_network import random_network
 from unet import UNet
 
@@ -34,9 +34,10 @@ class Export(unittest.TestCase):
         self.assertEqual(weights["down.0.conv0"].shape, (3, 3, 32, 32))
         self.assertEqual(weights["up.0.attention.query_key_value"].shape, (144, 432))
         self.assertEqual(stored["tokens"][1], [1] + [0] * (CONFIG["max_tokens"] - 1))
-        self.assertTrue(all(np.isfinite(w).all() and w.dtype == np.float16 for w in weights.values()))
+        self.assertTrue(all(np.isfinite(w).all() for w in weights.values()))
+        self.assertEqual(weights["down.0.conv0"].dtype, np.int8)
         self.assertEqual(facts["weights"], {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()})
-        self.assertLessEqual(len(data), 8e6)
+        self.assertLessEqual(len(data), 4e6)
         self.assertLessEqual(facts["operations"], 1e9)
         self.assertEqual(golden["v"].shape, (2, 64, 64, 3))
         self.assertEqual({n: golden[n].shape for n in ("mid.attention", "up.3.attention")}, {"mid.attention": (2, 64, 24), "up.3.attention": (2, 256, 24)})
@@ -47,7 +48,7 @@ class Export(unittest.TestCase):
             x = exported.golden_picture(64).expand(2, -1, -1, -1)
             exact = net(x, torch.full((2,), export.GOLDEN_PHI), tokens).permute(0, 2, 3, 1).numpy()
             again = restored(UNet(CONFIG), dequantized(weights))(x, torch.full((2,), export.GOLDEN_PHI), tokens)
-        self.assertLess(np.abs(exact - golden["v"]).max(), 0.02, "rounding to half precision changes little")
+        self.assertLess(np.abs(exact - golden["v"]).max(), 0.1, "rounding to 8 bits changes little")
         np.testing.assert_allclose(again.permute(0, 2, 3, 1).numpy(), golden["v"], atol=1e-4)
 
     def test_eight_bits_a_weight_change_little_and_take_half_the_bytes(self):
@@ -69,20 +70,6 @@ class Export(unittest.TestCase):
         with torch.no_grad():
             exact, rough = net(*call), restored(UNet(CONFIG), again)(*call)
         self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), 0.05)
-
-    def test_a_student_s_weights_come_back_from_what_differs_from_its_teacher_s(self):
-        rng = np.random.default_rng(0)
-        teacher = {"w": rng.normal(size=(96, 96)).astype(np.float32), "b": np.ones(4, np.float32)}
-        student = {"w": 1.3 * teacher["w"] + 0.1, "b": np.zeros(4, np.float32)}
-        base = quantized(teacher)
-        changes = relative(student, base)
-        self.assertEqual({name: array.dtype.name for name, array in changes.items()}, {"w": "int8", "b": "float16"})
-        again = dequantized(absolute(changes, base))
-        # The largest do not fit into the teacher's scale.
-        near = np.abs(again["w"] - student["w"]) <= 0.51 * base["w.scale"]
-        self.assertGreater(near.mean(), 0.9)
-        self.assertTrue((np.abs(again["w"]) <= np.abs(student["w"]) + base["w.scale"]).all())
-        self.assertEqual(again["b"].tolist(), [0] * 4)
 
     def test_the_stem_and_unpatch_mean_the_same_in_the_layout_of_the_browser(self):
         net = random_network()

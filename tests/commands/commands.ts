@@ -29,7 +29,6 @@ export const COVERED: Record<string, string> = {
 	'export.py': 'models/training/test_export.py',
 	'distill.py': 'models/training/test_training.py',
 	'sharpen.py': 'models/training/test_sharpen.py',
-	'quantized.py': 'models/training/test_export.py',
 	'checkpoint.py': 'models/training/test_training.py',
 	'average.py': 'models/training/test_averages.py',
 	'learning.py': 'models/training/test_learning.py',

@@ -197,7 +197,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'1.4': 'name'
 	},
 	'ten-minutes': {
-		'7.7': is(config.weights.bytes / 1e6, 1),
+		'4.0': is(config.weights.bytes / 1e6, 1),
 		'1.8': is(config.training.pictures / 1e6, 1),
 		'96': is(width),
 		'84': is(metrics.signs_seen_words.letters, 0),

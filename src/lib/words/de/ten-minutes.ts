@@ -25,7 +25,7 @@ export const tenMinutes: Translated<typeof en.tenMinutes> = {
 			],
 			[
 				'Alle alten Bilder sind darin gespeichert.',
-				'Dafür ist kein Platz. Unsere Maschine ist eine Datei von 7,7 Megabyte, und geübt hat sie an 1,8 Millionen Bildern. Aber was sie sehr oft gesehen hat, kann sie auswendig wissen, und darauf kommen wir zurück.'
+				'Dafür ist kein Platz. Unsere Maschine ist eine Datei von 4,0 Megabyte, und geübt hat sie an 1,8 Millionen Bildern. Aber was sie sehr oft gesehen hat, kann sie auswendig wissen, und darauf kommen wir zurück.'
 			],
 			[
 				'Sie löst ein Puzzle und hat notiert, wo jedes Teil hingehört.',

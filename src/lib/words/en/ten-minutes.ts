@@ -22,7 +22,7 @@ export const tenMinutes = {
 			],
 			[
 				'All the old pictures are stored inside.',
-				'There’s no room for them. Our machine is a file of 7.7 megabytes, and it practised on 1.8 million pictures. But what it saw very often it can know by heart, and we’ll come back to that.'
+				'There’s no room for them. Our machine is a file of 4.0 megabytes, and it practised on 1.8 million pictures. But what it saw very often it can know by heart, and we’ll come back to that.'
 			],
 			[
 				'It solves a jigsaw, with notes on where each piece goes.',

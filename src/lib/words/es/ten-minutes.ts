@@ -25,7 +25,7 @@ export const tenMinutes: Translated<typeof en.tenMinutes> = {
 			],
 			[
 				'Todas las imágenes viejas están guardadas dentro.',
-				'No cabrían. Nuestra máquina es un archivo de 7,7 megabytes y practicó con 1,8 millones de imágenes. Pero lo que vio muy a menudo puede sabérselo de memoria; ya volveremos a eso.'
+				'No cabrían. Nuestra máquina es un archivo de 4,0 megabytes y practicó con 1,8 millones de imágenes. Pero lo que vio muy a menudo puede sabérselo de memoria; ya volveremos a eso.'
 			],
 			[
 				'Resuelve un rompecabezas, con notas de dónde va cada pieza.',
