@@ -200,7 +200,7 @@ export const numberSources: Record<string, Record<string, NumberSource>> = {
 		'4.0': is(config.weights.bytes / 1e6, 1),
 		'1.8': is(config.training.pictures / 1e6, 1),
 		'96': is(width),
-		'84': is(metrics.signs_seen_words.letters, 0),
+		'82': is(metrics.signs_seen_words.letters, 0),
 		'2.9': 'luccioni-2024',
 		'10': 'setting',
 		// Of 2.9 Wh at 10 W.

@@ -122,7 +122,7 @@ export const tenMinutes: Translated<typeof en.tenMinutes> = {
 			{
 				ask: 'Warum macht sie Buchstaben falsch?',
 				answer:
-					'Die meisten Maschinen sehen nie, wie ein Wort geschrieben wird, nur die Zahlen, in die es verwandelt wurde. Unsere hat buchstabieren gelernt, und trotzdem gelingen ihr nur 84 von 100 Buchstaben, sodass auf ihren Schildern mit vier Buchstaben nur etwa jedes zweite Wort ganz stimmt. Große Maschinen von 2022 konnten es nicht besser, und die von 2026 sind gut bei kurzen Wörtern, aber vertun sich noch bei langen.',
+					'Die meisten Maschinen sehen nie, wie ein Wort geschrieben wird, nur die Zahlen, in die es verwandelt wurde. Unsere hat buchstabieren gelernt, und trotzdem gelingen ihr nur 82 von 100 Buchstaben, sodass auf ihren Schildern mit vier Buchstaben nicht einmal jedes zweite Wort ganz stimmt. Große Maschinen von 2022 konnten es nicht besser, und die von 2026 sind gut bei kurzen Wörtern, aber vertun sich noch bei langen.',
 				doors: ['where-it-breaks', 'words-to-numbers'],
 				sources: ['liu-2023-text', 'esser-2024']
 			},

@@ -119,7 +119,7 @@ export const tenMinutes = {
 			{
 				ask: 'Why does it get letters wrong?',
 				answer:
-					'Most machines never see how a word is spelled, only the numbers it was turned into. Ours was taught to spell, and still it gets just 84 in 100 letters right, so only about half the words on its four-letter signs come out whole. Big machines of 2022 did no better, and those of 2026 are good at short words but still slip on long ones.',
+					'Most machines never see how a word is spelled, only the numbers it was turned into. Ours was taught to spell, and still it gets just 82 in 100 letters right, so fewer than half the words on its four-letter signs come out whole. Big machines of 2022 did no better, and those of 2026 are good at short words but still slip on long ones.',
 				doors: ['where-it-breaks', 'words-to-numbers'],
 				sources: ['liu-2023-text', 'esser-2024']
 			},

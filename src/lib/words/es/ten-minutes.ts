@@ -122,7 +122,7 @@ export const tenMinutes: Translated<typeof en.tenMinutes> = {
 			{
 				ask: '¿Por qué se equivoca con las letras?',
 				answer:
-					'La mayoría de las máquinas no ve nunca cómo se escribe una palabra, solo los números en los que se convirtió. A la nuestra se le enseñó a deletrear, y aun así acierta solo 84 de cada 100 letras, de modo que en sus letreros de cuatro letras sale entera más o menos la mitad de las palabras. Las máquinas grandes de 2022 no lo hacían mejor, y las de 2026 dominan las palabras cortas pero aún fallan en las largas.',
+					'La mayoría de las máquinas no ve nunca cómo se escribe una palabra, solo los números en los que se convirtió. A la nuestra se le enseñó a deletrear, y aun así acierta solo 82 de cada 100 letras, de modo que en sus letreros de cuatro letras sale entera menos de la mitad de las palabras. Las máquinas grandes de 2022 no lo hacían mejor, y las de 2026 dominan las palabras cortas pero aún fallan en las largas.',
 				doors: ['where-it-breaks', 'words-to-numbers'],
 				sources: ['liu-2023-text', 'esser-2024']
 			},
