@@ -1,26 +1,36 @@
 import type { Page } from 'playwright';
 
-/** Milliseconds that figures are waited for which were passed before they had been near. */
+/** Milliseconds that a figure on the screen is waited for. */
 const PATIENCE = 20_000;
 
-/** Through the whole page, so that every figure of it has been near, and is there. Throws where one never comes. */
+/**
+ * Through the whole page as a reader goes, a screen at a time, and on only when the figures on the screen are there. Waits for what
+ * they compute. Throws where a figure never comes.
+ */
 export async function readThrough(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-			scrollTo(0, y);
-			await new Promise((done) => setTimeout(done, 60));
+	await page.evaluate(async (patience) => {
+		const frame = () => new Promise(requestAnimationFrame);
+		const isOnScreen = (element: Element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return top < innerHeight && bottom > 0;
+		};
+		const empty = () => [...document.querySelectorAll('.stage-empty')];
+		const there = async () => {
+			const since = performance.now();
+			for (let late; (late = empty().find(isOnScreen)); await frame())
+				if (performance.now() - since > patience)
+					throw new Error(`the figure of #${late.parentElement?.id} never came`);
+		};
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await frame();
+			await there();
 		}
-	});
-	await page.waitForLoadState('networkidle');
-	// The page grows as figures come: some were passed before they had been near.
-	await page.waitForFunction(
-		() => {
-			const empty = document.querySelector('.stage-empty');
-			empty?.scrollIntoView();
-			return empty === null;
-		},
-		undefined,
-		{ timeout: PATIENCE }
-	);
-	await page.waitForLoadState('networkidle');
+		// Those that the page, growing, has moved past the screen meanwhile.
+		for (const missed of empty()) {
+			missed.scrollIntoView();
+			await there();
+		}
+	}, PATIENCE);
+	await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
 }

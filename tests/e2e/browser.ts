@@ -29,6 +29,14 @@ function browserFor(webgpu: boolean): Promise<Browser> {
 /** Contexts of windows that serve all tests of a file. */
 const lasting = new Set<BrowserContext>();
 
+/** In the page: notes when what is shown begins to answer. */
+const noteLife = () =>
+	addEventListener('alive', () => document.documentElement.setAttribute('data-alive', ''));
+
+/** Waits until what a page shows answers, and has read its address. */
+export const alive = (page: Page) =>
+	page.locator('html[data-alive]').waitFor({ state: 'attached' });
+
 /** A Chromium for the tests of one file, with or without WebGPU. Each visit is a fresh profile. */
 export function useBrowser({ webgpu }: { webgpu: boolean }) {
 	let browser: Browser;
@@ -50,6 +58,7 @@ export function useBrowser({ webgpu }: { webgpu: boolean }) {
 				...options
 			});
 			const page = await context.newPage();
+			await page.addInitScript(noteLife);
 			// A software adapter on a busy machine takes its time for a picture.
 			page.setDefaultTimeout(60_000);
 			return { page, problems: complaintsOf(page, inject('address')) };

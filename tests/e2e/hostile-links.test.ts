@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { alive, useBrowser } from './browser.ts';
 import { openSaving } from './saving.ts';
 
 const browser = useBrowser({ webgpu: false });
@@ -49,8 +49,7 @@ test.for(Object.entries(LINKS))('%s takes whatever a link says', async ([path, q
 	for (const query of queries) {
 		await page.goto(`${path}?${query}`);
 		await page.locator('h1').first().waitFor({ state: 'attached' });
-		// Alive: it has read its address, and put it right.
-		await page.waitForLoadState('networkidle');
+		await alive(page);
 		const fields = await page
 			.locator('input:not([type=radio]):not([type=checkbox]), textarea')
 			.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { allParameters } from '#lib/exhibit-parameters.server.ts';
 import type { Parameter } from '#lib/components/parameters/parameter.ts';
 import { useBrowser } from './browser.ts';
+import { settle } from './figures.ts';
 import { useSavingWindow } from './saving.ts';
 
 const open = useSavingWindow(useBrowser({ webgpu: false }));
@@ -37,7 +38,7 @@ test.for(settable)(
 			const query = new URLSearchParams(given).toString();
 			const { page, problems } = await open(`/embed/${figure}/?${query}`);
 			await expect.poll(() => page.locator('main .page *').count()).toBeGreaterThan(5);
-			await page.waitForTimeout(300);
+			await settle(page);
 			expect(problems).toEqual([]);
 			expect(await page.getByText('Not everything in this link can be').count()).toBe(0);
 		}
