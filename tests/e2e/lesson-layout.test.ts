@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { readThrough } from '../../scripts/lib/read-through.ts';
 import { lessons } from '../fixtures/lessons.ts';
 import { useBrowser, useWindow } from './browser.ts';
 import { movedOn, shiftOf, watchShifts } from './layout-shift.ts';
@@ -31,6 +30,24 @@ async function slowly(page: Page): Promise<void> {
 /** The first thing at the top of a lesson that can be moved, typed into or pressed. */
 const plaything = (page: Page) =>
 	page.locator('.opening :is([role=slider], input, button:not(:disabled))').first();
+
+/** As a reader does, a screen at a time: on only when every figure near this one is there. */
+async function readThrough(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const isNear = (element: Element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return top < 2 * innerHeight && bottom > -innerHeight;
+		};
+		const pause = () => new Promise((resolve) => setTimeout(resolve, 80));
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await pause();
+			while ([...document.querySelectorAll('.stage-empty')].some(isNear)) await pause();
+		}
+	});
+	await page.waitForLoadState('networkidle');
+	await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+}
 
 /** Clicks every link of the prose that acts on a figure; those after which the figure is not in view. */
 const linksWithoutFigure = (page: Page): Promise<string[]> =>
