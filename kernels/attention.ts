@@ -23,17 +23,16 @@ class Attention {
 	pixels: i32;
 	words: i32;
 	width: i32;
-	/** Pixels and words, in whole panels; `width` and one more where it is odd. */
+	/** Pixels and words, in whole panels. */
 	keys: i32;
-	even: i32;
-	/** For each stack, head after head and n in each: what is asked, rows of `even`; offered, and told, both in panels. */
+	/** For each stack, head after head and n in each: what is asked, rows of `width`; offered, and told, both in panels. */
 	queries: usize;
 	keyPanels: usize;
 	valuePanels: usize;
 	/** Tiles of pixels that one chunk answers, and chunks of one stack. */
 	tiles: i32;
 	chunks: i32;
-	/** Where each thread may write: six rows of scores, and a tile. */
+	/** Where each thread may write: four rows of scores, and a tile. */
 	own: usize;
 	ownPitch: i32;
 }
@@ -45,24 +44,23 @@ export function attentionStack(job: Attention, stack: i32): void {
 	const head = stack / job.n;
 	const n = stack % job.n;
 	const rowLength = ((channels as usize) * 3) << 2;
-	const query = job.queries + (((stack as usize) * job.pixels * job.even) << 2);
-	const key = job.keyPanels + (((stack as usize) * job.keys * job.even) << 2);
+	const query = job.queries + (((stack as usize) * job.pixels * width) << 2);
+	const key = job.keyPanels + (((stack as usize) * job.keys * width) << 2);
 	const wide = (width + COLUMNS - 1) / COLUMNS;
 	const value = job.valuePanels + (((stack as usize) * wide * COLUMNS * job.keys) << 2);
-	memory.fill(key, 0, ((job.keys as usize) * job.even) << 2);
+	memory.fill(key, 0, ((job.keys as usize) * width) << 2);
 	memory.fill(value, 0, ((wide as usize) * COLUMNS * job.keys) << 2);
 	let from = job.asked + (n as usize) * job.pixels * rowLength + (((head as usize) * width) << 2);
 	let here = job.here + (((head as usize) * width) << 2);
 	for (let i = 0; i < job.pixels; i++) {
-		const row = query + (((i as usize) * job.even) << 2);
-		store<f32>(row + (((job.even as usize) - 1) << 2), 0);
+		const row = query + (((i as usize) * width) << 2);
 		for (let k: usize = 0; k < (width as usize) << 2; k += 4) {
 			store<f32>(row + k, load<f32>(from + k) + load<f32>(here + k));
 		}
 		scaled(row, row, width, unit(row, width) / sqrt<f32>(width as f32));
 		const offered = from + ((channels as usize) << 2);
 		const told = from + ((channels as usize) << 3);
-		intoColumn(offered, key, i, job.even, width, unit(offered, width));
+		intoColumn(offered, key, i, width, unit(offered, width));
 		intoRow(told, value, i, job.keys, width, unit(told, width));
 		from += rowLength;
 		here += rowLength;
@@ -70,14 +68,14 @@ export function attentionStack(job: Attention, stack: i32): void {
 	const words = ((stack as usize) * job.words * width) << 2;
 	for (let i = 0; i < job.words; i++) {
 		const word = words + (((i as usize) * width) << 2);
-		intoColumn(job.key + word, key, job.pixels + i, job.even, width, 1);
+		intoColumn(job.key + word, key, job.pixels + i, width, 1);
 		intoRow(job.value + word, value, job.pixels + i, job.keys, width, 1);
 	}
 }
 
-/** Numbers as column `i` of panels with `even` rows. */
-function intoColumn(from: usize, panels: usize, i: i32, even: i32, width: i32, factor: f32): void {
-	let to = panels + ((((i / COLUMNS) as usize) * even * COLUMNS + (i % COLUMNS)) << 2);
+/** Numbers as column `i` of panels with `width` rows. */
+function intoColumn(from: usize, panels: usize, i: i32, width: i32, factor: f32): void {
+	let to = panels + ((((i / COLUMNS) as usize) * width * COLUMNS + (i % COLUMNS)) << 2);
 	for (let k = 0; k < width; k++) {
 		store<f32>(to, load<f32>(from) * factor);
 		from += 4;
@@ -119,12 +117,12 @@ function row(job: Attention, i: i32): usize {
 /** What a pixel asks. A pixel past the last asks what that does. */
 function query(job: Attention, stack: i32, pixel: i32): usize {
 	pixel = min(pixel, job.pixels - 1);
-	return job.queries + ((((stack as usize) * job.pixels + pixel) * job.even) << 2);
+	return job.queries + ((((stack as usize) * job.pixels + pixel) * job.width) << 2);
 }
 
-/** Six pixels' cosines with all keys. */
+/** Four pixels' cosines with all keys. */
 function score(job: Attention, stack: i32, pixel: i32, scores: usize): void {
-	const length = (job.even as usize) << 2;
+	const length = (job.width as usize) << 2;
 	const panels = job.keyPanels + (stack as usize) * job.keys * length;
 	for (let k = 0; k < job.keys; k += COLUMNS) {
 		tile(
@@ -132,11 +130,9 @@ function score(job: Attention, stack: i32, pixel: i32, scores: usize): void {
 			query(job, stack, pixel + 1),
 			query(job, stack, pixel + 2),
 			query(job, stack, pixel + 3),
-			query(job, stack, pixel + 4),
-			query(job, stack, pixel + 5),
 			panels + (k as usize) * length,
 			1,
-			job.even,
+			job.width,
 			length,
 			scores + ((k as usize) << 2),
 			(job.keys as usize) << 2
@@ -175,7 +171,7 @@ function softmax(job: Attention, stack: i32, pixel: i32, scores: usize): void {
 	memory.copy(to, scores, (keys as usize) << 2);
 }
 
-/** What the keys of six pixels tell. */
+/** What the keys of four pixels tell. */
 function mix(job: Attention, stack: i32, pixel: i32, rows: i32, scores: usize): void {
 	const width = job.width;
 	const channels = job.heads * width;
@@ -191,8 +187,6 @@ function mix(job: Attention, stack: i32, pixel: i32, rows: i32, scores: usize): 
 			scores + row(job, 1),
 			scores + row(job, 2),
 			scores + row(job, 3),
-			scores + row(job, 4),
-			scores + row(job, 5),
 			panels + (panel as usize) * panelLength,
 			1,
 			job.keys,

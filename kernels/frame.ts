@@ -14,15 +14,12 @@ class Frame {
 	framedHeight: i32;
 	framedWidth: i32;
 	activated: i32;
-	/** Rows of all pictures in `out`. */
-	rows: i32;
 }
 
-/** One row of `out`; behind the last comes a zero more. */
+/** One row of `out`. */
 export function frame(job: Frame, row: i32): void {
 	const pitch = ((job.framedWidth as usize) * job.channels) << 2;
 	const to = job.out + (row as usize) * pitch;
-	if (row === job.rows - 1) store<f32>(to + pitch, 0);
 	const n = row / job.framedHeight;
 	const y = (row % job.framedHeight) - job.above;
 	if (y < 0 || y >= job.height) {

@@ -1,49 +1,42 @@
 import { COLUMNS } from './tile';
 
-/**
- * A matrix (parts·run, columns) becomes panels of eight columns, each number after number; what is missing is 0, as is
- * the number that makes an odd `run` even.
- */
+/** A matrix (rows, columns) becomes panels of eight columns, each number after number; what is missing is 0. */
 @unmanaged
 class Pack {
 	w: usize;
 	out: usize;
-	parts: i32;
-	run: i32;
+	rows: i32;
 	columns: i32;
+	/** Rows of a convolution's kernel; 1 of a matrix. */
+	side: i32;
 }
 
 /** One panel. */
 export function pack(job: Pack, panel: i32): void {
-	const run = job.run;
-	const even = (run + 1) & ~1;
 	const first = panel * COLUMNS;
 	const there = min(COLUMNS, job.columns - first);
-	let to = job.out + (((panel as usize) * job.parts * even * COLUMNS) << 2);
+	let to = job.out + (((panel as usize) * job.rows * COLUMNS) << 2);
 	let from = job.w + ((first as usize) << 2);
-	for (let part = 0; part < job.parts; part++) {
-		for (let i = 0; i < even; i++) {
-			for (let k = 0; k < COLUMNS; k++) {
-				store<f32>(to + (k << 2), i < run && k < there ? load<f32>(from + (k << 2)) : 0);
-			}
-			to += COLUMNS << 2;
-			if (i < run) from += (job.columns as usize) << 2;
+	for (let i = 0; i < job.rows; i++) {
+		for (let k = 0; k < COLUMNS; k++) {
+			store<f32>(to + (k << 2), k < there ? load<f32>(from + (k << 2)) : 0);
 		}
+		to += COLUMNS << 2;
+		from += (job.columns as usize) << 2;
 	}
 }
 
 /**
- * The same of a kernel (parts, parts, columns, outputs) turned half way round, outputs for inputs: what goes back through a
- * convolution. `job.run` is parts·outputs.
+ * The same of a kernel (side, side, columns, outputs) turned half way round, outputs for inputs: what goes back through a
+ * convolution. `job.rows` is side²·outputs.
  */
 export function packTurned(job: Pack, panel: i32): void {
-	const outputs = job.run / job.parts;
-	const even = (job.run + 1) & ~1;
+	const pixels = job.side * job.side;
 	const first = panel * COLUMNS;
 	const there = min(COLUMNS, job.columns - first);
-	const pitch = (outputs as usize) << 2;
-	let to = job.out + (((panel as usize) * job.parts * even * COLUMNS) << 2);
-	for (let pixel = job.parts * job.parts - 1; pixel >= 0; pixel--) {
+	const pitch = ((job.rows / pixels) as usize) << 2;
+	let to = job.out + (((panel as usize) * job.rows * COLUMNS) << 2);
+	for (let pixel = pixels - 1; pixel >= 0; pixel--) {
 		const from = job.w + ((pixel as usize) * job.columns + first) * pitch;
 		for (let i: usize = 0; i < pitch; i += 4) {
 			for (let k = 0; k < COLUMNS; k++) {
@@ -51,9 +44,5 @@ export function packTurned(job: Pack, panel: i32): void {
 			}
 			to += COLUMNS << 2;
 		}
-		// The end of a row of the kernel.
-		if (pixel % job.parts || even === job.run) continue;
-		memory.fill(to, 0, COLUMNS << 2);
-		to += COLUMNS << 2;
 	}
 }

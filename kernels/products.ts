@@ -68,8 +68,6 @@ export function products(job: Products, chunk: i32, thread: i32): void {
 				pixel(list, i + 1).from,
 				pixel(list, i + 2).from,
 				pixel(list, i + 3).from,
-				pixel(list, i + 4).from,
-				pixel(list, i + 5).from,
 				w,
 				job.kernel,
 				job.run,

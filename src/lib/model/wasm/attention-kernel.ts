@@ -1,9 +1,9 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { WasmCall } from './kernel-call.ts';
 
-const [ROWS, COLUMNS] = [6, 8];
+const [ROWS, COLUMNS] = [4, 8];
 /** Tiles of pixels that one chunk answers. */
-const TILES = 2;
+const TILES = 3;
 
 /**
  * `asked` (N, pixels, 3·channels), `here` (1, pixels, 3·channels), `key` and `value` (heads·N, words, width), `maskBias`
@@ -17,7 +17,6 @@ export function attentionKernel({
 	const [n, pixels, all] = asked.shape as [number, number, number];
 	const [stacks, words, width] = key.shape as [number, number, number];
 	const keys = Math.ceil((pixels + words) / COLUMNS) * COLUMNS;
-	const even = width + (width % 2);
 	const wide = Math.ceil(width / COLUMNS) * COLUMNS;
 	const out = makeOutput([n, pixels, all / 3]);
 	const rows = weights ? makeOutput([stacks, pixels, pixels + words]) : undefined;
@@ -26,8 +25,8 @@ export function attentionKernel({
 	const job = [
 		...[address(asked), address(here), address(key), address(value), address(maskBias)],
 		...[address(out), rows ? address(rows) : 0],
-		...[n, stacks / n, pixels, words, width, keys, even],
-		...[scratch(stacks * pixels * even), scratch(stacks * keys * even)],
+		...[n, stacks / n, pixels, words, width, keys],
+		...[scratch(stacks * pixels * width), scratch(stacks * keys * width)],
 		...[scratch(stacks * keys * wide), TILES, chunks],
 		...[scratch(runner.threads * ownSize), 4 * ownSize]
 	];

@@ -15,10 +15,10 @@ export interface KernelMemory {
 	makeOutput(shape: number[]): TensorInfo;
 	/** The address of room for so many numbers, until the call ends. */
 	scratch(count: number): number;
-	/** Weights (parts·run, columns) in panels (kernels/pack.ts), made once and freed with them. */
-	packed(w: TensorInfo, parts: number, run: number): number;
-	/** The same of a kernel (parts, parts, in, out) or (in, out) turned half way round, out for in. */
-	packedTurned(w: TensorInfo, parts: number, run: number): number;
+	/** Weights (…, columns) in panels (kernels/pack.ts), made once and freed with them. */
+	packed(w: TensorInfo): number;
+	/** The same of a kernel (side, side, in, out) or (in, out) turned half way round, out for in. */
+	packedTurned(w: TensorInfo): number;
 	/** Panels of the matrix at an address, until the call ends. */
-	packedAt(from: number, parts: number, run: number, columns: number): number;
+	packedAt(from: number, rows: number, columns: number): number;
 }

@@ -1,5 +1,5 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { util, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { KernelMemory } from './kernel-call.ts';
 import { startKernels, type KernelRunner } from './kernel-runner.ts';
 
@@ -69,30 +69,25 @@ export class WasmKernels implements KernelMemory {
 		return Math.ceil(taken / LINE) * LINE;
 	};
 
-	packed = (w: TensorInfo, parts: number, run: number): number =>
-		this.#keptPanels(w, 'pack', parts, run, w.shape.at(-1)!);
+	packed = (w: TensorInfo): number => this.#keptPanels(w, 'pack', w.shape.at(-1)!);
 
-	packedTurned = (w: TensorInfo, parts: number, run: number): number =>
-		this.#keptPanels(w, 'packTurned', parts, run, w.shape.at(-2)!);
+	packedTurned = (w: TensorInfo): number => this.#keptPanels(w, 'packTurned', w.shape.at(-2)!);
 
-	packedAt = (from: number, parts: number, run: number, columns: number): number => {
-		const out = this.scratch(panelsSize(parts, run, columns));
-		this.runner.run('pack', [from, out, parts, run, columns], panelsOf(columns));
+	packedAt = (from: number, rows: number, columns: number): number => {
+		const out = this.scratch(rows * wholePanels(columns));
+		this.runner.run('pack', [from, out, rows, columns, 1], wholePanels(columns) / COLUMNS);
 		return out;
 	};
 
-	#keptPanels(
-		w: TensorInfo,
-		kernel: 'pack' | 'packTurned',
-		parts: number,
-		run: number,
-		columns: number
-	): number {
+	#keptPanels(w: TensorInfo, kernel: 'pack' | 'packTurned', columns: number): number {
 		const kept = this.#packed.get(w.dataId) ?? {};
 		const known = kept[kernel];
 		if (known) return known;
-		const out = this.runner.heap.take(4 * panelsSize(parts, run, columns));
-		this.runner.run(kernel, [this.address(w), out, parts, run, columns], panelsOf(columns));
+		const rows = util.sizeFromShape(w.shape) / columns;
+		const whole = wholePanels(columns);
+		const out = this.runner.heap.take(4 * rows * whole);
+		const side = w.shape.length === 4 ? w.shape[0]! : 1;
+		this.runner.run(kernel, [this.address(w), out, rows, columns, side], whole / COLUMNS);
 		this.#packed.set(w.dataId, { ...kept, [kernel]: out });
 		return out;
 	}
@@ -115,7 +110,5 @@ export class WasmKernels implements KernelMemory {
 	}
 }
 
-const panelsOf = (columns: number): number => Math.ceil(columns / COLUMNS);
-
-const panelsSize = (parts: number, run: number, columns: number): number =>
-	panelsOf(columns) * COLUMNS * parts * (run + (run % 2));
+/** So many columns in whole panels. */
+const wholePanels = (columns: number): number => Math.ceil(columns / COLUMNS) * COLUMNS;

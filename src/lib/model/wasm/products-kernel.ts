@@ -2,9 +2,9 @@ import { util, type TensorInfo } from '@tensorflow/tfjs-core';
 import { bits } from './kernel-runner.ts';
 import type { KernelMemory, WasmCall } from './kernel-call.ts';
 
-const [ROWS, COLUMNS] = [6, 8];
+const [ROWS, COLUMNS] = [4, 8];
 /** Tiles of a chunk: small enough for two threads to end together, large enough to be worth taking. */
-const TILES = 8;
+const TILES = 12;
 /** Numbers that a thread notes: a tile, and four for each pixel of a chunk (kernels/products.ts). */
 const OWN = ROWS * COLUMNS + 4 * TILES * ROWS;
 
@@ -19,19 +19,24 @@ interface Attrs {
  * tfjs' padding `same` has them.
  */
 export function wasmProducts({ inputs, attrs, kernels }: WasmCall<'x' | 'w', Attrs>) {
-	const { x, w } = inputs;
+	const { w } = inputs;
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
-	const inside = x.shape.at(-1)!;
-	const panels = kernels.packed(w, kernel, kernel * inside);
-	return multiplied(kernels, inputs, { ...attrs, kernel, panels, channels: w.shape.at(-1)! });
+	return multiplied(kernels, inputs, {
+		...attrs,
+		kernel,
+		panels: kernels.packed(w),
+		channels: w.shape.at(-1)!
+	});
 }
 
 /** What goes back through such a convolution of stride 1: dy (N, H, W, out) or (M, out) → (…, in). */
-export function wasmTurnedProducts({ inputs, kernels }: WasmCall<'x' | 'w'>) {
-	const { x, w } = inputs;
+export function wasmTurnedProducts({ inputs: { x, w }, kernels }: WasmCall<'x' | 'w'>) {
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
-	const panels = kernels.packedTurned(w, kernel, kernel * x.shape.at(-1)!);
-	return multiplied(kernels, { x }, { kernel, panels, channels: w.shape.at(-2)! });
+	return multiplied(
+		kernels,
+		{ x },
+		{ kernel, panels: kernels.packedTurned(w), channels: w.shape.at(-2)! }
+	);
 }
 
 /** The products of matrices of two stacks, (S, M, K) and (S, K, N) → (S, M, N). */
@@ -44,7 +49,7 @@ export function wasmStackProducts({ inputs: { x, w }, kernels }: WasmCall<'x' | 
 		multiply(kernels, {
 			from: address(x) + 4 * i * rows * inside,
 			pictures: [1, 1, rows, inside],
-			panels: packedAt(address(w) + 4 * i * inside * channels, 1, inside, channels),
+			panels: packedAt(address(w) + 4 * i * inside * channels, inside, channels),
 			to: address(out) + 4 * i * rows * channels,
 			kernel: 1,
 			down: along(1, 1, 1),
@@ -114,16 +119,13 @@ function multiply(kernels: KernelMemory, asked: Multiply): void {
 	const { stride = 1, activated = false, keep = 1, repeats = 1 } = asked;
 	const { gain = 0, onto = 0, ontoPixels = 1 } = asked;
 	const [n, height, width, inside] = pictures;
-	const run = kernel * inside;
 	const { scratch, runner } = kernels;
 	const framed = { height: down.framed, width: across.framed };
-	const plain = framed.height === height && framed.width === width && !activated && run % 2 === 0;
-	const size = n * framed.height * framed.width * inside;
-	// Behind the last number one more is read where a run is odd, and counts nothing.
-	const frame = plain ? from : scratch(size + 1);
+	const plain = framed.height === height && framed.width === width && !activated;
+	const frame = plain ? from : scratch(n * framed.height * framed.width * inside);
 	if (!plain) {
 		const job = [from, frame, height, width, inside, down.before, across.before];
-		const words = [...job, framed.height, framed.width, Number(activated), n * framed.height];
+		const words = [...job, framed.height, framed.width, Number(activated)];
 		runner.run('frame', words, n * framed.height);
 	}
 	const pixels = n * down.count * across.count;
@@ -135,7 +137,7 @@ function multiply(kernels: KernelMemory, asked: Multiply): void {
 		[
 			...[frame, panels, to, gain, onto, bits(keep), ontoPixels],
 			...[pixels, down.count * across.count, across.count, repeats, channels, kernel],
-			...[run + (run % 2), framed.width * inside, stride * inside, linePitch],
+			...[kernel * inside, framed.width * inside, stride * inside, linePitch],
 			...[framed.height * framed.width * inside, TILES, own, 4 * OWN]
 		],
 		Math.ceil(tiles / TILES)
