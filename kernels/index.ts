@@ -8,3 +8,5 @@ export { pack, packTurned } from './pack';
 export { peak } from './peak';
 export { pixelNorm } from './pixel-norm';
 export { products } from './products';
+export { winograd } from './winograd';
+export { winogradWeights } from './winograd-weights';

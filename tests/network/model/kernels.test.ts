@@ -38,7 +38,7 @@ afterEach(() => engine().endScope());
 
 const given = <T extends Tensor>({ values, shape }: Numbers): T => tensor(values, shape) as T;
 
-/** Pictures, sides and channels, kernel, stride: none fits tiles of six pixels and eight channels but the last. */
+/** Pictures, sides and channels, kernel, stride: hardly any fits tiles of four pixels, or squares of pixels, and eight channels. */
 const CONVOLUTIONS = [
 	{ x: [1, 1, 1, 1], out: 1, kernel: 1, stride: 1 },
 	{ x: [1, 1, 1, 3], out: 5, kernel: 3, stride: 1 },
@@ -47,6 +47,10 @@ const CONVOLUTIONS = [
 	{ x: [1, 9, 6, 4], out: 6, kernel: 6, stride: 2 },
 	{ x: [2, 5, 5, 2], out: 3, kernel: 3, stride: 2 },
 	{ x: [2, 20, 11, 5], out: 17, kernel: 3, stride: 1 },
+	{ x: [1, 1, 1, 4], out: 9, kernel: 3, stride: 1 },
+	{ x: [2, 5, 7, 8], out: 11, kernel: 3, stride: 1 },
+	{ x: [3, 13, 6, 12], out: 8, kernel: 3, stride: 1 },
+	{ x: [1, 3, 18, 4], out: 7, kernel: 3, stride: 1 },
 	{ x: [2, 8, 8, 16], out: 16, kernel: 3, stride: 1 }
 ];
 

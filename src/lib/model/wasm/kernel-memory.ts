@@ -41,11 +41,14 @@ function sharedMemory(threads: Emscripten['PThread']): WebAssembly.Memory | unde
 	return memory;
 }
 
+/** Kernels that lay weights out. */
+type Packing = 'pack' | 'packTurned' | 'winogradWeights';
+
 /** Our kernels with tensors of tfjs. */
 export class WasmKernels implements KernelMemory {
 	readonly runner: KernelRunner;
 	readonly #backend: BackendWasm;
-	readonly #packed = new Map<object, { pack?: number; packTurned?: number }>();
+	readonly #packed = new Map<object, Partial<Record<Packing, number>>>();
 	#scratch: number[] = [];
 
 	constructor(backend: BackendWasm, runner: KernelRunner) {
@@ -73,19 +76,22 @@ export class WasmKernels implements KernelMemory {
 
 	packedTurned = (w: TensorInfo): number => this.#keptPanels(w, 'packTurned', w.shape.at(-2)!);
 
+	winogradWeights = (w: TensorInfo): number =>
+		this.#keptPanels(w, 'winogradWeights', w.shape.at(-1)!, 16 / 9);
+
 	packedAt = (from: number, rows: number, columns: number): number => {
 		const out = this.scratch(rows * wholePanels(columns));
 		this.runner.run('pack', [from, out, rows, columns, 1], wholePanels(columns) / COLUMNS);
 		return out;
 	};
 
-	#keptPanels(w: TensorInfo, kernel: 'pack' | 'packTurned', columns: number): number {
+	#keptPanels(w: TensorInfo, kernel: Packing, columns: number, growth = 1): number {
 		const kept = this.#packed.get(w.dataId) ?? {};
 		const known = kept[kernel];
 		if (known) return known;
 		const rows = util.sizeFromShape(w.shape) / columns;
 		const whole = wholePanels(columns);
-		const out = this.runner.heap.take(4 * rows * whole);
+		const out = this.runner.heap.take(4 * growth * rows * whole);
 		const side = w.shape.length === 4 ? w.shape[0]! : 1;
 		this.runner.run(kernel, [this.address(w), out, rows, columns, side], whole / COLUMNS);
 		this.#packed.set(w.dataId, { ...kept, [kernel]: out });

@@ -6,6 +6,8 @@ export const KERNELS = [
 	'packTurned',
 	'frame',
 	'products',
+	'winograd',
+	'winogradWeights',
 	'pixelNorm',
 	'join',
 	'peak',

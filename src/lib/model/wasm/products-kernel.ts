@@ -1,6 +1,8 @@
 import { util, type TensorInfo } from '@tensorflow/tfjs-core';
-import { bits } from './kernel-runner.ts';
+import { endingWords, repeatsOf, type EndingTensors } from './ending.ts';
+import { framed } from './framed.ts';
 import type { KernelMemory, WasmCall } from './kernel-call.ts';
+import { byWinograd, winogradProducts } from './winograd-kernel.ts';
 
 const [ROWS, COLUMNS] = [4, 8];
 /** Tiles of a chunk: small enough for two threads to end together, large enough to be worth taking. */
@@ -20,6 +22,7 @@ interface Attrs {
  */
 export function wasmProducts({ inputs, attrs, kernels }: WasmCall<'x' | 'w', Attrs>) {
 	const { w } = inputs;
+	if (byWinograd(w, attrs.stride ?? 1)) return winogradProducts(kernels, inputs, attrs);
 	const kernel = w.shape.length === 4 ? w.shape[0]! : 1;
 	return multiplied(kernels, inputs, {
 		...attrs,
@@ -50,16 +53,16 @@ export function wasmStackProducts({ inputs: { x, w }, kernels }: WasmCall<'x' | 
 			from: address(x) + 4 * i * rows * inside,
 			pictures: [1, 1, rows, inside],
 			panels: packedAt(address(w) + 4 * i * inside * channels, inside, channels),
-			to: address(out) + 4 * i * rows * channels,
 			kernel: 1,
 			down: along(1, 1, 1),
 			across: along(rows, 1, 1),
-			channels
+			ending: endingWords(kernels, {}, [address(out) + 4 * i * rows * channels, 1, rows, channels])
 		});
 	}
 	return out;
 }
 
+/** A convolution by panels. */
 interface Multiplied extends Attrs {
 	kernel: number;
 	panels: number;
@@ -69,7 +72,7 @@ interface Multiplied extends Attrs {
 /** The answer to x as a tensor. */
 function multiplied(
 	kernels: KernelMemory,
-	{ x, gain, onto }: { x: TensorInfo } & Partial<Record<string, TensorInfo>>,
+	{ x, gain, onto }: { x: TensorInfo } & Omit<EndingTensors, 'keep'>,
 	{ stride = 1, activated, keep, kernel, panels, channels }: Multiplied
 ): TensorInfo {
 	const pictures = asPictures(x.shape);
@@ -77,18 +80,15 @@ function multiplied(
 	const { address, makeOutput } = kernels;
 	const down = along(height, kernel, x.shape.length === 4 ? stride : 1);
 	const across = along(width, kernel, stride);
-	const repeats = gain ? gain.shape[0]! / n : 1;
 	const shape =
 		x.shape.length === 4
-			? [n * repeats, down.count, across.count, channels]
+			? [n * repeatsOf(gain, n), down.count, across.count, channels]
 			: [...x.shape.slice(0, -1), channels];
 	const out = makeOutput(shape);
+	const sizes = [address(out), n, down.count * across.count, channels] as const;
 	multiply(kernels, {
-		...{ from: address(x), pictures, panels, to: address(out) },
-		...{ kernel, stride, down, across, channels, activated, keep, repeats },
-		gain: gain && address(gain),
-		onto: onto && address(onto),
-		ontoPixels: onto && util.sizeFromShape(onto.shape) / channels
+		...{ from: address(x), pictures, panels, kernel, stride, down, across, activated },
+		ending: endingWords(kernels, { gain, onto, keep }, sizes)
 	});
 	return out;
 }
@@ -97,48 +97,35 @@ function multiplied(
 interface Multiply {
 	from: number;
 	/** N, height, width, channels. */
-	pictures: [number, number, number, number];
+	pictures: readonly [number, number, number, number];
 	/** What is multiplied with, packed. */
 	panels: number;
-	to: number;
 	kernel: number;
 	stride?: number;
 	down: Along;
 	across: Along;
-	channels: number;
 	activated?: boolean | undefined;
-	keep?: number | undefined;
-	repeats?: number;
-	gain?: number | undefined;
-	onto?: number | undefined;
-	ontoPixels?: number | undefined;
+	ending: number[];
 }
 
 function multiply(kernels: KernelMemory, asked: Multiply): void {
-	const { from, pictures, panels, to, kernel, down, across, channels } = asked;
-	const { stride = 1, activated = false, keep = 1, repeats = 1 } = asked;
-	const { gain = 0, onto = 0, ontoPixels = 1 } = asked;
-	const [n, height, width, inside] = pictures;
+	const { from, pictures, panels, kernel, stride = 1, down, across, activated, ending } = asked;
+	const [n, , , inside] = pictures;
+	const frame = { height: down.framed, width: across.framed };
+	const [above, left] = [down.before, across.before];
+	const x = framed(kernels, { from, pictures, above, left, ...frame, activated });
 	const { scratch, runner } = kernels;
-	const framed = { height: down.framed, width: across.framed };
-	const plain = framed.height === height && framed.width === width && !activated;
-	const frame = plain ? from : scratch(n * framed.height * framed.width * inside);
-	if (!plain) {
-		const job = [from, frame, height, width, inside, down.before, across.before];
-		const words = [...job, framed.height, framed.width, Number(activated)];
-		runner.run('frame', words, n * framed.height);
-	}
 	const pixels = n * down.count * across.count;
 	const tiles = Math.ceil(pixels / ROWS);
 	const own = scratch(runner.threads * OWN);
-	const linePitch = stride * framed.width * inside;
+	const line = frame.width * inside;
 	runner.run(
 		'products',
 		[
-			...[frame, panels, to, gain, onto, bits(keep), ontoPixels],
-			...[pixels, down.count * across.count, across.count, repeats, channels, kernel],
-			...[kernel * inside, framed.width * inside, stride * inside, linePitch],
-			...[framed.height * framed.width * inside, TILES, own, 4 * OWN]
+			...ending,
+			...[x, panels, pixels, across.count, kernel, kernel * inside],
+			...[line, stride * inside, stride * line, frame.height * line],
+			...[TILES, own, 4 * OWN]
 		],
 		Math.ceil(tiles / TILES)
 	);
