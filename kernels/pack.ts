@@ -2,7 +2,7 @@ import { COLUMNS } from './tile';
 
 /** A matrix (rows, columns) becomes panels of eight columns, each number after number; what is missing is 0. */
 @unmanaged
-export class Pack {
+class Pack {
 	w: usize;
 	out: usize;
 	rows: i32;

@@ -50,7 +50,9 @@ const CONVOLUTIONS = [
 	{ x: [1, 1, 1, 4], out: 9, kernel: 3, stride: 1 },
 	{ x: [2, 5, 7, 8], out: 11, kernel: 3, stride: 1 },
 	{ x: [3, 13, 6, 12], out: 8, kernel: 3, stride: 1 },
-	{ x: [1, 3, 18, 4], out: 7, kernel: 3, stride: 1 },
+	{ x: [2, 11, 13, 8], out: 11, kernel: 3, stride: 1 },
+	{ x: [1, 3, 50, 4], out: 8, kernel: 3, stride: 1 },
+	{ x: [1, 12, 12, 16], out: 20, kernel: 3, stride: 1 },
 	{ x: [2, 8, 8, 16], out: 16, kernel: 3, stride: 1 }
 ];
 

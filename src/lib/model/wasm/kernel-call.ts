@@ -19,8 +19,8 @@ export interface KernelMemory {
 	packed(w: TensorInfo): number;
 	/** The same of a kernel (side, side, in, out) or (in, out) turned half way round, out for in. */
 	packedTurned(w: TensorInfo): number;
-	/** A kernel (3, 3, in, out) turned for kernels/winograd.ts, made once and freed with it. */
-	winogradWeights(w: TensorInfo): number;
+	/** A kernel (3, 3, in, out) for kernels/winograd.ts and squares of `side` pixels a side, made once and freed with it. */
+	winogradWeights(w: TensorInfo, side: 2 | 4): number;
 	/** Panels of the matrix at an address, until the call ends. */
 	packedAt(from: number, rows: number, columns: number): number;
 }

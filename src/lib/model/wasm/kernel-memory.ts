@@ -41,14 +41,14 @@ function sharedMemory(threads: Emscripten['PThread']): WebAssembly.Memory | unde
 	return memory;
 }
 
-/** Kernels that lay weights out. */
-type Packing = 'pack' | 'packTurned' | 'winogradWeights';
+/** Ways to lay weights out. */
+type Layout = 'pack' | 'packTurned' | 'winograd2' | 'winograd4';
 
 /** Our kernels with tensors of tfjs. */
 export class WasmKernels implements KernelMemory {
 	readonly runner: KernelRunner;
 	readonly #backend: BackendWasm;
-	readonly #packed = new Map<object, Partial<Record<Packing, number>>>();
+	readonly #packed = new Map<object, Partial<Record<Layout, number>>>();
 	#scratch: number[] = [];
 
 	constructor(backend: BackendWasm, runner: KernelRunner) {
@@ -72,12 +72,18 @@ export class WasmKernels implements KernelMemory {
 		return Math.ceil(taken / LINE) * LINE;
 	};
 
-	packed = (w: TensorInfo): number => this.#keptPanels(w, 'pack', w.shape.at(-1)!);
+	packed = (w: TensorInfo): number => this.#panels(w, 'pack', w.shape.at(-1)!);
 
-	packedTurned = (w: TensorInfo): number => this.#keptPanels(w, 'packTurned', w.shape.at(-2)!);
+	packedTurned = (w: TensorInfo): number => this.#panels(w, 'packTurned', w.shape.at(-2)!);
 
-	winogradWeights = (w: TensorInfo): number =>
-		this.#keptPanels(w, 'winogradWeights', w.shape.at(-1)!, 16 / 9);
+	winogradWeights = (w: TensorInfo, side: 2 | 4): number => {
+		const [inside, columns] = w.shape.slice(2) as [number, number];
+		const whole = wholePanels(columns);
+		return this.#kept(w, `winograd${side}`, (side + 2) ** 2 * inside * whole, (out) => {
+			const job = [this.address(w), out, inside, columns, side];
+			this.runner.run('winogradWeights', job, whole / COLUMNS);
+		});
+	};
 
 	packedAt = (from: number, rows: number, columns: number): number => {
 		const out = this.scratch(rows * wholePanels(columns));
@@ -85,16 +91,23 @@ export class WasmKernels implements KernelMemory {
 		return out;
 	};
 
-	#keptPanels(w: TensorInfo, kernel: Packing, columns: number, growth = 1): number {
-		const kept = this.#packed.get(w.dataId) ?? {};
-		const known = kept[kernel];
-		if (known) return known;
+	#panels(w: TensorInfo, kernel: 'pack' | 'packTurned', columns: number): number {
 		const rows = util.sizeFromShape(w.shape) / columns;
 		const whole = wholePanels(columns);
-		const out = this.runner.heap.take(4 * growth * rows * whole);
 		const side = w.shape.length === 4 ? w.shape[0]! : 1;
-		this.runner.run(kernel, [this.address(w), out, rows, columns, side], whole / COLUMNS);
-		this.#packed.set(w.dataId, { ...kept, [kernel]: out });
+		return this.#kept(w, kernel, rows * whole, (out) => {
+			this.runner.run(kernel, [this.address(w), out, rows, columns, side], whole / COLUMNS);
+		});
+	}
+
+	/** Where a layout of a weight is; `size` numbers that `write` writes where there are none yet. */
+	#kept(w: TensorInfo, layout: Layout, size: number, write: (out: number) => void): number {
+		const kept = this.#packed.get(w.dataId) ?? {};
+		const known = kept[layout];
+		if (known) return known;
+		const out = this.runner.heap.take(4 * size);
+		write(out);
+		this.#packed.set(w.dataId, { ...kept, [layout]: out });
 		return out;
 	}
 

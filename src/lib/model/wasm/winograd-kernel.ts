@@ -5,9 +5,11 @@ import type { KernelMemory } from './kernel-call.ts';
 
 const COLUMNS = 8;
 /** Squares of one chunk: what they are turned into stays in a core's own cache. */
-const SOME = 16;
-/** Numbers that a thread notes for each square, besides sixteen places of its channels: those of a panel, and four pixels of three. */
-const OWN = 16 * COLUMNS + 4 * 3;
+const SOME = 8;
+/** Bytes of a line of a cache. Places that were apart by a power of two would all go to a few lines of it. */
+const LINE = 64;
+/** Bytes of what kernels/ending.ts notes of a pixel. */
+const PIXEL = 12;
 
 /** Whether kernels/winograd.ts computes a convolution by `w`: 3×3, every pixel, channels in by fours, and out enough to be worth it. */
 export const byWinograd = ({ shape }: TensorInfo, stride: number): boolean =>
@@ -18,6 +20,12 @@ export const byWinograd = ({ shape }: TensorInfo, stride: number): boolean =>
 	shape[2]! % 4 === 0 &&
 	shape[3]! >= COLUMNS;
 
+/**
+ * Pixels a side of a square. By squares of 4×4, half the products of 2×2, weights become four times as many numbers: where a picture is so
+ * small that each is hardly used, reading them takes what the products save.
+ */
+const sideFor = (height: number, width: number): 2 | 4 => (height * width > 100 ? 4 : 2);
+
 /** Convolution of x (N, H, W, in) by w (3, 3, in, out), as wasmProducts does it. */
 export function winogradProducts(
 	kernels: KernelMemory,
@@ -27,8 +35,10 @@ export function winogradProducts(
 	const { address, makeOutput, scratch, runner, winogradWeights } = kernels;
 	const [n, height, width, inside] = x.shape as [number, number, number, number];
 	const channels = w.shape[3]!;
-	const [down, across] = [Math.ceil(height / 2), Math.ceil(width / 2)];
-	const frame = { height: 2 * down + 2, width: 2 * across + 2 };
+	const side = sideFor(height, width);
+	const [down, across] = [Math.ceil(height / side), Math.ceil(width / side)];
+	const squares = n * down * across;
+	const frame = { height: side * down + 2, width: side * across + 2 };
 	const out = makeOutput([n * repeatsOf(gain, n), height, width, channels]);
 	const pictures = [n, height, width, inside] as const;
 	const from = framed(kernels, {
@@ -39,14 +49,16 @@ export function winogradProducts(
 		...frame,
 		activated
 	});
-	const squares = n * down * across;
-	const own = SOME * (16 * inside + OWN);
+	const ending = [address(out), n, height * width, channels] as const;
+	const placePitch = 4 * SOME * inside + LINE;
+	const ownPitch =
+		(side + 2) ** 2 * (placePitch + 4 * SOME * COLUMNS + 16) + SOME * side ** 2 * PIXEL;
 	runner.run(
 		'winograd',
 		[
-			...endingWords(kernels, { gain, onto, keep }, [address(out), n, height * width, channels]),
-			...[from, winogradWeights(w), height, width, frame.height, frame.width, inside],
-			...[squares, SOME, scratch(runner.threads * own), 4 * own]
+			...endingWords(kernels, { gain, onto, keep }, ending),
+			...[from, winogradWeights(w, side), side, height, width, frame.height, frame.width, inside],
+			...[squares, SOME, scratch((runner.threads * ownPitch) / 4), ownPitch, placePitch]
 		],
 		Math.ceil(squares / SOME)
 	);
