@@ -1,5 +1,6 @@
-import { dispose } from '@tensorflow/tfjs-core';
+import { dispose, randomUniform, type Tensor4D } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { joined, pixelNorm } from '#lib/model/layers.ts';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { storedPicture } from '#lib/model/preflight.ts';
 import { scenes64 } from '#lib/model/scenes-64.ts';
@@ -27,6 +28,16 @@ test('a guided call is handed to the card in one piece and read back once', asyn
 	expect(await gpuWork(call)).toEqual({ dispatches: DISPATCHES, submits: 1, readBacks: 1 });
 	dispose(prompt);
 }, 120_000);
+
+test.each([
+	['norm', (x: Tensor4D, next: object) => pixelNorm(x, next)],
+	['join', (x: Tensor4D, next: object) => joined(x, x, next)]
+])('a %s that writes its SiLU along is read without it', async (_, made) => {
+	const x = randomUniform([1, 2, 3, 4], -1, 1, 'float32', 1) as Tensor4D;
+	const [plain, followed] = [made(x, {}), made(x, { activated: true })];
+	expect(await followed.data()).toEqual(await plain.data());
+	dispose([x, plain, followed]);
+});
 
 test('a picture reads its words once, and every step is one call', async () => {
 	const drawing = (steps: number) => async () => {

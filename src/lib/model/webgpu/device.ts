@@ -5,6 +5,7 @@ import { BackendError } from '../backend-error.ts';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { PreparedBackend } from '../prepared-backend.ts';
 import { keptBusy, readsByTimer } from './prompt-reads.ts';
+import { ownNumbers } from './program.ts';
 import { installWebgpuKernels } from './webgpu-kernels.ts';
 
 /** What tfjs' kernels make use of beyond WebGPU's defaults, as far as the adapter goes. */
@@ -64,7 +65,8 @@ const tooSlow = () => new BackendError({ code: 'startTooSlow', seconds: START })
 
 /** Reads from the device, as every call does in the end, unless the device falls silent. */
 function answering(backend: WebGPUBackend, queue: GPUQueue, byTimer: boolean): WebGPUBackend {
-	const read = backend.read.bind(backend);
+	const readAll = backend.read.bind(backend);
+	const read: typeof readAll = async (data) => ownNumbers(data, await readAll(data));
 	const prompt: typeof read = (data) => (byTimer ? keptBusy(queue, read(data)) : read(data));
 	const piecesDone = countDone(backend, queue);
 	backend.read = (data) =>

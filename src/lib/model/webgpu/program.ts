@@ -1,5 +1,5 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { util, type TensorInfo } from '@tensorflow/tfjs-core';
+import { util, type BackendValues, type TensorInfo } from '@tensorflow/tfjs-core';
 
 /** Invocations of a workgroup. */
 const GROUP = 64;
@@ -60,4 +60,9 @@ export function run(
 const followed = new WeakSet<object>();
 
 /** Whether SiLU of these numbers lies behind them in their buffer, as many. */
-export const isFollowedBySilu = ({ dataId }: TensorInfo): boolean => followed.has(dataId);
+export const isFollowedBySilu = ({ dataId }: Pick<TensorInfo, 'dataId'>): boolean =>
+	followed.has(dataId);
+
+/** Of a buffer's numbers those of the tensor itself: tfjs reads all that there are. */
+export const ownNumbers = (dataId: object, values: BackendValues): BackendValues =>
+	isFollowedBySilu({ dataId }) ? values.slice(0, values.length / 2) : values;
