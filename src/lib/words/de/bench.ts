@@ -31,7 +31,7 @@ export const bench: Translated<typeof en.bench> = {
 	},
 	adapter: (name) => `Der Browser nennt sie: ${name}.`,
 	peak: (billions) =>
-		`So schnell rechnet sie überhaupt, wenn nichts zu holen und nichts zu merken ist: ${billions} Milliarden Rechenschritte in der Sekunde.`,
+		`So schnell rechnet sie überhaupt, wenn nichts zu holen und nichts zu merken ist: ${billions} Milliarden Rechenschritte in der Sekunde. Unseres kann scheinbar darüber liegen: Gezählt wird die einfache Rechnung, und es kommt mit weniger Produkten aus.`,
 	software:
 		'Das ist eine Grafikkarte aus Software: Sie rechnet auf dem Prozessor, nur langsamer als WebAssembly.',
 	guided: (fastest, median) => `${fastest} ms je geführtem Aufruf (Median ${median})`,
