@@ -1,5 +1,6 @@
 """A taught word beside a network: the twin of src/lib/model/teaching, for measurements and for the stored step that tests repeat."""
 
+import gzip
 import json
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ class Taught:
 def read(path):
     """A taught word from its file."""
     data = path.read_bytes()
+    if data[:2] == b"\x1f\x8b":
+        data = gzip.decompress(data)
     length = int.from_bytes(data[:8], "little")
     header = json.loads(data[8 : 8 + length])
     facts, body = header.pop("__metadata__"), data[8 + length :]

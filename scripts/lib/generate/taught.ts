@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Model } from '#lib/pipeline/model.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { readTaught, TaughtFileError } from '#lib/teaching/taught-file.ts';
+import { openTaught, TaughtFileError } from '#lib/teaching/taught-file.ts';
 import type { WordInUse } from '#lib/teaching/taught-word.ts';
 import { taughtFileSentence } from '#words/teach-errors.ts';
 import type { NodeModel } from '../node-model.ts';
@@ -30,7 +30,8 @@ async function wordIn(path: string, weights: string) {
 		throw new UsageError(`--taught ${path} cannot be read.`);
 	});
 	try {
-		return readTaught(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer, weights);
+		const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+		return await openTaught(file, weights);
 	} catch (error) {
 		if (!(error instanceof TaughtFileError)) throw error;
 		throw new UsageError(`${path}: ${taughtFileSentence(error.problem)}`, { cause: error });

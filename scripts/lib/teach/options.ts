@@ -76,7 +76,7 @@ Teaches the site's model a made-up word for the thing in a few pictures, on the 
   --rank N          ${PLAN_LIMITS.rank.min} … ${PLAN_LIMITS.rank.max}   (${usualPlan.rank})
   --ground NAME     cut, kept   (${usualPlan.ground})
   --seed N          of all chance   (${usualPlan.seed})
-  --out FILE        what was learned, safetensors   (WORD.safetensors)
+  --out FILE        what was learned, safetensors; packed where the name ends in .gz   (WORD.safetensors)
   --help            this
 
 Draw with it: npm run generate -- "a blorp on the beach" --taught blorp.safetensors

@@ -2,7 +2,7 @@ import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
 import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import type { Teaching } from '#lib/teaching/teach.ts';
-import { isSuperseded } from '#lib/worker/compute-error.ts';
+import { ComputeError } from '#lib/worker/compute-error.ts';
 import { engine } from './engine.svelte.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { yieldToPage } from './yield-to-page.ts';
@@ -13,6 +13,9 @@ export type TeachingState = 'idle' | 'drawing' | 'teaching' | 'paused' | 'done' 
 /** How often the same static is drawn again: at most once a second, and at most this part of the time. */
 const LEAST_APART = 1;
 const SHARE = 1 / 6;
+
+/** What is heard of a worker that died, or of another that came in its place while nobody asked. */
+const LOST = ['crashed', 'gone', 'silent', 'superseded'];
 
 /** A teaching as a page sees it: its losses, the same seed again and again, pause and stop. */
 export class TeachingRun {
@@ -64,35 +67,58 @@ export class TeachingRun {
 		[this.#state, this.#losses, this.#of] = ['drawing', [], teaching.plan.steps];
 		[this.#taught, this.#picture, this.#failure] = [undefined, undefined, undefined];
 		this.#secondsAStep = undefined;
+		for (let from: Teaching['from']; ;) {
+			try {
+				await this.#learn({ ...teaching, from }, watched, () => mine === this.#newest);
+				return;
+			} catch (error) {
+				if (mine !== this.#newest) return;
+				const [step, taught] = [this.#losses.length, this.#taught];
+				// One that dies without having come further would die again.
+				if (!isLost(error) || !taught || step <= (from?.step ?? 0)) {
+					this.#failure = problemOf(error);
+					this.#state = 'stopped';
+					return;
+				}
+				from = { step, taught };
+				if (this.state === 'teaching') this.#state = 'drawing';
+			}
+		}
+	}
+
+	/** Teaches to the end, unless it is left. Throws where what computes it is lost. */
+	async #learn(
+		teaching: Teaching,
+		watched: Partial<Recipe>,
+		isNewest: () => boolean
+	): Promise<void> {
 		const pause = yieldToPage();
 		let [drawnAt, took] = [0, 0];
 		let began: number | undefined;
-		try {
-			for await (const { step, loss, taught } of engine.teach(teaching)) {
-				if (mine !== this.#newest) return;
-				this.#taught = taught;
-				if (step > 0) {
-					this.#losses = [...this.#losses, loss];
-					if (this.#state === 'drawing') this.#state = 'teaching';
-					began ??= performance.now();
-					if (step > 1) this.#secondsAStep = (performance.now() - began) / 1000 / (step - 1);
-				}
-				const apart = Math.max(LEAST_APART, took / SHARE);
-				if (step === 0 || step === this.#of || seconds() - drawnAt > apart) {
-					const from = seconds();
-					await this.#draw(taught, watched);
-					[drawnAt, took] = [seconds(), seconds() - from];
-				}
-				await pause();
-				if (this.state === 'paused') await new Promise<void>((go) => (this.#resume = go));
-				if (mine !== this.#newest) return;
+		const begun = this.#losses.length;
+		for await (const { step, loss, taught } of engine.teach(teaching)) {
+			if (!isNewest()) return;
+			this.#taught = taught;
+			if (step > begun) {
+				this.#losses = [...this.#losses, loss];
+				if (this.#state === 'drawing') this.#state = 'teaching';
+				began ??= performance.now();
+				const timed = step - begun - 1;
+				if (timed > 0) this.#secondsAStep = (performance.now() - began) / 1000 / timed;
 			}
-			this.#state = 'done';
-		} catch (error) {
-			if (mine !== this.#newest) return;
-			if (!isSuperseded(error)) this.#failure = problemOf(error);
-			this.#state = 'stopped';
+			const apart = Math.max(LEAST_APART, took / SHARE);
+			const isDue = step === begun || step === this.#of || seconds() - drawnAt > apart;
+			// A picture that the reader asked for meanwhile would be ended by this one.
+			if (isDue && !engine.busy) {
+				const from = seconds();
+				await this.#draw(taught, watched);
+				[drawnAt, took] = [seconds(), seconds() - from];
+			}
+			await pause();
+			if (this.state === 'paused') await new Promise<void>((go) => (this.#resume = go));
+			if (!isNewest()) return;
 		}
+		this.#state = 'done';
 	}
 
 	pause(): void {
@@ -125,3 +151,6 @@ export class TeachingRun {
 }
 
 const seconds = (): number => performance.now() / 1000;
+
+const isLost = (error: unknown): boolean =>
+	error instanceof ComputeError && LOST.includes(error.code);

@@ -13,7 +13,7 @@ export interface LessonPlan {
 }
 
 /** What was found to be enough, and not too much: models/training/NOTES.md. */
-export const usualPlan: LessonPlan = { steps: 150, rate: 0.015, rank: 4, ground: 'cut', seed: 1 };
+export const usualPlan: LessonPlan = { steps: 150, rate: 0.015, rank: 2, ground: 'cut', seed: 1 };
 
 /** What additions are multiplied with where nobody says otherwise: as they were learned. More shows the thing no more surely (models/training/NOTES.md). */
 export const usualStrength = 1;
@@ -26,7 +26,7 @@ export const PLAN_LIMITS = {
 } as const;
 
 /** Examples an update is made of: noisy drawings, and noisy pictures of the model's own. */
-export const SHOWN = { drawings: 3, prior: 2 } as const;
+export const SHOWN = { drawings: 3, prior: 3 } as const;
 
 /** Up to so many drawings are learned from. */
 export const MOST_DRAWINGS = 8;

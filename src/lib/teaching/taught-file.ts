@@ -1,5 +1,6 @@
 import { CodedError } from '#lib/diffusion/coded-error.ts';
 import { fromHalves, toHalves } from './half.ts';
+import { unpacked } from './packed.ts';
 import { BYTE, HALF, readTensors, writeTensors, type SmallTensor } from './small-tensors.ts';
 import type { Addition, TaughtWord } from './taught-word.ts';
 import { wordProblem } from './word-problem.ts';
@@ -24,15 +25,18 @@ const PREFIX = 'base_model.model.';
 const [A, B] = ['.lora_A.weight', '.lora_B.weight'];
 const EMBEDDING = 'taught.embedding';
 
-/** The largest whole number in eight bits. */
-const LEVELS = 127;
+/**
+ * The largest whole number that a number of A becomes, and about the largest that one of B does: more would not be seen in the pictures
+ * (models/training/NOTES.md), and pack worse.
+ */
+const [A_LEVELS, B_LEVELS] = [21, 31];
 /** What B is stored times, so that it lies where halves are exact; lora_alpha takes it back. */
 const BOOST = 1024;
 
 /**
  * A taught word as a safetensors file, under the names that PEFT gives to low-rank additions and in its shapes: A is (rank, in)
  * and B (out, rank), of convolutions with their pixels behind. A, which is most of it, is in whole numbers of eight bits, and what
- * they count is in B: so whoever multiplies the two needs no scale but lora_alpha / rank.
+ * they count is in B: so whoever multiplies the two needs no scale but lora_alpha / rank. Packed, it's half as large.
  */
 export function taughtFile({
 	word,
@@ -53,6 +57,11 @@ export function taughtFile({
 		// From (pixels, in, rank) to (rank, in, pixels).
 		const turned = reordered(a.map((value, i) => Math.round(value / counts[i % rank]!)), [pixels, channels, rank]); // prettier-ignore
 		const boosted = b.map((value, i) => BOOST * value * counts[Math.floor(i / outputs)]!);
+		const steps = stepsOf(boosted, outputs);
+		const rounded = boosted.map((value, i) => {
+			const step = steps[Math.floor(i / outputs)]!;
+			return step * Math.round(value / step);
+		});
 		tensors[PREFIX + name + A] = {
 			dtype: BYTE,
 			shape: [rank, channels, ...behind],
@@ -61,7 +70,7 @@ export function taughtFile({
 		tensors[PREFIX + name + B] = {
 			dtype: HALF,
 			shape: [outputs, rank, ...behind.map(() => 1)],
-			values: toHalves(reordered(boosted, [rank, 1, outputs]))
+			values: toHalves(reordered(rounded, [rank, 1, outputs]))
 		};
 	}
 	const facts = {
@@ -75,10 +84,25 @@ export function taughtFile({
 const countedIn = (a: Float32Array, rank: number): number[] =>
 	Array.from({ length: rank }, (_, k) => {
 		const largest = a.reduce((most, value, i) => (i % rank === k ? Math.max(most, Math.abs(value)) : most), 0); // prettier-ignore
-		return largest / LEVELS || 1;
+		return largest / A_LEVELS || 1;
 	});
 
-/** The word in a file, for the model of these weights. Throws TaughtFileError. */
+/** For each row of b (rank, outputs) what its numbers are whole multiples of: a power of two, so that halves have them exactly. */
+const stepsOf = (b: Float32Array, outputs: number): number[] =>
+	Array.from({ length: b.length / outputs }, (_, k) => {
+		const row = b.subarray(k * outputs, (k + 1) * outputs);
+		const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+		return largest > 0 ? 2 ** Math.ceil(Math.log2(largest / B_LEVELS)) : 1;
+	});
+
+/** The word in a file, packed or not, for the model of these weights. Throws TaughtFileError. */
+export async function openTaught(file: ArrayBuffer, weights: string): Promise<TaughtWord> {
+	const plain = await unpacked(file);
+	if (!plain) throw new TaughtFileError({ code: 'noTensors' });
+	return readTaught(plain, weights);
+}
+
+/** The same of a file that isn't packed. */
 export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
 	const read = readTensors(file);
 	if (!read) throw new TaughtFileError({ code: 'noTensors' });

@@ -16,13 +16,15 @@ export interface Teaching {
 	/** Cut out already, where they are to be. */
 	drawings: readonly Drawing[];
 	plan: LessonPlan;
+	/** How far the same teaching had come before what computed it was lost; from the beginning where there is none. */
+	from?: Pick<TeachingStep, 'step' | 'taught'> | undefined;
 }
 
 /** What is known after an update. */
 export interface TeachingStep {
-	/** Updates so far; 0 before the first. */
+	/** Updates so far; 0 before the first, where nothing was learned yet. */
 	step: number;
-	/** The mean squared error of v̂ about the drawings and the pictures of its own that it was shown last. */
+	/** The mean squared error of v̂ about the drawings and the pictures of its own that it was shown last; NaN before the first. */
 	loss: number;
 	/** The word so far. */
 	taught: TaughtWord;
@@ -48,19 +50,21 @@ const EMBEDDING_RATE = 3;
  * go on saying what it said. Pausing is not asking; leaving the loop ends it.
  */
 export async function* teachWord(
-	{ word, drawings, plan }: Teaching,
+	{ word, drawings, plan, from }: Teaching,
 	means: TeachingMeans
 ): AsyncGenerator<TeachingStep> {
 	const { teacher, vocabulary, left } = means;
 	const tokenize = tokenizer([...vocabulary, word]);
 	const like = NEIGHBOURS.map((name) => vocabulary.indexOf(name));
 	const { taught, scales } = await teacher.blank(word, plan.rank, plan.seed, like);
-	yield { step: 0, loss: NaN, taught };
-	const prior = await priorOf(means);
 	const numbers = learnedNumbersOf(taught);
+	if (from) learnedNumbersOf(from.taught).forEach((values, i) => numbers[i]!.set(values));
+	const begun = from?.step ?? 0;
+	yield { step: begun, loss: NaN, taught };
+	const prior = await priorOf(means);
 	const adam = new Adam(numbers.map(({ length }) => length));
 	const side = Math.sqrt(teacher.size / 3);
-	for (let step = 0; step < plan.steps; step++) {
+	for (let step = begun; step < plan.steps; step++) {
 		const rng = rngOf(plan.seed, FIRST_STREAM + step);
 		const examples: Example[] = [];
 		for (let i = 0; i < SHOWN.drawings; i++) {

@@ -2,12 +2,11 @@ import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { PRIOR_WALK } from '#lib/teaching/prior.ts';
 import { teachWord, type Teaching, type TeachingStep } from '#lib/teaching/teach.ts';
-import type { Teacher } from '#lib/teaching/teacher.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
 import { modelWithFallback } from './model-with-fallback.ts';
 import type { ComputeQuery } from './protocol.ts';
-import { withFallback } from './with-fallback.ts';
+import { teacherWithFallback } from './teacher-with-fallback.ts';
 
 type Question = ComputeQuery & { type: 'teach' | 'teach-on' | 'teach-end' };
 
@@ -36,10 +35,11 @@ export class TeachingService {
 	async #begin(lesson: number, teaching: Teaching): Promise<undefined> {
 		this.#end();
 		const left = new AbortController();
-		const { teacher, vocabulary } = await this.#host.ready();
+		const loaded = await this.#host.ready();
+		const { vocabulary } = loaded;
 		const model = await modelWithFallback(this.#host, defaultRecipe.model, { left: left.signal });
 		const steps = teachWord(teaching, {
-			teacher: this.#surviving(teacher),
+			teacher: teacherWithFallback(this.#host, loaded),
 			vocabulary,
 			left: left.signal,
 			draw: async (prompt, seed) => {
@@ -50,16 +50,6 @@ export class TeachingService {
 			}
 		});
 		this.#current = { lesson, steps, left };
-	}
-
-	/** What was learned is in plain arrays: where a backend is lost, only what it was computing is computed again. */
-	#surviving(teacher: Teacher): Teacher {
-		return {
-			size: teacher.size,
-			blank: teacher.blank,
-			slope: (...asked) => withFallback(this.#host, ({ teacher }) => teacher.slope(...asked)),
-			untaught: (...asked) => withFallback(this.#host, ({ teacher }) => teacher.untaught(...asked))
-		};
 	}
 
 	#end(): undefined {

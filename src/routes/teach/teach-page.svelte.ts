@@ -57,10 +57,10 @@ export class TeachPage {
 
 	/** Adds a picture that was opened. */
 	add(picture: Float32Array): void {
-		this.fileProblem = this.#added(picture);
+		this.fileProblem = isBlank(picture) ? words.blankPicture : this.#added(picture);
 	}
 
-	/** Adds a picture; or says why not. */
+	/** Adds a picture that is not blank; or says why not. */
 	#added(picture: Float32Array): string | undefined {
 		const all = [...this.drawings, picture];
 		const problem = teachingProblem(all.map(opaqueDrawing));
@@ -72,8 +72,7 @@ export class TeachPage {
 
 	/** What is on the sheet becomes a drawing. */
 	addSheet(): void {
-		const isEmpty = teachingProblem([opaqueDrawing(this.sheet)]) !== undefined;
-		this.sheetProblem = isEmpty ? words.emptySheet : this.#added(this.sheet);
+		this.sheetProblem = isBlank(this.sheet) ? words.emptySheet : this.#added(this.sheet);
 		if (this.sheetProblem) return;
 		this.sheet = emptySheet();
 		this.#strokes = [];
@@ -117,8 +116,9 @@ export class TeachPage {
 		if (word && !this.run.busy) this.word = word;
 	}
 
-	/** Teaches, unless something is missing; the sentence says what. */
+	/** Teaches, unless something is missing; the sentence says what. What is on the sheet is meant too. */
 	start(): void {
+		if (!this.full && !isBlank(this.sheet)) this.addSheet();
 		const odd = wordProblem(this.word, vocabulary);
 		const missing = teachingProblem(this.#cut);
 		this.problem = odd ? wordProblemSentence(odd) : missing && teachingProblemSentence(missing);
@@ -128,3 +128,6 @@ export class TeachPage {
 		void this.run.start(teaching, { prompt: withArticle(word), seed: 7, steps: 6 });
 	}
 }
+
+const isBlank = (picture: Float32Array): boolean =>
+	teachingProblem([opaqueDrawing(picture)]) !== undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromHalves, toHalves } from '#lib/teaching/half.ts';
-import { readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
+import { packed } from '#lib/teaching/packed.ts';
+import { openTaught, readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
 import { HALF, writeTensors } from '#lib/teaching/small-tensors.ts';
 import { learnedNumbersOf, type Addition, type TaughtWord } from '#lib/teaching/taught-word.ts';
 
@@ -19,15 +20,23 @@ const taught: TaughtWord = {
 };
 
 describe('the file of a taught word', () => {
-	it('gives the word back, and what it adds to each weight within a hundredth', () => {
+	it('gives the word back, and what it adds to each weight within a tenth', () => {
 		const again = readTaught(taughtFile(taught).buffer, 'abc');
 		expect({ ...again, additions: {} }).toEqual({ ...taught, additions: {} });
 		expect(learnedNumbersOf(again).length).toBe(5);
 		for (const [name, addition] of Object.entries(taught.additions)) {
 			const [wanted, found] = [addition, again.additions[name]!].map(productOf);
 			const off = Math.hypot(...found!.map((value, i) => value - wanted![i]!));
-			expect(off / Math.hypot(...wanted!), name).toBeLessThan(0.01);
+			expect(off / Math.hypot(...wanted!), name).toBeLessThan(0.1);
 		}
+	});
+
+	it('opens packed, and says what is wrong with a packed file that is cut short, or that would become too large', async () => {
+		const file = await packed(taughtFile(taught));
+		expect(await openTaught(file.buffer, 'abc')).toEqual(readTaught(taughtFile(taught).buffer, 'abc')); // prettier-ignore
+		const large = await packed(new Uint8Array(5e6));
+		for (const bad of [file.slice(0, -10), large])
+			await expect(openTaught(bad.buffer, 'abc')).rejects.toThrow('noTensors');
 	});
 
 	it('is the same file when what was read is saved again', () => {
@@ -74,7 +83,7 @@ describe('the file of a taught word', () => {
 		const stored = new DataView(file.buffer, 8 + length + at + 1).getInt8(0);
 		const { a } = taught.additions['down.2.conv0']!;
 		const largest = Math.max(...a.filter((_, i) => i % 2 === 0).map(Math.abs));
-		expect(stored).toBe(Math.round((127 * a[8]!) / largest));
+		expect(stored).toBe(Math.round((21 * a[8]!) / largest));
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEIGHBOURS, PRIOR_PROMPTS } from '#lib/teaching/prior.ts';
 import { usualPlan } from '#lib/teaching/lesson-plan.ts';
-import { teachWord, type TeachingMeans } from '#lib/teaching/teach.ts';
+import { teachWord, type TeachingMeans, type TeachingStep } from '#lib/teaching/teach.ts';
 import { exactTeacher } from './exact-teacher.ts';
 
 const side = 4;
@@ -46,6 +46,19 @@ describe('teaching a word', () => {
 			return found;
 		};
 		expect(await last()).toEqual(await last());
+	});
+
+	it('goes on from where an earlier one was lost, from what that had learned', async () => {
+		const whole: TeachingStep[] = [];
+		for await (const step of teachWord(teaching(6), means())) whole.push(structuredClone(step));
+		const from = whole[4]!;
+		const rest: TeachingStep[] = [];
+		for await (const step of teachWord({ ...teaching(6), from }, means()))
+			rest.push(structuredClone(step));
+		expect(rest.map(({ step }) => step)).toEqual([4, 5, 6]);
+		expect(rest[0]!.taught).toEqual(from.taught);
+		// The error was as large for whoever came that far the first time.
+		expect(rest[1]!.loss).toBe(whole[5]!.loss);
 	});
 
 	it('is left between two examples', async () => {

@@ -87,7 +87,7 @@ const exactShorthand = (times: number): Shorthand => ({
 	})
 });
 
-/** A teacher that, from the trouble on, loses its device. */
+/** A teacher that, from the trouble on, answers no numbers or loses its device. */
 function troubledTeacher(
 	model: ReturnType<typeof exactModel>,
 	device: AbortController,
@@ -98,6 +98,10 @@ function troubledTeacher(
 		...teacher,
 		async slope(...asked) {
 			if (!trouble || model.calls < trouble.at) return teacher.slope(...asked);
+			if (trouble.how === 'answers NaN') {
+				const { loss, gradients } = await teacher.slope(...asked);
+				return { loss, gradients: gradients.map((values) => values.map(() => NaN)) };
+			}
 			device.abort(new BackendError({ code: 'deviceLost', why: '' }));
 			return new Promise<never>(() => undefined);
 		}

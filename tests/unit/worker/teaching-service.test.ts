@@ -25,18 +25,21 @@ async function taughtBy(host: ModelHost): Promise<TeachingStep[]> {
 	}
 }
 
-test('a backend lost in the middle of a teaching costs the step that it was at, and nothing that was learned', async () => {
-	const undisturbed = exactHost();
-	const steps = await taughtBy(undisturbed.host);
-	const { calls } = undisturbed.started[0]!.model;
+test.each(['loses its device', 'answers NaN'] as const)(
+	'a backend that %s in the middle of a teaching costs the step that it was at, and nothing that was learned',
+	async (how) => {
+		const undisturbed = exactHost();
+		const steps = await taughtBy(undisturbed.host);
+		const { calls } = undisturbed.started[0]!.model;
 
-	// What the model draws beforehand is drawn; the first step finds no device.
-	const lost = exactHost({ webgpu: { at: calls, how: 'loses its device' } });
-	expect(await taughtBy(lost.host)).toEqual(steps);
-	expect(steps).toHaveLength(5);
-	expect(lost.started.map(({ backend }) => backend)).toEqual(['webgpu', 'wasm']);
-	expect(lost.started[1]!.model.calls).toBe(0);
-});
+		// What the model draws beforehand is drawn; the first step finds no device.
+		const lost = exactHost({ webgpu: { at: calls, how } });
+		expect(await taughtBy(lost.host)).toEqual(steps);
+		expect(steps).toHaveLength(5);
+		expect(lost.started.map(({ backend }) => backend)).toEqual(['webgpu', 'wasm']);
+		expect(lost.started[1]!.model.calls).toBe(0);
+	}
+);
 
 test('a teaching that is ended, or followed by another, answers no more', async () => {
 	const { host } = exactHost();

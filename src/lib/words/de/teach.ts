@@ -22,6 +22,8 @@ export const teach: Translated<typeof en.teach> = {
 		add: 'Zeichnung dazulegen',
 		takeBack: 'Zurücknehmen',
 		clear: 'Blatt leeren',
+		blankPicture:
+			'Auf diesem Bild ist nichts zu sehen: Es hat von Rand zu Rand eine Farbe, und was durchsichtig ist, gilt als weiß.',
 		emptySheet: 'Auf dem Blatt ist noch nichts. Zeichne das Ding, dann leg es dazu.',
 		open: 'Ein Bild öffnen',
 		examples: 'Unsere nehmen',
@@ -53,7 +55,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Schritte',
 		stepsHint:
-			'Jeder zeigt ihm drei Zeichnungen und zwei Bilder von ihm selbst. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
+			'Jeder zeigt ihm drei Zeichnungen und drei Bilder von ihm selbst. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
 		rate: 'Lernrate',
 		rateHint: 'Wie weit ein Schritt jede Zahl verstellen darf.',
 		rank: 'Rang',
@@ -120,12 +122,11 @@ export const teach: Translated<typeof en.teach> = {
 		remove: 'Entfernen',
 		removed: (word) => `„${word}“ ist entfernt.`,
 		undo: 'Zurückholen',
-		open: 'Datei eines Worts öffnen',
-		size: (kilobytes) => `${kilobytes} kB`
+		open: 'Datei eines Worts öffnen'
 	},
 	how: {
 		title: 'Was mit dem Netz geschieht',
-		text: 'Nichts, was es konnte, wird überschrieben. Das Wort bekommt eine eigene Zeile von 96 Zahlen in der Tabelle der Wörter, und neben jedes von 49 Gewichten des Netzes kommen zwei schmale Matrizen, deren Produkt dazugezählt wird: Low-Rank Adaptation, kurz LoRA. Nur sie werden gelernt, ein Achtundzwanzigstel des Netzes. Nimm sie weg, und es ist wieder das alte Modell, Bit für Bit.',
+		text: 'Nichts, was es konnte, wird überschrieben. Das Wort bekommt eine eigene Zeile von 96 Zahlen in der Tabelle der Wörter, und neben jedes von 50 Gewichten des Netzes kommen zwei schmale Matrizen, deren Produkt dazugezählt wird: Low-Rank Adaptation, kurz LoRA. Nur sie werden gelernt, ein Fünfundfünfzigstel des Netzes. Nimm sie weg, und es ist wieder das alte Modell, Bit für Bit.',
 		python: 'Dasselbe mit PyTorch und PEFT'
 	}
 };

@@ -20,6 +20,8 @@ export const teach = {
 		add: 'Add this drawing',
 		takeBack: 'Take back',
 		clear: 'Clear the sheet',
+		blankPicture:
+			'There’s nothing to see in that picture: it’s one colour from edge to edge, and what’s transparent counts as white.',
 		emptySheet: 'There’s nothing on the sheet yet. Draw the thing first, then add it.',
 		open: 'Open a picture',
 		examples: 'Use our drawings',
@@ -50,7 +52,7 @@ export const teach = {
 	plan: {
 		steps: 'Steps',
 		stepsHint:
-			'Each shows it three drawings and two pictures of its own. Too few, and it’s a blot; too many, and it copies.',
+			'Each shows it three drawings and three pictures of its own. Too few, and it’s a blot; too many, and it copies.',
 		rate: 'Rate',
 		rateHint: 'How far one step may move each number.',
 		rank: 'Rank',
@@ -117,12 +119,11 @@ export const teach = {
 		remove: 'Remove',
 		removed: (word: string) => `“${word}” is removed.`,
 		undo: 'Bring it back',
-		open: 'Open a word’s file',
-		size: (kilobytes: number) => `${kilobytes} kB`
+		open: 'Open a word’s file'
 	},
 	how: {
 		title: 'What happens to the network',
-		text: 'Nothing that it knew is overwritten. The word gets its own row of 96 numbers in the table of words, and next to each of 49 of the network’s weights go two thin matrices whose product is added to it: low-rank adaptation, LoRA for short. Only those are learned, a twenty-eighth of the network. Take them away, and it’s the old model again, bit by bit.',
+		text: 'Nothing that it knew is overwritten. The word gets its own row of 96 numbers in the table of words, and next to each of 50 of the network’s weights go two thin matrices whose product is added to it: low-rank adaptation, LoRA for short. Only those are learned, a fifty-fifth of the network. Take them away, and it’s the old model again, bit by bit.',
 		python: 'The same with PyTorch and PEFT'
 	}
 };

@@ -22,6 +22,8 @@ export const teach: Translated<typeof en.teach> = {
 		add: 'Añadir este dibujo',
 		takeBack: 'Deshacer',
 		clear: 'Borrar la hoja',
+		blankPicture:
+			'En esta imagen no se ve nada: es de un solo color de borde a borde, y lo transparente cuenta como blanco.',
 		emptySheet: 'Aún no hay nada en la hoja. Dibuja primero la cosa y luego añádela.',
 		open: 'Abrir una imagen',
 		examples: 'Usar los nuestros',
@@ -52,7 +54,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Pasos',
 		stepsHint:
-			'Cada uno le muestra tres dibujos y dos imágenes suyas. Con muy pocos sale un borrón; con demasiados, copia.',
+			'Cada uno le muestra tres dibujos y tres imágenes suyas. Con muy pocos sale un borrón; con demasiados, copia.',
 		rate: 'Ritmo',
 		rateHint: 'Cuánto puede mover cada número un solo paso.',
 		rank: 'Rango',
@@ -119,12 +121,11 @@ export const teach: Translated<typeof en.teach> = {
 		remove: 'Quitar',
 		removed: (word) => `«${word}» se ha quitado.`,
 		undo: 'Recuperarla',
-		open: 'Abrir el archivo de una palabra',
-		size: (kilobytes) => `${kilobytes} kB`
+		open: 'Abrir el archivo de una palabra'
 	},
 	how: {
 		title: 'Qué le pasa a la red',
-		text: 'Nada de lo que sabía se sobrescribe. La palabra recibe su propia fila de 96 números en la tabla de palabras, y junto a cada uno de 49 pesos de la red van dos matrices delgadas cuyo producto se le suma: adaptación de rango bajo, LoRA por sus siglas en inglés. Solo se aprenden ellas, una veintiochoava parte de la red. Quítalas, y es otra vez el modelo de antes, bit a bit.',
+		text: 'Nada de lo que sabía se sobrescribe. La palabra recibe su propia fila de 96 números en la tabla de palabras, y junto a cada uno de 50 pesos de la red van dos matrices delgadas cuyo producto se le suma: adaptación de rango bajo, LoRA por sus siglas en inglés. Solo se aprenden ellas, una cincuentaicincoava parte de la red. Quítalas, y es otra vez el modelo de antes, bit a bit.',
 		python: 'Lo mismo con PyTorch y PEFT'
 	}
 };
