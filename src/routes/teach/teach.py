@@ -22,7 +22,7 @@ unet, vae, text, tokenizer = pipe.unet, pipe.vae, pipe.text_encoder, pipe.tokeni
 for part in (unet, vae, text):
     part.requires_grad_(False)
 
-# A row of its own in the table of words, between two that it's like.
+# A row of its own in the table of words, which begins as that of a thing it's like.
 tokenizer.add_tokens(WORD)
 text.resize_token_embeddings(len(tokenizer))
 table = text.get_input_embeddings().weight
