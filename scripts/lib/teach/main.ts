@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cutOut } from '#lib/teaching/cut-out.ts';
-import { packed } from '#lib/teaching/packed.ts';
+import { gzipped } from '#lib/teaching/gzip.ts';
 import { taughtFile } from '#lib/teaching/taught-file.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
@@ -53,7 +53,7 @@ async function taught({ word: given, pictures, plan, out }: TeachOptions): Promi
 	}
 	progress.end();
 	const file = taughtFile(learned!);
-	await writeFile(out, out.endsWith('.gz') ? await packed(file) : file);
+	await writeFile(out, out.endsWith('.gz') ? await gzipped(file) : file);
 	const seconds = (performance.now() - started) / 1000;
 	const mean = (some: number[]) => some.reduce((sum, loss) => sum + loss, 0) / some.length;
 	console.log(

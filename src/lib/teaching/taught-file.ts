@@ -1,6 +1,6 @@
 import { CodedError } from '#lib/diffusion/coded-error.ts';
 import { fromHalves, toHalves } from './half.ts';
-import { unpacked } from './packed.ts';
+import { gunzipped } from './gzip.ts';
 import { BYTE, HALF, readTensors, writeTensors, type SmallTensor } from './small-tensors.ts';
 import type { Addition, TaughtWord } from './taught-word.ts';
 import { wordProblem } from './word-problem.ts';
@@ -97,7 +97,7 @@ const stepsOf = (b: Float32Array, outputs: number): number[] =>
 
 /** The word in a file, packed or not, for the model of these weights. Throws TaughtFileError. */
 export async function openTaught(file: ArrayBuffer, weights: string): Promise<TaughtWord> {
-	const plain = await unpacked(file);
+	const plain = await gunzipped(file);
 	if (!plain) throw new TaughtFileError({ code: 'noTensors' });
 	return readTaught(plain, weights);
 }

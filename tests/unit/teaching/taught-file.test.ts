@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHalves, toHalves } from '#lib/teaching/half.ts';
-import { packed } from '#lib/teaching/packed.ts';
+import { gzipped } from '#lib/teaching/gzip.ts';
 import { openTaught, readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
 import { HALF, writeTensors } from '#lib/teaching/small-tensors.ts';
 import { learnedNumbersOf, type Addition, type TaughtWord } from '#lib/teaching/taught-word.ts';
@@ -32,9 +32,9 @@ describe('the file of a taught word', () => {
 	});
 
 	it('opens packed, and says what is wrong with a packed file that is cut short, or that would become too large', async () => {
-		const file = await packed(taughtFile(taught));
+		const file = await gzipped(taughtFile(taught));
 		expect(await openTaught(file.buffer, 'abc')).toEqual(readTaught(taughtFile(taught).buffer, 'abc')); // prettier-ignore
-		const large = await packed(new Uint8Array(5e6));
+		const large = await gzipped(new Uint8Array(5e6));
 		for (const bad of [file.slice(0, -10), large])
 			await expect(openTaught(bad.buffer, 'abc')).rejects.toThrow('noTensors');
 	});

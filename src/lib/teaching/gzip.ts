@@ -5,13 +5,13 @@ const MAGIC = [0x1f, 0x8b] as const;
 const MOST = 4e6;
 
 /** The data as gzip packs them. */
-export async function packed(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function gzipped(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
 	const stream = new Blob([data]).stream().pipeThrough(new CompressionStream('gzip'));
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** What was packed, or the file itself where it wasn't. Nothing of one that is damaged, or that would become larger than 4 MB. */
-export async function unpacked(file: ArrayBuffer): Promise<ArrayBuffer | undefined> {
+export async function gunzipped(file: ArrayBuffer): Promise<ArrayBuffer | undefined> {
 	const start = new Uint8Array(file, 0, Math.min(MAGIC.length, file.byteLength));
 	if (MAGIC.some((byte, i) => start[i] !== byte)) return file;
 	const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
