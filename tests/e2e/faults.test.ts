@@ -111,13 +111,13 @@ describe('on WebAssembly', () => {
 		await page.goto('/teach?drawings=ours');
 		await page.getByRole('button', { name: 'Teach', exact: true }).click();
 		const step = page.getByText(/^Step [2-9]\d* of/);
-		await step.waitFor({ timeout: 60_000 });
+		await step.waitFor({ timeout: 240_000 });
 		await endWorkers(page);
 		const reached = Number(/\d+/.exec((await step.textContent())!)![0]);
-		await page.getByText(new RegExp(`^Step ${reached + 1} of`)).waitFor({ timeout: 60_000 });
+		await page.getByText(new RegExp(`^Step ${reached + 1} of`)).waitFor({ timeout: 240_000 });
 		expect(await alert(page).count()).toBe(0);
 		expect(problems).toEqual([]);
-	});
+	}, 300_000);
 
 	test('a worker’s code that never comes is an error after half a minute, and trying again brings it', async () => {
 		const { page } = await browser.blank();
