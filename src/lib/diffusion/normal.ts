@@ -38,8 +38,11 @@ function logOfInteger(n: number): number {
 const ARTANH = Array.from({ length: 11 }, (_, k) => 1 / (2 * k + 1));
 
 /** c₀ + c₁x + c₂x² + … by Horner's rule. */
-const polynomial = (x: number, coefficients: readonly number[]): number =>
-	coefficients.reduceRight((value, coefficient) => value * x + coefficient, 0);
+function polynomial(x: number, coefficients: readonly number[]): number {
+	let value = 0;
+	for (let k = coefficients.length - 1; k >= 0; k--) value = value * x + coefficients[k]!;
+	return value;
+}
 
 // Wichura's coefficients: A/B near the middle, C/D in the tails.
 const A = [

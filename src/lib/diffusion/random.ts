@@ -12,8 +12,10 @@ export function gaussian(seed: number, stream: number, size: number): Float32Arr
 	unsigned('stream', stream);
 	unsigned('size', size);
 	const values = new Float32Array(Math.ceil(size / 4) * 4);
-	for (let block = 0; block < values.length / 4; block++) {
-		values.set(philox([block, stream, 0, 0], [seed, 0]).map(normalQuantile), block * 4);
+	const key = [seed, 0] as const;
+	for (let i = 0; i < values.length; i += 4) {
+		const words = philox([i / 4, stream, 0, 0], key);
+		for (let k = 0; k < 4; k++) values[i + k] = normalQuantile(words[k]!);
 	}
 	return values.subarray(0, size).slice();
 }

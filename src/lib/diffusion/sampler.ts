@@ -1,6 +1,6 @@
 import { cleanGuess } from './denoiser.ts';
 import type { Denoiser, Prediction } from './denoiser.ts';
-import { map, pairs, zip } from './vector.ts';
+import { pairs, zip } from './vector.ts';
 
 /** One evaluation of the network. */
 export interface Call {
@@ -106,7 +106,7 @@ export function frameOf(
 ): Frame {
 	const [{ call, eps, x0 }] = evaluations;
 	const sigma = fresh?.sigma ?? 0;
-	const z = fresh && sigma > 0 ? fresh.noise(step.step) : map(mu, () => 0);
+	const z = fresh && sigma > 0 ? fresh.noise(step.step) : new Float32Array(mu.length);
 	return {
 		...step,
 		calls: evaluations.map((made) => made.call),

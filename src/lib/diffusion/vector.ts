@@ -14,7 +14,12 @@ export function combine(...terms: readonly (readonly [number, Float32Array])[]):
 }
 
 /** f(a[i]) for every i, rounded to float32. */
-export const map = (a: Float32Array, f: (value: number) => number): Float32Array => a.map(f);
+export function map(a: Float32Array, f: (value: number) => number): Float32Array {
+	// Engines don't compile the callback of Float32Array's own map into its loop: several times as slow.
+	const values = new Float32Array(a.length);
+	for (let i = 0; i < a.length; i++) values[i] = f(a[i]!);
+	return values;
+}
 
 /** f(a[i], b[i]) for every i, rounded to float32. Throws where the lengths differ. */
 export function zip(
@@ -23,14 +28,20 @@ export function zip(
 	f: (a: number, b: number) => number
 ): Float32Array {
 	sameLength(a, b);
-	return a.map((value, i) => f(value, b[i]!));
+	const values = new Float32Array(a.length);
+	for (let i = 0; i < a.length; i++) values[i] = f(a[i]!, b[i]!);
+	return values;
 }
 
 /** w[i]·a[i] + (1 − w[i])·b[i] for every i, rounded to float32. Throws where the lengths differ. */
 export function blend(weights: Float32Array, a: Float32Array, b: Float32Array): Float32Array {
 	sameLength(weights, a);
 	sameLength(a, b);
-	return a.map((value, i) => weights[i]! * value + (1 - weights[i]!) * b[i]!);
+	const values = new Float32Array(a.length);
+	for (let i = 0; i < a.length; i++) {
+		values[i] = weights[i]! * a[i]! + (1 - weights[i]!) * b[i]!;
+	}
+	return values;
 }
 
 /** Σ f(a[i], b[i]) in float64, without building the terms. Throws where the lengths differ. */

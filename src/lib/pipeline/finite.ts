@@ -6,7 +6,12 @@ export const finite =
 	(denoise: Denoiser): Denoiser =>
 	async (x, alphaBar) => {
 		const prediction = await denoise(x, alphaBar);
-		const at = prediction.eps.findIndex((value) => !Number.isFinite(value));
-		if (at < 0) return prediction;
-		throw new NotFiniteError({ code: 'notFinite', value: prediction.eps[at]!, at, alphaBar });
+		const { eps } = prediction;
+		for (let at = 0; at < eps.length; at++) {
+			const value = eps[at]!;
+			if (!Number.isFinite(value)) {
+				throw new NotFiniteError({ code: 'notFinite', value, at, alphaBar });
+			}
+		}
+		return prediction;
 	};

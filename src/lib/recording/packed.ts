@@ -23,9 +23,21 @@ export const toByte = (value: number, range = 1): number =>
 	Math.round((Math.min(Math.max(value / range, -1), 1) + 1) * 127.5);
 export const fromByte = (byte: number, range = 1): number => range * (byte / 127.5 - 1);
 
+/** What each of `bytes` stands for. */
+export function fromBytes(bytes: Uint8Array): Float32Array {
+	const values = new Float32Array(bytes.length);
+	for (let i = 0; i < values.length; i++) values[i] = fromByte(bytes[i]!);
+	return values;
+}
+
 /** A picture's values in [−1, 1], three a pixel, of its RGBA bytes. */
-export const fromRgba = (bytes: Uint8ClampedArray): Float32Array =>
-	Float32Array.from(bytes.filter((_, i) => i % 4 < 3)).map((byte) => fromByte(byte));
+export function fromRgba(bytes: Uint8ClampedArray): Float32Array {
+	const values = new Float32Array((bytes.length / 4) * 3);
+	for (let from = 0, to = 0; to < values.length; from++) {
+		if (from % 4 < 3) values[to++] = fromByte(bytes[from]!);
+	}
+	return values;
+}
 
 /**
  * Row after row of `size` bytes changes little: what changed (modulo 256) compresses far better.
@@ -35,7 +47,7 @@ export const deltaEncode = (bytes: Uint8Array, size: number): Uint8Array<ArrayBu
 	Uint8Array.from(bytes, (byte, i) => byte - (bytes[i - size] ?? 0));
 
 export function deltaDecode(bytes: Uint8Array, size: number): Uint8Array {
-	const values = Uint8Array.from(bytes);
+	const values = bytes.slice();
 	for (let i = size; i < values.length; i++) values[i]! += values[i - size]!;
 	return values;
 }

@@ -1,5 +1,5 @@
 import { rows } from '#lib/diffusion/vector.ts';
-import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
+import { deltaDecode, deltaEncode, fromBytes, toByte, unpacked } from './packed.ts';
 
 /**
  * One-shot answers of the network that are stored with the site. A second file holds them in 8 bits a
@@ -34,9 +34,6 @@ export async function guessesIn(
 	file: Uint8Array
 ): Promise<Record<string, Float32Array>> {
 	const bytes = deltaDecode(await unpacked(file, names.length * size), COLOURS);
-	const values = rows(
-		Float32Array.from(bytes, (byte) => fromByte(byte)),
-		size
-	);
+	const values = rows(fromBytes(bytes), size);
 	return Object.fromEntries(names.map((name, i) => [name, values[i]!]));
 }

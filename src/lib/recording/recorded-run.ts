@@ -2,7 +2,7 @@ import type { Denoiser } from '#lib/diffusion/denoiser.ts';
 import { epsFromX0 } from '#lib/diffusion/predict.ts';
 import type { Call, Frame } from '#lib/diffusion/sampler.ts';
 import { sample } from '#lib/pipeline/sample.ts';
-import { deltaDecode, deltaEncode, fromByte, toByte, unpacked } from './packed.ts';
+import { deltaDecode, deltaEncode, fromBytes, toByte, unpacked } from './packed.ts';
 import { withRecordedAttention, type RecordedBlock } from './recorded-attention.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 
@@ -67,9 +67,7 @@ function recalling({ size, clipped }: Recording, bytes: Uint8Array): Denoiser {
 	let call = 0;
 	return async (x, alphaBar) => {
 		if (call >= clipped.length) throw new Error(`only ${clipped.length} calls were recorded`);
-		const x0 = Float32Array.from(values.subarray(call * size, (call + 1) * size), (byte) =>
-			fromByte(byte)
-		);
+		const x0 = fromBytes(values.subarray(call * size, (call + 1) * size));
 		return { eps: epsFromX0(x, x0, alphaBar), x0, clipped: clipped[call++] };
 	};
 }

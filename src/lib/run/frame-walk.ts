@@ -9,6 +9,9 @@ export type WalkEnd =
 
 export type RunOutcome = WalkEnd['kind'];
 
+/** Milliseconds for which a frame may wait for the next, to be told with it. */
+const SOON = 16;
+
 interface Hearer {
 	/** Of every frame, with the milliseconds a step takes and those that this one took; for the first, which waits for the model, neither. */
 	frame: (frame: Frame, msPerStep: number | undefined, ms: number | undefined) => void;
@@ -25,6 +28,7 @@ export class FrameWalk {
 	readonly #hearer: Hearer;
 	#isOver = false;
 	#isAsked = false;
+	#untold: { frame: Frame; ms: number }[] = [];
 	#taken = 0;
 	#ms = 0;
 	#settle: (outcome: RunOutcome) => void = () => undefined;
@@ -36,21 +40,48 @@ export class FrameWalk {
 		this.ended = new Promise((resolve) => (this.#settle = resolve));
 	}
 
-	/** Asks for one frame after the other while `wanted`, unless somebody asks already. */
-	async pull(wanted: () => boolean): Promise<void> {
+	/**
+	 * Asks for one frame after the other while `wanted`, unless somebody asks already. Frames that come faster than a page is
+	 * drawn are told together: to show one costs more than to compute it.
+	 */
+	pull(wanted: () => boolean): Promise<void> {
+		const pause = yieldToPage();
+		return this.#pull(wanted, () => this.#taken === 0 || pause.isDue(), pause);
+	}
+
+	/** Asks for one frame after the other until `isThere`, telling each as it comes, unless somebody asks already. */
+	pullUntil(isThere: () => boolean): Promise<void> {
+		return this.#pull(
+			() => !isThere(),
+			() => true,
+			yieldToPage()
+		);
+	}
+
+	/** `isDue` after every frame: whether to tell what has come. */
+	async #pull(
+		wanted: () => boolean,
+		isDue: () => boolean,
+		pause: () => Promise<void>
+	): Promise<void> {
 		if (this.#isAsked) return;
 		this.#isAsked = true;
-		const pause = yieldToPage();
 		try {
 			while (!this.#isOver && wanted()) {
 				const since = performance.now();
+				// One that came fast does not wait for one that takes long.
+				const late = this.#untold.length > 0 && setTimeout(() => this.#tell(), SOON);
 				const { value, done } = await this.#frames.next();
+				if (late) clearTimeout(late);
 				if (this.#isOver) return;
-				if (!done) this.#take(value, performance.now() - since);
-				if (done || value.step === this.#steps - 1) this.#end({ kind: 'done' });
+				if (!done) this.#untold.push({ frame: value, ms: performance.now() - since });
+				const isLast = done || value.step === this.#steps - 1;
+				if (isLast || isDue() || !wanted()) this.#tell();
+				if (isLast) this.#end({ kind: 'done' });
 				await pause();
 			}
 		} catch (error) {
+			this.#tell();
 			if (!this.#isOver) this.#end(endBy(error));
 		} finally {
 			this.#isAsked = false;
@@ -62,6 +93,10 @@ export class FrameWalk {
 		if (!this.#isOver) this.#end({ kind: 'cancelled' });
 	}
 
+	#tell(): void {
+		for (const { frame, ms } of this.#untold.splice(0)) this.#take(frame, ms);
+	}
+
 	#take(frame: Frame, ms: number): void {
 		this.#ms += this.#taken > 0 ? ms : 0;
 		const msPerStep = this.#taken > 0 ? this.#ms / this.#taken : undefined;
@@ -71,6 +106,7 @@ export class FrameWalk {
 
 	#end(end: WalkEnd): void {
 		this.#isOver = true;
+		this.#untold = [];
 		this.#hearer.end(end);
 		this.#settle(end.kind);
 		// Frees what the source holds for it.

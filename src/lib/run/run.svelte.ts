@@ -159,7 +159,7 @@ export class Run {
 			return;
 		}
 		this.#following = true;
-		await this.#walk.pull(() => this.#frames === known);
+		await this.#walk.pullUntil(() => this.#frames !== known);
 	}
 
 	/** Back to the static; nothing is forgotten. */

@@ -18,5 +18,8 @@ export function fixed(value: number | undefined, digits: number): string | undef
 export const significant = (value: number, digits: number): string =>
 	written(value.toPrecision(digits));
 
-/** Large numbers, their thousands apart. */
-export const grouped = (value: number): string => value.toLocaleString(language);
+/** Large numbers, their thousands apart. What has none is no reason to have a browser read up on the language. */
+export const grouped = (value: number): string =>
+	Number.isInteger(value) && value >= 0 && value < 1000
+		? `${value}`
+		: value.toLocaleString(language);
