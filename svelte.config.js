@@ -4,6 +4,7 @@ import { anyHost } from './vite/any-host.mjs';
 import { withCards } from './vite/cards.mjs';
 import { compressed } from './vite/compressed.mjs';
 import { LANGUAGE } from './vite/languages.mjs';
+import { withLessonCode } from './vite/lesson-code.mjs';
 import { withOembed } from './vite/oembed.mjs';
 import { offline } from './vite/offline.mjs';
 import { otherLanguages } from './vite/other-languages.mjs';
@@ -26,6 +27,7 @@ export default {
 		adapter: (LANGUAGE === 'en'
 			? [
 					withStills,
+					withLessonCode,
 					withCards,
 					withOembed,
 					anyHost,
@@ -34,7 +36,7 @@ export default {
 					offline,
 					compressed
 				]
-			: [withStills, withCards, anyHost]
+			: [withStills, withLessonCode, withCards, anyHost]
 		).reduce(
 			(inner, also) => also(inner, BUILD_FOLDER),
 			adapter({ fallback: '404.html', pages: BUILD_FOLDER })
