@@ -23,8 +23,8 @@ export const toByte = (value: number, range = 1): number =>
 	Math.round((Math.min(Math.max(value / range, -1), 1) + 1) * 127.5);
 export const fromByte = (byte: number, range = 1): number => range * (byte / 127.5 - 1);
 
-/** What each of `bytes` stands for. */
-export function fromBytes(bytes: Uint8Array): Float32Array {
+/** What each of `bytes` stands for, in [−1, 1]. */
+export function fromBytes(bytes: Uint8Array | Uint8ClampedArray): Float32Array {
 	const values = new Float32Array(bytes.length);
 	for (let i = 0; i < values.length; i++) values[i] = fromByte(bytes[i]!);
 	return values;

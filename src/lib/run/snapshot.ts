@@ -30,10 +30,6 @@ export const resultOf = (picture: Float32Array): Snapshot => ({
 	x0: bytes(picture)
 });
 
-/** Bytes as values in [−1, 1] again. */
-export const valuesOfBytes = (bytes: Uint8ClampedArray): Float32Array =>
-	Float32Array.from(bytes, (byte) => byte / 127.5 - 1);
-
 /** How noisy ᾱ is on an even scale: 1 pure noise, 0 none. The angle acos √ᾱ as a share of π/2. */
 const noisiness = (alphaBar: number): number => (2 / Math.PI) * angleOf(alphaBar);
 
@@ -50,5 +46,8 @@ export const nearestSnapshot = (
 const away = ({ alphaBar }: Snapshot, wanted: number): number =>
 	Math.abs(noisiness(alphaBar) - wanted);
 
-const bytes = (values: Float32Array): Uint8ClampedArray =>
-	Uint8ClampedArray.from(values, (value) => (value + 1) * 127.5);
+function bytes(values: Float32Array): Uint8ClampedArray {
+	const rounded = new Uint8ClampedArray(values.length);
+	for (let i = 0; i < values.length; i++) rounded[i] = (values[i]! + 1) * 127.5;
+	return rounded;
+}

@@ -1,9 +1,5 @@
-import { fromByte, toByte } from '#lib/recording/packed.ts';
+import { toByte } from '#lib/recording/packed.ts';
 
 /** RGB, dot by dot, 8 bits each: how pictures are kept, and what their names are made of. */
 export const bytesOf = (picture: Float32Array): Uint8Array<ArrayBuffer> =>
 	Uint8Array.from(picture, (value) => toByte(value));
-
-/** Bytes as values in [−1, 1]. */
-export const valuesOf = (bytes: Uint8Array): Float32Array =>
-	Float32Array.from(bytes, (byte) => fromByte(byte));

@@ -4,7 +4,8 @@ import type { Recipe } from '#lib/recipe/recipe.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { keep, kept } from '#lib/run/device-store.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
-import { bytesOf, valuesOf } from './picture-bytes.ts';
+import { fromBytes } from '#lib/recording/packed.ts';
+import { bytesOf } from './picture-bytes.ts';
 
 /**
  * Pictures to begin with, by the names that recipes have for them: those that come with the site, and the reader's own, each by
@@ -25,7 +26,7 @@ export const comesWithSite = (name: string): boolean =>
 export async function keepPicture(picture: Float32Array): Promise<string> {
 	const bytes = bytesOf(picture);
 	const name = await nameOf(bytes);
-	here.set(name, valuesOf(bytes));
+	here.set(name, fromBytes(bytes));
 	void keep('pictures', name, bytes);
 	return name;
 }
@@ -49,7 +50,7 @@ async function found(name: string): Promise<Float32Array | undefined> {
 	if (sample) return sampleOf(sample).catch(() => undefined);
 	const bytes = await kept('pictures', name);
 	return bytes instanceof Uint8Array && bytes.length === 3 * SIDE * SIDE
-		? valuesOf(bytes)
+		? fromBytes(bytes)
 		: undefined;
 }
 
