@@ -4,7 +4,8 @@ import type { Recipe } from '#lib/recipe/recipe.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { allKept, forget, keep } from '#lib/run/device-store.ts';
 import { sameRecipe } from './draft.svelte.ts';
-import { bytesOf, valuesOf } from '#lib/components/pictures/picture-bytes.ts';
+import { bytesOf } from '#lib/components/pictures/picture-bytes.ts';
+import { fromBytes } from '#lib/recording/packed.ts';
 
 /** A picture that was drawn, as the device keeps it. */
 export interface KeptPicture {
@@ -94,6 +95,6 @@ function read(stored: unknown): KeptPicture[] {
 	const { key, recipe, bytes, favourite } = recordOf(stored);
 	if (typeof key !== 'string' || !(bytes instanceof Uint8Array)) return [];
 	if (bytes.length !== 3 * SIDE * SIDE) return [];
-	const picture = valuesOf(bytes);
+	const picture = fromBytes(bytes);
 	return [{ key, recipe: parseBegun(recipe).recipe, picture, favourite: favourite === true }];
 }

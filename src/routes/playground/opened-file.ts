@@ -5,7 +5,7 @@ import { recipeIn } from '#lib/recording/png-recipe.ts';
 import { traceIn } from '#lib/recording/read-trace.ts';
 import type { StoredRun } from '#lib/run/recorded-first.svelte.ts';
 import { traceSource } from './trace-source.ts';
-import { valuesOf } from '#lib/components/pictures/picture-bytes.ts';
+import { fromBytes } from '#lib/recording/packed.ts';
 import { keepPicture, pictureNamed } from '#lib/components/pictures/start-pictures.ts';
 import { SIDE } from '#lib/recipe/site-model.ts';
 import { ELSEWHERE } from './recipe-notes.svelte.ts';
@@ -47,6 +47,6 @@ async function foundIn(file: Blob): Promise<OpenedFile | undefined> {
 	}
 	if (!head.startsWith('\ufffdPNG')) return undefined;
 	const found = recipeIn(new Uint8Array(await file.arrayBuffer()));
-	if (found?.start?.length === 3 * SIDE * SIDE) await keepPicture(valuesOf(found.start));
+	if (found?.start?.length === 3 * SIDE * SIDE) await keepPicture(fromBytes(found.start));
 	return found;
 }
