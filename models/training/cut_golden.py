@@ -1,6 +1,6 @@
 """What the network answers to the stored call without each of its parts, for the browser's to be compared with: models/<name>/cut-golden.json.
 
-    python3 models/training/cut_golden.py models/scenes-64/checkpoint.pt
+    python3 models/training/cut_golden.py models/scenes-64/weights.safetensors
 
 The parts and what they are replaced with are those that `cuts.py` has written.
 """
@@ -17,7 +17,6 @@ from config import CONFIG
 from cuts import FOLDER, as_folded, cut
 from export import GOLDEN_PHI, GOLDEN_PROMPTS, load_average
 from exported import golden_picture
-from folded import apply_rounded
 
 #: Every so many numbers of an answer are kept.
 EVERY = 997
@@ -46,11 +45,10 @@ def golden(network, means):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("weights", type=Path, help="as exported: answers are those of the numbers that the browser has")
     parser.add_argument("--out", type=Path, default=FOLDER / "cut-golden.json")
     options = parser.parse_args()
-    # The numbers that the browser has: rounded to half precision.
-    network = apply_rounded(load_average(options.checkpoint)[0])
+    network = load_average(options.weights)[0]
     options.out.write_text(json.dumps(golden(network, stored_means(network, FOLDER)), indent="\t") + "\n")
 
 

@@ -156,22 +156,3 @@ def restored(network, weights):
         w = weights[f"text.{name}"]
         parameter.copy_(w.T if _is_linear(name) else w)
     return network
-
-
-def plain(network):
-    """The parameters that are exported as they are."""
-    return [*network.text.parameters(), *(module.where for module in network.modules() if isinstance(module, Attention))]
-
-
-@torch.no_grad()
-def apply_rounded(network):
-    """Makes the network compute with its folded weights rounded to float16, as the browser does: golden answers are then exact."""
-    scales = factors(network)
-    for name, module in network.named_modules():
-        scale = scales.get(name, 1.0)
-        if isinstance(module, Weight) and scale:
-            rounded = (module.effective() * scale).half().float() / scale
-            module.effective = lambda rounded=rounded: rounded
-    for parameter in plain(network):
-        parameter.copy_(parameter.half().float())
-    return network

@@ -62,8 +62,8 @@ PRODUCTS = (
     Product(
         "cut-golden",
         (f"{BASE}/cut-golden.json",),
-        (f"{BASE}/checkpoint.pt", f"{BASE}/cut-means.bin", f"{BASE}/cuts.json"),
-        python("cut_golden", f"{BASE}/checkpoint.pt"),
+        (f"{BASE}/weights.safetensors", f"{BASE}/cut-means.bin", f"{BASE}/cuts.json"),
+        python("cut_golden", f"{BASE}/weights.safetensors"),
     ),
     Product(
         "teach-golden",

@@ -8,29 +8,35 @@ const PATIENCE = 20_000;
  * they compute. Throws where a figure never comes.
  */
 export async function readThrough(page: Page): Promise<void> {
-	await page.evaluate(async (patience) => {
-		const frame = () => new Promise(requestAnimationFrame);
-		const isOnScreen = (element: Element) => {
-			const { top, bottom } = element.getBoundingClientRect();
-			return top < innerHeight && bottom > 0;
-		};
-		const empty = () => [...document.querySelectorAll('.stage-empty')];
-		const there = async () => {
-			const since = performance.now();
-			for (let late; (late = empty().find(isOnScreen)); await frame())
-				if (performance.now() - since > patience)
-					throw new Error(`the figure of #${late.parentElement?.id} never came`);
-		};
-		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
-			scrollTo({ top: y, behavior: 'instant' });
-			await frame();
-			await there();
-		}
-		// Those that the page, growing, has moved past the screen meanwhile.
-		for (const missed of empty()) {
-			missed.scrollIntoView();
-			await there();
-		}
-	}, PATIENCE);
+	const patiently = { timeout: PATIENCE };
+	for (let screens = 0; await page.evaluate(show, screens); screens++) {
+		await page.waitForFunction(hasItsFigures, undefined, patiently);
+	}
+	// Those that the page, growing, has moved past the screen meanwhile.
+	await page.waitForFunction(showMissed, undefined, patiently);
 	await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+}
+
+// In the page, where no name from outside is known.
+
+/** Scrolls so many screens down, a fifth of each seen twice; whether the page goes on there. */
+function show(screens: number): boolean {
+	const top = screens * innerHeight * 0.8;
+	scrollTo({ top, behavior: 'instant' });
+	return top < document.documentElement.scrollHeight;
+}
+
+/** Whether no figure on the screen is still to come. */
+function hasItsFigures(): boolean {
+	return [...document.querySelectorAll('.stage-empty')].every((empty) => {
+		const { top, bottom } = empty.getBoundingClientRect();
+		return top >= innerHeight || bottom <= 0;
+	});
+}
+
+/** Shows a figure that is still to come; whether there is none. */
+function showMissed(): boolean {
+	const empty = document.querySelector('.stage-empty');
+	empty?.scrollIntoView();
+	return empty === null;
 }
