@@ -61,24 +61,90 @@ const SMALL: typeof FULL = {
 };
 const LESSON = '/lessons/static-to-picture';
 
-/** `npm run bench`: prints tables; the numbers are this machine's, at this moment. `--small` is a try. */
-export async function main(args: readonly string[]): Promise<void> {
-	const often = args.includes('--small') ? SMALL : FULL;
-	const { config } = modelFiles();
-	const guided = 2 * config.operations;
-	console.log(`${cpus()[0]!.model}, ${cpus().length} logical cores, Node ${process.version}`);
-	console.log(`One guided call of ${config.name}: two rows, ${(guided / 1e9).toFixed(2)} GFLOP.`);
+/** What is measured: how its table is headed, and what prints it. */
+interface Part {
+	title: string;
+	print: (often: typeof FULL, operations: number) => Promise<void>;
+}
 
-	heading(`Memory, ${often.pictures} pictures of one step in Node`);
-	const memory = await memoryOver(often.pictures);
+/** By the name that has it measured alone. */
+const PARTS: Record<string, Part> = {
+	memory: { title: 'Memory, pictures of one step in Node', print: memoryRows },
+	layers: {
+		title: 'Convolutions in Node, one thread, 3 × 3, two pictures',
+		print: layerRows
+	},
+	node: { title: 'WebAssembly in Node, one thread, taken turn by turn', print: nodeRows },
+	sketches: {
+		title: 'A sketch by the student, in Node, one thread, taken turn by turn',
+		print: sketchRows
+	},
+	keys: {
+		title:
+			'From a key in the playground’s prompt to its picture, a sketch by the student, in Chromium',
+		print: keyRows
+	},
+	teach: {
+		title: 'A word taught on /teach with our drawings, one after the other in one tab, WebAssembly',
+		print: taughtRows
+	},
+	chromium: {
+		title: 'In Chromium, turn by turn, each in a profile of its own',
+		print: chromiumRows
+	},
+	home: {
+		title: 'Time until the film on / can be dragged, nothing kept',
+		print: homeRow
+	},
+	downloads: {
+		title: 'Downloaded by a first visit, kB (text and wasm in gzip)',
+		print: downloadRows
+	},
+	sliders: {
+		title: 'Every slider dragged, the processor four times slower: tasks of 50 ms or longer',
+		print: sliderRows
+	},
+	compare: {
+		title: 'Comparisons on /compare, and what held up the page meanwhile',
+		print: comparisonRows
+	}
+};
+
+/**
+ * `npm run bench`: prints tables; the numbers are this machine's, at this moment. `--small` is a try, names of parts leave out the rest.
+ * Throws where a name is none.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+	const small = '--small';
+	const often = args.includes(small) ? SMALL : FULL;
+	const named = args.filter((arg) => arg !== small);
+	const unknown = named.find((name) => !Object.hasOwn(PARTS, name));
+	if (unknown !== undefined) {
+		throw new Error(`“${unknown}” is no part of the bench: ${Object.keys(PARTS).join(', ')}`);
+	}
+	const { config } = modelFiles();
+	console.log(`${cpus()[0]!.model}, ${cpus().length} logical cores, Node ${process.version}`);
 	console.log(
-		`  held between two: ${megabytes(memory.first)} after the first, ${megabytes(memory.last)} after the last; ` +
+		`One guided call of ${config.name}: two rows, ${((2 * config.operations) / 1e9).toFixed(2)} GFLOP.`
+	);
+	for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
+		const { title, print } = PARTS[name]!;
+		console.log(`\n${title}`);
+		await print(often, config.operations);
+	}
+}
+
+async function memoryRows({ pictures }: typeof FULL): Promise<void> {
+	const memory = await memoryOver(pictures);
+	console.log(
+		`  held between two of ${pictures}: ${megabytes(memory.first)} after the first, ${megabytes(memory.last)} after the last; ` +
 			`the process at its most: ${megabytes(memory.peak)}`
 	);
+}
 
-	heading('Convolutions in Node, one thread, 3 × 3, two pictures');
+async function layerRows({ layers: calls }: typeof FULL): Promise<void> {
 	for (const relaxed of [true, false]) {
-		const { peak, layers } = await layerSpeeds(relaxed, often.layers);
+		const { peak, layers } = await layerSpeeds(relaxed, calls);
 		console.log(`  ${relaxed ? 'as it comes' : 'plain SIMD'}: at most ${gigaflops(peak)}`);
 		for (const { name, speed } of layers) {
 			console.log(
@@ -86,58 +152,55 @@ export async function main(args: readonly string[]): Promise<void> {
 			);
 		}
 	}
+}
 
-	heading('WebAssembly in Node, one thread, taken turn by turn');
+async function nodeRows(often: typeof FULL, operations: number): Promise<void> {
 	const node = await inNode(often.inNode);
-	row('ours', node.ours, guided);
-	row('onnxruntime-web', node.onnx, guided);
-	row('ours, one row', node.single, config.operations);
+	row('ours', node.ours, 2 * operations);
+	row('onnxruntime-web', node.onnx, 2 * operations);
+	row('ours, one row', node.single, operations);
 	ratio(node.ours, node.onnx, 'onnxruntime-web');
+}
 
-	heading('A sketch by the student, in Node, one thread, taken turn by turn');
+async function sketchRows(often: typeof FULL, operations: number): Promise<void> {
 	const { words, seeds } = await sketches(often.sketches);
-	row('other words', words, config.operations);
-	row('the same words, another seed', seeds, config.operations);
+	row('other words', words, operations);
+	row('the same words, another seed', seeds, operations);
+}
 
-	heading(
-		'From a key in the playground’s prompt to its picture, a sketch by the student, in Chromium'
-	);
+async function keyRows({ letters }: typeof FULL): Promise<void> {
 	for (const backend of ['WebGPU', 'WebAssembly'] as const) {
-		const { backend: name, times, pictures } = await keystrokes(backend, often.letters);
+		const { backend: name, times, pictures } = await keystrokes(backend, letters);
 		const ms = (share: number) => `${shareBelow(times, share).toFixed(0).padStart(5)} ms`;
 		console.log(
 			`  ${name.padEnd(34)} median ${ms(0.5)}   95 % within ${ms(0.95)}   (${times.length} letters, ${pictures} pictures)`
 		);
 	}
+}
 
-	heading('A word taught on /teach with our drawings, one after the other in one tab, WebAssembly');
-	for (const { first, rest, steps, held } of await teachingTimes(often.taught)) {
+async function taughtRows({ taught }: typeof FULL): Promise<void> {
+	for (const { first, rest, steps, held } of await teachingTimes(taught)) {
 		console.log(
 			`  first step after ${first.toFixed(1)} s, ${(rest / steps).toFixed(2)} s a step; ` +
 				`${steps + 1} steps after ${(first + rest).toFixed(0)} s; ${megabytes(held)} held at the end`
 		);
 	}
+}
 
-	heading('In Chromium, turn by turn, each in a profile of its own');
-	await chromiumRows(often, config.operations);
+async function homeRow({ visits }: typeof FULL): Promise<void> {
+	const { median, fastest } = summary(await untilAlive(visits));
+	console.log(`  median ${seconds(median)} s   fastest ${seconds(fastest)} s`);
+}
 
-	heading('Time until the film on / can be dragged, nothing kept');
-	const alive = summary(await untilAlive(often.visits));
-	console.log(
-		`  median ${(alive.median / 1000).toFixed(2)} s   fastest ${(alive.fastest / 1000).toFixed(2)} s`
-	);
-
-	heading('Downloaded by a first visit, kB (text and wasm in gzip)');
+async function downloadRows(): Promise<void> {
 	const { pages, wasm, webgpu } = await transfers(['/', LESSON]);
 	for (const [path, transfer] of Object.entries(pages)) download(path, transfer);
 	download('first picture, WebAssembly', wasm);
 	download('first picture, WebGPU', webgpu);
+}
 
-	heading('Every slider dragged, the processor four times slower: tasks of 50 ms or longer');
-	await draggedRows(often.dragged);
-
-	heading('Comparisons on /compare, and what held up the page meanwhile');
-	for (const comparison of often.comparisons) {
+async function comparisonRows({ comparisons }: typeof FULL): Promise<void> {
+	for (const comparison of comparisons) {
 		const { cells, all, firstRow, long } = await stalls(comparison);
 		console.log(
 			`  ${String(cells).padStart(2)} cells, ${comparison.webgpu ? 'WebGPU' : 'WebAssembly'}: first row ` +
@@ -150,11 +213,9 @@ export async function main(args: readonly string[]): Promise<void> {
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const gigaflops = (perSecond: number) => `${(perSecond / 1e9).toFixed(1)} GFLOP/s`;
 
-const heading = (text: string) => console.log(`\n${text}`);
-
 /** What holds up pages while their sliders are dragged. */
-async function draggedRows(paths: readonly string[]): Promise<void> {
-	for (const { path, slider, long } of await drags(paths)) {
+async function sliderRows({ dragged }: typeof FULL): Promise<void> {
+	for (const { path, slider, long } of await drags(dragged)) {
 		console.log(
 			`  ${path}, ${slider}: ${long.length ? `longest task ${Math.max(...long)} ms` : 'no long task'}`
 		);
