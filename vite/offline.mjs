@@ -11,9 +11,6 @@ const FOR_OTHERS =
 /** onnxruntime-web, which only `/bench` measures against: its programs are too large to be kept, and of no use to anybody else. */
 const MEASURED_AGAINST = /(?:^|\/)ort[.-][^/]*$/;
 
-/** Weights that are fetched only by who asks for another model: in bytes, more than the small ones have. */
-const LARGE = 4e6;
-
 /**
  * An adapter that does what `inner` does and then lists what the service worker keeps: offline.json.
  * @param {import('@sveltejs/kit').Adapter} inner
@@ -49,8 +46,8 @@ async function filesOf(folder, model) {
 		const address = path.replace(/(^|\/)index\.html$/, '$1');
 		const language = languageOf(path);
 		if (language) (list.languages[language] ??= []).push(address);
-		else if (bytes.length < LARGE) list.files.push(address);
 		else if (createHash('sha256').update(bytes).digest('hex') === model) list.model.push(path);
+		else list.files.push(address);
 	}
 	return list;
 }

@@ -174,6 +174,8 @@ describe('the embedding map', () => {
 		const spread = () => Math.max(...places().map(({ x }) => x)) - Math.min(...places().map(({ x }) => x)); // prettier-ignore
 		const snow = () =>
 			document.querySelector('[aria-selected=true] .reach')!.getBoundingClientRect();
+		// As wide as its room it is once it has been laid out.
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		const [before, there] = [spread(), snow()];
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => spread() / before).toBeCloseTo(1.6, 2);

@@ -6,7 +6,7 @@ const group = (count: number): string => grouped(count);
 
 /** Words of the figures on learning to denoise, in German. */
 export const denoise: Translated<typeof en.denoise> = {
-	askNetwork: 'Das Netz fragen (8 MB)',
+	askNetwork: 'Das Netz fragen (4 MB)',
 	game: {
 		label: 'Sei das Netz: Rate, was sauber war',
 		title: 'Sei das Netz',

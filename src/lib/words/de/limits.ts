@@ -46,8 +46,8 @@ export const limits: Translated<typeof en.limits> = {
 			x: 'Wie oft im Training gezeigt',
 			y: 'Richtig, in Prozent',
 			dot: (thing, right, shown) => `${thing}: richtig in ${right} %, ${shown} Mal gezeigt`,
-			alt: (rare, common) =>
-				`Wie oft jedes Ding richtig ist, dagegen, wie oft das Training es gezeigt hat. ${rare} Die ${common} anderen wurden je mehr als 20.000 Mal gezeigt, und alle sind in 80 % oder mehr richtig.`
+			alt: (rare, common, least) =>
+				`Wie oft jedes Ding richtig ist, dagegen, wie oft das Training es gezeigt hat. ${rare} Die ${common} anderen wurden je mehr als 20.000 Mal gezeigt, und alle sind in ${least} % oder mehr richtig.`
 		},
 		notice:
 			'Alle drei wurden etwa gleich oft gezeigt. Eins davon gerät zu blauen Klumpen, die das Prüfnetz für Anker hält, und die anderen beiden haben nie richtig Gestalt angenommen.'

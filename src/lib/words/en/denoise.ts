@@ -2,7 +2,7 @@ import { fixed, grouped } from '../written.ts';
 
 /** Words of the figures on learning to denoise, in English. */
 export const denoise = {
-	askNetwork: 'Ask the network (8 MB)',
+	askNetwork: 'Ask the network (4 MB)',
 	game: {
 		label: 'Be the network: guess what was clean',
 		title: 'Be the network',

@@ -44,8 +44,8 @@ export const limits = {
 			y: 'Right, in percent',
 			dot: (thing: string, right: string, shown: string) =>
 				`${thing}: right in ${right} %, shown ${shown} times`,
-			alt: (rare: string, common: string) =>
-				`How often each thing is right, against how often training showed it. ${rare} The ${common} others were shown more than 20,000 times each, and all of them are right in 80 % or more.`
+			alt: (rare: string, common: string, least: string) =>
+				`How often each thing is right, against how often training showed it. ${rare} The ${common} others were shown more than 20,000 times each, and all of them are right in ${least} % or more.`
 		},
 		notice:
 			'all three were shown about equally often. One of them turns into blue lumps that the judge takes for anchors, and the other two never really took shape.'

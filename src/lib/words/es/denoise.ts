@@ -4,7 +4,7 @@ import { fixed, grouped } from '../written.ts';
 
 /** Words of the figures on learning to denoise, in Spanish. */
 export const denoise: Translated<typeof en.denoise> = {
-	askNetwork: 'Preguntar a la red (8 MB)',
+	askNetwork: 'Preguntar a la red (4 MB)',
 	game: {
 		label: 'Sé la red: estima lo que había limpio',
 		title: 'Sé la red',

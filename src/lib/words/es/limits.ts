@@ -47,8 +47,8 @@ export const limits: Translated<typeof en.limits> = {
 			y: 'Bien, en porcentaje',
 			dot: (thing: string, right: string, shown: string) =>
 				`${thing}: bien en el ${right} %, mostrado ${shown} veces`,
-			alt: (rare: string, common: string) =>
-				`Cada cuánto sale bien cada cosa, según cuántas veces la mostró el entrenamiento. ${rare} Las otras ${common} se mostraron más de 20.000 veces cada una, y todas salen bien en el 80 % o más.`
+			alt: (rare: string, common: string, least: string) =>
+				`Cada cuánto sale bien cada cosa, según cuántas veces la mostró el entrenamiento. ${rare} Las otras ${common} se mostraron más de 20.000 veces cada una, y todas salen bien en el ${least} % o más.`
 		},
 		notice:
 			'las tres se mostraron más o menos las mismas veces. Una se convierte en bultos azules que el juez toma por anclas, y las otras dos nunca tomaron forma del todo.'
