@@ -20,9 +20,9 @@ const TFJS = [
  * cost of a file of its own.
  */
 const CRUMBS =
-	'(charts/(paint|quantity|when-sized)|components/(equation/terms|film-strip/film|picture-shape|playground-link|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|progress|progress.svelte|way-back.svelte)|' +
+	'(charts/(paint|quantity|when-sized)|components/(equation/terms|film-strip/film|picture-shape|reader-level|step-words)|diffusion/(noise-level|vector)|lesson/(context|progress|progress.svelte|way-back.svelte)|' +
 	'pipeline/not-finite-error|recipe/(prompt-address|site-model)|recording/(packed|stored-error)|' +
-	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(built-html|persisted.svelte|when-visible)|waiting/within|words/(languages|\\w+/(language|sampler-labels))|worker/compute-error)';
+	'run/(cursor.svelte|fetched|latest|problem|saves-data|thin-frames|yield-to-page)|ui/(built-html|persisted.svelte|when-visible)|waiting/within|words/(languages|\\w+/(language|opening|sampler-labels))|worker/compute-error)';
 const FRAME = new RegExp(`/src/(routes/(\\+layout\\.svelte|site-root\\.ts)|lib/${CRUMBS}\\.ts)`);
 
 /**
