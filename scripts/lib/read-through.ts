@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
-/** Milliseconds that a figure on the screen is waited for. */
-const PATIENCE = 20_000;
+/** Milliseconds that a figure on the screen is waited for: longer than it waits for its code itself, and says that it did not come. */
+const PATIENCE = 60_000;
 
 /**
  * Through the whole page as a reader goes, a screen at a time, and on only when the figures on the screen are there. Waits for what
@@ -10,7 +10,11 @@ const PATIENCE = 20_000;
 export async function readThrough(page: Page): Promise<void> {
 	const patiently = { timeout: PATIENCE };
 	for (let screens = 0; await page.evaluate(show, screens); screens++) {
-		await page.waitForFunction(hasItsFigures, undefined, patiently);
+		await page
+			.waitForFunction(hasItsFigures, undefined, patiently)
+			.catch(async (cause: unknown) => {
+				throw new Error(`${await page.evaluate(nameMissing)} did not come`, { cause });
+			});
 	}
 	// Those that the page, growing, has moved past the screen meanwhile.
 	await page.waitForFunction(showMissed, undefined, patiently);
@@ -32,6 +36,18 @@ function hasItsFigures(): boolean {
 		const { top, bottom } = empty.getBoundingClientRect();
 		return top >= innerHeight || bottom <= 0;
 	});
+}
+
+/** By what figures still to come on the screen can be told, with where they stand. */
+function nameMissing(): string {
+	return [...document.querySelectorAll('.stage-empty')]
+		.map((empty) => ({ empty, ...empty.getBoundingClientRect().toJSON() }))
+		.filter(({ top, bottom }) => top < innerHeight && bottom > 0)
+		.map(
+			({ empty, top, bottom }) =>
+				`#${empty.closest('[id]')?.id} (${top} to ${bottom} of ${innerHeight} px)`
+		)
+		.join();
 }
 
 /** Shows a figure that is still to come; whether there is none. */
