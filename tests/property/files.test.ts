@@ -147,6 +147,7 @@ property('any text is a walk with all its numbers, or none', [jsonOf(trace)], (t
 });
 
 const PART = 'base_model.model.a';
+const model = { weights: 'ours', vocabulary: [], width: 2, sizes: { a: [3, 2] } } as const;
 /** What is as it should be most of the time, so that what is wrong is not always found at the first look. */
 const mostly = <T>(right: T, wrong: fc.Arbitrary<unknown> = writable): fc.Arbitrary<unknown> =>
 	fc.oneof({ arbitrary: fc.constant(right), weight: 5 }, { arbitrary: wrong, weight: 1 });
@@ -191,7 +192,7 @@ property(
 		new DataView(length.buffer).setBigUint64(0, BigInt(text.length), true);
 		const file = isWhole ? joinedBytes([length, text, bytesOf(numbers)]) : bytesOf(numbers);
 		try {
-			const { word, rank, embedding, additions } = readTaught(file.buffer, 'ours');
+			const { word, rank, embedding, additions } = readTaught(file.buffer, model);
 			expect([word.length > 0, rank > 0, embedding.length > 0]).toEqual([true, true, true]);
 			for (const { inputs, outputs, a, b } of Object.values(additions))
 				expect([a.length, b.length]).toEqual([rank * inputs, rank * outputs]);

@@ -3,7 +3,7 @@ import { needsWorse } from '#lib/pipeline/autoguided.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
 import { wordsSaidBy } from '#lib/recipe/said-words.ts';
 import { SITE_MODEL } from '#lib/recipe/site-model.ts';
-import type { TaughtWord, WordInUse } from '#lib/teaching/taught-word.ts';
+import { learnedNumbersOf, type TaughtWord, type WordInUse } from '#lib/teaching/taught-word.ts';
 import { allKept, forget, keep } from './device-store.ts';
 
 /** The words that were taught on this device, or opened from files. */
@@ -11,6 +11,7 @@ export class TaughtWords {
 	#all = $state.raw<readonly WordInUse[]>([]);
 	#outdated = $state.raw<readonly string[]>([]);
 	#removed = $state.raw<WordInUse>();
+	#replaced = $state.raw<WordInUse>();
 	#isLoaded = $state(false);
 	#loading: Promise<void> | undefined;
 
@@ -27,6 +28,11 @@ export class TaughtWords {
 	/** The last one that was removed, until it is put back or something is kept. */
 	get removed(): string | undefined {
 		return this.#removed?.taught.word;
+	}
+
+	/** The last one whose place another took, until it is taken back or something else is kept. */
+	get replaced(): string | undefined {
+		return this.#replaced?.taught.word;
 	}
 
 	/** Takes up what the device has kept, once. */
@@ -65,16 +71,25 @@ export class TaughtWords {
 
 	/** Keeps a word, in the place of one that is spelled like it. */
 	keep(word: WordInUse): void {
-		const others = this.#all.filter(({ taught }) => taught.word !== word.taught.word);
+		const before = this.of(word.taught.word);
+		const others = this.#all.filter((one) => one !== before);
 		this.#set([...others, word]);
+		// Another strength of the same is no other.
+		if (!before || !isSame(before.taught, word.taught)) this.#replaced = before;
 		this.#outdated = this.#outdated.filter((other) => other !== word.taught.word);
 		this.#removed = undefined;
 		void keep('words', word.taught.word, word);
 	}
 
+	/** Has the two that were kept in one place change places. */
+	takeBack(): void {
+		if (this.#replaced) this.keep(this.#replaced);
+	}
+
 	/** Takes a word away; `putBack` brings it again. */
 	remove(word: string): void {
 		this.#removed = this.of(word);
+		this.#replaced = undefined;
 		this.#outdated = this.#outdated.filter((other) => other !== word);
 		this.#set(this.#all.filter(({ taught }) => taught.word !== word));
 		void forget('words', word);
@@ -92,6 +107,15 @@ export class TaughtWords {
 
 /** One for the whole site. */
 export const taughtWords = new TaughtWords();
+
+/** Whether two of one name were learned alike. */
+function isSame(one: TaughtWord, other: TaughtWord): boolean {
+	const [some, others] = [learnedNumbersOf(one), learnedNumbersOf(other)];
+	return (
+		some.length === others.length &&
+		some.every((values, i) => values.every((value, k) => value === others[i]![k]))
+	);
+}
 
 const isOfThisModel = ({ taught }: WordInUse): boolean => taught.weights === site.weights.sha256;
 

@@ -10,11 +10,14 @@ export async function gzipped(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** What was packed, or the file itself where it wasn't. Nothing of one that is damaged, or that would become larger than 4 MB. */
-export async function gunzipped(file: ArrayBuffer): Promise<ArrayBuffer | undefined> {
-	const start = new Uint8Array(file, 0, Math.min(MAGIC.length, file.byteLength));
-	if (MAGIC.some((byte, i) => start[i] !== byte)) return file;
-	const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
+/** What was packed, or the file itself where it wasn't. Nothing of one that is damaged, can't be read, or is or would become larger than 4 MB. */
+export async function gunzipped(file: Blob): Promise<ArrayBuffer | undefined> {
+	if (file.size > MOST) return undefined;
+	const whole = await file.arrayBuffer().catch(() => undefined);
+	if (!whole) return undefined;
+	const start = new Uint8Array(whole, 0, Math.min(MAGIC.length, whole.byteLength));
+	if (MAGIC.some((byte, i) => start[i] !== byte)) return whole;
+	const stream = new Blob([whole]).stream().pipeThrough(new DecompressionStream('gzip'));
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let bytes = 0;
 	try {

@@ -2,7 +2,8 @@ import { CodedError } from '#lib/diffusion/coded-error.ts';
 import { fromHalves, toHalves } from './half.ts';
 import { gunzipped } from './gzip.ts';
 import { BYTE, HALF, readTensors, writeTensors, type SmallTensor } from './small-tensors.ts';
-import type { Addition, TaughtWord } from './taught-word.ts';
+import { learnedNumbersOf, type Addition, type TaughtWord } from './taught-word.ts';
+import type { Teachable } from './teachable.ts';
 import { wordProblem } from './word-problem.ts';
 
 /** What is wrong with a file that is to hold a taught word. */
@@ -12,7 +13,11 @@ export type TaughtFileProblem =
 	/** Tensors, but no word of ours. */
 	| { code: 'noTaughtWord' }
 	/** Learned beside other weights than the site's. */
-	| { code: 'otherWeights'; word: string };
+	| { code: 'otherWeights'; word: string }
+	/** It would change a word that the model knows. */
+	| { code: 'wordIsKnown'; word: string }
+	/** Additions to weights that cannot have them, or of numbers that are none. */
+	| { code: 'doesNotFit'; word: string };
 
 export class TaughtFileError extends CodedError<TaughtFileProblem> {
 	override name = 'TaughtFileError';
@@ -95,19 +100,20 @@ const stepsOf = (b: Float32Array, outputs: number): number[] =>
 		return largest > 0 ? 2 ** Math.ceil(Math.log2(largest / B_LEVELS)) : 1;
 	});
 
-/** The word in a file, packed or not, for the model of these weights. Throws TaughtFileError. */
-export async function openTaught(file: ArrayBuffer, weights: string): Promise<TaughtWord> {
+/** The word in a file, packed or not, for this model. Throws TaughtFileError. */
+export async function openTaught(file: Blob, model: Teachable): Promise<TaughtWord> {
 	const plain = await gunzipped(file);
 	if (!plain) throw new TaughtFileError({ code: 'noTensors' });
-	return readTaught(plain, weights);
+	return readTaught(plain, model);
 }
 
 /** The same of a file that isn't packed. */
-export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
+export function readTaught(file: ArrayBuffer, model: Teachable): TaughtWord {
 	const read = readTensors(file);
 	if (!read) throw new TaughtFileError({ code: 'noTensors' });
 	const { tensors, facts } = read;
-	const { word = '', rank: given, format = '', lora_alpha: alpha } = facts;
+	const { word: written = '', rank: given, format = '', lora_alpha: alpha } = facts;
+	const word = written.trim().toLowerCase();
 	const rank = Number(given);
 	const factor = Number(alpha) / rank;
 	const embedding = tensors[EMBEDDING];
@@ -115,7 +121,9 @@ export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
 	if (!isWord || !embedding || !Number.isInteger(rank) || rank < 1 || !Number.isFinite(factor)) {
 		throw new TaughtFileError({ code: 'noTaughtWord' });
 	}
+	const { weights } = model;
 	if (facts.weights !== weights) throw new TaughtFileError({ code: 'otherWeights', word });
+	if (model.vocabulary.includes(word)) throw new TaughtFileError({ code: 'wordIsKnown', word });
 	const additions: Record<string, Addition> = {};
 	for (const [key, a] of Object.entries(tensors)) {
 		if (!key.startsWith(PREFIX) || !key.endsWith(A)) continue;
@@ -132,7 +140,19 @@ export function readTaught(file: ArrayBuffer, weights: string): TaughtWord {
 			b: reordered(numbersOf(b), [outputs, 1, rank]).map((value) => factor * value)
 		};
 	}
-	return { word, weights, rank, embedding: numbersOf(embedding), additions };
+	const taught = { word, weights, rank, embedding: numbersOf(embedding), additions };
+	if (!fits(taught, model)) throw new TaughtFileError({ code: 'doesNotFit', word });
+	return taught;
+}
+
+/** Whether the model can be drawn with it. */
+function fits(taught: TaughtWord, { width, sizes }: Teachable): boolean {
+	const areSizes = Object.entries(taught.additions).every(([name, { inputs, outputs }]) => {
+		const [rows, columns] = Object.hasOwn(sizes, name) ? sizes[name]! : [];
+		return inputs === rows && outputs === columns;
+	});
+	const areNumbers = learnedNumbersOf(taught).every((some) => some.every(Number.isFinite));
+	return taught.embedding.length === width && areSizes && areNumbers;
 }
 
 const numbersOf = ({ dtype, values }: SmallTensor): Float32Array =>

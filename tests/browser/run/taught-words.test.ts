@@ -35,6 +35,15 @@ test('words that other weights learned are not drawn with, and named; a removed 
 	await vi.waitFor(async () => expect(await allKept('words')).toEqual([]));
 
 	words.putBack();
+	// The same at another strength replaces nothing; another of its name does, and can be exchanged for it again.
+	words.keep({ ...wordOf('blorp'), strength: 0.5 });
+	expect(words.replaced).toBe(undefined);
+	const other = wordOf('blorp');
+	other.taught.embedding.fill(1);
+	words.keep(other);
+	expect(words.replaced).toBe('blorp');
+	words.takeBack();
+	expect([words.of('blorp')?.strength, words.replaced]).toEqual([0.5, 'blorp']);
 	expect([said(words, 'a blorp'), words.removed]).toEqual([['blorp'], undefined]);
 	await vi.waitFor(async () => expect(await allKept('words')).toHaveLength(1));
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import vocabulary from '#site-model/vocabulary.json';
 import { usualPlan } from '#lib/teaching/lesson-plan.ts';
+import { teachableSizes } from '#lib/teaching/teachable.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
 import { loadModel, type LoadedModel } from '#lib/model/load-model.ts';
 import { learnedNumbersOf, withNumbers } from '#lib/teaching/taught-word.ts';
@@ -16,6 +17,15 @@ describe('a network that is taught', () => {
 
 	it('is as wrong as in PyTorch, and everything that it learns goes the same way', async () => {
 		expect(await slopeDifferences(loaded.teacher)).toEqual([]);
+	});
+
+	it('is added to where the file of its weights says that a word may be', async () => {
+		const { taught } = await begun(loaded.teacher);
+		const added = Object.entries(taught.additions).map(
+			([name, { inputs, outputs }]) => [name, [inputs, outputs]] as const
+		);
+		const sizes = teachableSizes(await modelFiles().weights(() => undefined));
+		expect(Object.fromEntries(added)).toEqual(sizes);
 	});
 
 	it('gets better along its slope by as much as the slope says', async () => {

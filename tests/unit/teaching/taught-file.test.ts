@@ -3,6 +3,7 @@ import { fromHalves, toHalves } from '#lib/teaching/half.ts';
 import { gzipped } from '#lib/teaching/gzip.ts';
 import { openTaught, readTaught, taughtFile } from '#lib/teaching/taught-file.ts';
 import { HALF, writeTensors } from '#lib/teaching/small-tensors.ts';
+import type { Teachable } from '#lib/teaching/teachable.ts';
 import { learnedNumbersOf, type Addition, type TaughtWord } from '#lib/teaching/taught-word.ts';
 
 const some = (length: number, from: number) =>
@@ -19,9 +20,15 @@ const taught: TaughtWord = {
 	}
 };
 
+/** What it was taught to. */
+const model: Teachable = {
+	...{ weights: 'abc', vocabulary: ['dog'], width: 6 },
+	sizes: { 'down.2.conv0': [36, 5], 'mid.gain': [4, 3] }
+};
+
 describe('the file of a taught word', () => {
 	it('gives the word back, and what it adds to each weight within a tenth', () => {
-		const again = readTaught(taughtFile(taught).buffer, 'abc');
+		const again = readTaught(taughtFile(taught).buffer, model);
 		expect({ ...again, additions: {} }).toEqual({ ...taught, additions: {} });
 		expect(learnedNumbersOf(again).length).toBe(5);
 		for (const [name, addition] of Object.entries(taught.additions)) {
@@ -33,15 +40,15 @@ describe('the file of a taught word', () => {
 
 	it('opens packed, and says what is wrong with a packed file that is cut short, or that would become too large', async () => {
 		const file = await gzipped(taughtFile(taught));
-		expect(await openTaught(file.buffer, 'abc')).toEqual(readTaught(taughtFile(taught).buffer, 'abc')); // prettier-ignore
+		expect(await openTaught(new Blob([file]), model)).toEqual(readTaught(taughtFile(taught).buffer, model)); // prettier-ignore
 		const large = await gzipped(new Uint8Array(5e6));
 		for (const bad of [file.slice(0, -10), large])
-			await expect(openTaught(bad.buffer, 'abc')).rejects.toThrow('noTensors');
+			await expect(openTaught(new Blob([bad]), model)).rejects.toThrow('noTensors');
 	});
 
 	it('is the same file when what was read is saved again', () => {
 		const file = taughtFile(taught);
-		expect(taughtFile(readTaught(file.buffer, 'abc'))).toEqual(file);
+		expect(taughtFile(readTaught(file.buffer, model))).toEqual(file);
 	});
 
 	it('opens as it was written before, all in 16 bits', () => {
@@ -57,7 +64,8 @@ describe('the file of a taught word', () => {
 			},
 			{ format: 'from-static taught word 1', word: 'blorp', weights: 'abc', rank: '2', lora_alpha: '2' } // prettier-ignore
 		);
-		expect(readTaught(older.buffer, 'abc')).toEqual({
+		const sizes = { 'mid.gain': [3, 1] } as const;
+		expect(readTaught(older.buffer, { ...model, width: 2, sizes })).toEqual({
 			...{ word: 'blorp', weights: 'abc', rank: 2 },
 			embedding: Float32Array.of(0.5, -1),
 			additions: {
@@ -93,11 +101,33 @@ describe('the file of a taught word', () => {
 		['half of it', taughtFile(taught).slice(0, -10).buffer, 'noTensors'],
 		['numbers of another kind', headed('{"x":{"dtype":"F16","shape":[0],"data_offsets":[0,0]}}'), 'noTaughtWord'] // prettier-ignore
 	])('says what is wrong with %s', (_, file, code) => {
-		expect(() => readTaught(file, 'abc')).toThrow(code);
+		expect(() => readTaught(file, model)).toThrow(code);
 	});
 
 	it('says so where the word was taught to other weights', () => {
-		expect(() => readTaught(taughtFile(taught).buffer, 'other')).toThrow('otherWeights');
+		const other = { ...model, weights: 'other' };
+		expect(() => readTaught(taughtFile(taught).buffer, other)).toThrow('otherWeights');
+	});
+
+	const { 'mid.gain': gain } = taught.additions;
+	const withGain = (name: string, changes: Partial<Addition> = {}): TaughtWord => ({
+		...taught,
+		additions: { [name]: { ...gain!, ...changes } }
+	});
+	it.each([
+		['a weight that isn’t there', withGain('mid.grain'), 'doesNotFit'],
+		['a name that every object has', withGain('constructor'), 'doesNotFit'],
+		['more inputs', withGain('mid.gain', { inputs: 5, a: some(10, 5) }), 'doesNotFit'],
+		['fewer outputs', withGain('mid.gain', { outputs: 2, b: some(4, 5) }), 'doesNotFit'],
+		['a short row in the table', { ...taught, embedding: some(5, 3) }, 'doesNotFit'],
+		['numbers that are none', { ...taught, embedding: some(6, 3).fill(NaN) }, 'doesNotFit'],
+		['a word of the model', { ...taught, word: 'Dog' }, 'wordIsKnown']
+	])('is refused with %s', (_, odd, code) => {
+		expect(() => readTaught(taughtFile(odd).buffer, model)).toThrow(code);
+	});
+
+	it('is of the word as prompts have it', () => {
+		expect(readTaught(taughtFile({ ...taught, word: ' Blorp ' }).buffer, model).word).toBe('blorp');
 	});
 });
 

@@ -1,19 +1,10 @@
 import { rngOf } from '#lib/diffusion/rng.ts';
 import type { Addition } from '#lib/teaching/taught-word.ts';
+import { isTeachable } from '#lib/teaching/teachable.ts';
 import type { BlankWord } from '#lib/teaching/teacher.ts';
 import type { Config } from '../config.ts';
-import { isGain } from '../gains.ts';
 import type { Weights } from '../weights.ts';
 import { TABLE } from './taught-weights.ts';
-
-/**
- * Weights that a word may add to: gains and attention everywhere, and the convolutions at 16 and 8 pixels a side. Those at
- * 32 cost three quarters of the time and draw nothing better (models/training/NOTES.md).
- */
-const isTaught = (name: string): boolean =>
-	isGain(name) ||
-	/\.attention\.(query_key_value|text_key_value|proj)$/.test(name) ||
-	/^(mid|down\.[2-5]|up\.[0-3])\.conv[01]$/.test(name);
 
 interface Blank {
 	word: string;
@@ -30,7 +21,7 @@ export async function blankWord(
 ): Promise<BlankWord> {
 	const scales = [1];
 	const additions: Record<string, Addition> = {};
-	for (const [stream, name] of w.names.filter(isTaught).entries()) {
+	for (const [stream, name] of w.names.filter(isTeachable).entries()) {
 		const weight = w.get(name);
 		const outputs = weight.shape.at(-1)!;
 		const inputs = weight.size / outputs;

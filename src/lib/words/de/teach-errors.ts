@@ -37,5 +37,9 @@ export const taughtFileSentence: typeof en.taughtFileSentence = (problem) => {
 			return 'In dieser Datei sind Zahlen, aber kein Wort, das auf dieser Seite gelernt wurde.';
 		case 'otherWeights':
 			return `Das Wort „${problem.word}“ hat eine andere Fassung des Modells gelernt. Was dort zu den Gewichten kam, bedeutet neben diesen nichts.`;
+		case 'wordIsKnown':
+			return `Das Wort dieser Datei ist „${problem.word}“, und das kennt das Modell schon.`;
+		case 'doesNotFit':
+			return `Was diese Datei für das Wort „${problem.word}“ dazugibt, passt nicht in das Netz dieser Seite. Sie wurde anderswo gemacht oder verändert.`;
 	}
 };

@@ -122,6 +122,9 @@ export const teach: Translated<typeof en.teach> = {
 		remove: 'Entfernen',
 		removed: (word) => `„${word}“ ist entfernt.`,
 		undo: 'Zurückholen',
+		replaced: (word) =>
+			`Hier gab es schon ein „${word}“, und das neue hat seinen Platz eingenommen. Bis du die Seite verlässt, kannst du das andere zurückholen.`,
+		takeBack: 'Das andere zurückholen',
 		open: 'Datei eines Worts öffnen'
 	},
 	how: {

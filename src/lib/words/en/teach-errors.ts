@@ -39,5 +39,9 @@ export function taughtFileSentence(problem: TaughtFileProblem): string {
 			return 'That file holds numbers, but no word that was taught on this site.';
 		case 'otherWeights':
 			return `The word “${problem.word}” was taught to another version of the model. What was added to those weights means nothing beside these.`;
+		case 'wordIsKnown':
+			return `That file’s word is “${problem.word}”, and the model knows that one already.`;
+		case 'doesNotFit':
+			return `What that file adds for the word “${problem.word}” doesn’t fit this site’s network. It was made or changed elsewhere.`;
 	}
 }

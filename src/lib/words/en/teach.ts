@@ -119,6 +119,9 @@ export const teach = {
 		remove: 'Remove',
 		removed: (word: string) => `“${word}” is removed.`,
 		undo: 'Bring it back',
+		replaced: (word: string) =>
+			`There was a “${word}” here already, and the new one took its place. Until you leave the site you can have the other back.`,
+		takeBack: 'Bring the other one back',
 		open: 'Open a word’s file'
 	},
 	how: {

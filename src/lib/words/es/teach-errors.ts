@@ -37,5 +37,9 @@ export const taughtFileSentence: typeof en.taughtFileSentence = (problem) => {
 			return 'En ese archivo hay números, pero ninguna palabra enseñada en este sitio.';
 		case 'otherWeights':
 			return `La palabra «${problem.word}» se le enseñó a otra versión del modelo. Lo que se sumó a aquellos pesos no significa nada junto a estos.`;
+		case 'wordIsKnown':
+			return `La palabra de ese archivo es «${problem.word}», y el modelo ya la conoce.`;
+		case 'doesNotFit':
+			return `Lo que ese archivo suma para la palabra «${problem.word}» no encaja en la red de este sitio. Se hizo o se cambió en otra parte.`;
 	}
 };

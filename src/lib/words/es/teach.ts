@@ -121,6 +121,9 @@ export const teach: Translated<typeof en.teach> = {
 		remove: 'Quitar',
 		removed: (word) => `«${word}» se ha quitado.`,
 		undo: 'Recuperarla',
+		replaced: (word) =>
+			`Aquí ya había una «${word}», y la nueva ocupó su lugar. Hasta que salgas del sitio puedes recuperar la otra.`,
+		takeBack: 'Recuperar la otra',
 		open: 'Abrir el archivo de una palabra'
 	},
 	how: {
