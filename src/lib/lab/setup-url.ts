@@ -1,5 +1,6 @@
 import type { Note } from '#lib/recipe/note.ts';
-import { isAlike, unnamed } from '#lib/recipe/unnamed.ts';
+import { saidInLink, saidTwice } from '#lib/recipe/said-in-link.ts';
+import { unnamed } from '#lib/recipe/unnamed.ts';
 import { FORMERLY, parseSetup } from './read-setup.ts';
 import { defaultSetup, type Setup } from './setup.ts';
 
@@ -15,12 +16,12 @@ export const setupToQuery = (setup: Setup): string =>
 export function setupFromQuery(query: string | URLSearchParams): { setup: Setup; notes: Note[] } {
 	const params = [...new URLSearchParams(query)];
 	const given = NAMES.flatMap((name) => {
-		const found =
-			params.find(([key]) => key === name) ?? params.find(([key]) => isAlike(name, key));
-		return found ? [[name, found[1]]] : [];
+		const found = saidInLink(params, [name]);
+		return found === undefined ? [] : [[name, found]];
 	});
 	const { setup, notes } = parseSetup(Object.fromEntries(given));
-	return { setup, notes: [...notes, ...unnamed(params, NAMES)] };
+	const fields = Object.keys(defaultSetup).map((name) => [name, name] as const);
+	return { setup, notes: [...saidTwice(params, fields), ...notes, ...unnamed(params, NAMES)] };
 }
 
 /** What addresses say, and have said. */

@@ -6,8 +6,9 @@ import type { Note } from './note.ts';
 import { PAINTING_FIELDS, paintingInQuery, readPainting } from './painting.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import { recordOf } from './read-fields.ts';
-import { recipeFromQuery } from './recipe-from-url.ts';
+import { RECIPE_NAMES, recipeFromQuery } from './recipe-from-url.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
+import { saidInLink, saidTwice } from './said-in-link.ts';
 
 /**
  * Recipes with the picture that they may begin with, another seed, another prompt and paint: as parseRecipe,
@@ -37,11 +38,15 @@ export function begunFromQuery(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const params = [...new URLSearchParams(query)];
-	const given = [...BEGINNING_FIELDS, ...MIXTURE_FIELDS, ...PAINTING_FIELDS].map((field) => [
-		field,
-		params.find(([key]) => key.toLowerCase() === field)?.[1]
+	const besides = [...BEGINNING_FIELDS, ...MIXTURE_FIELDS, ...PAINTING_FIELDS];
+	const given = besides.map((field) => [field, saidInLink(params, [field])]);
+	const { recipe, notes } = recipeFromQuery(query, defaults);
+	const twice = saidTwice(params, [
+		...RECIPE_NAMES,
+		...besides.map((field) => [field, field] as const)
 	]);
-	return withBesides(recipeFromQuery(query, defaults), Object.fromEntries(given), defaults);
+	const read = { recipe, notes: [...twice, ...notes] };
+	return withBesides(read, Object.fromEntries(given), defaults);
 }
 
 /** The query of a recipe and the step looked at, without “?”; only what is not as usual. */

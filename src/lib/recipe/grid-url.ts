@@ -10,6 +10,7 @@ import { parseRecipe } from './parse-recipe.ts';
 import { quoted } from './quoted.ts';
 import { recipeToQuery } from './recipe-url.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
+import { saidInLink } from './said-in-link.ts';
 
 /** Between the values of an axis: it is written in addresses as it is, and no prompt needs it. */
 const BETWEEN = '*';
@@ -62,11 +63,12 @@ export function gridFromQuery(query: string | URLSearchParams): { grid: Grid; no
 type Place = 'across' | 'down';
 
 function axisIn(place: Place, params: URLSearchParams, recipe: Recipe, notes: Note[]): Axis {
-	const text = params.get(place);
+	const said = (name: string) => saidInLink([...params], [name]);
+	const text = said(place);
 	const usual = defaultGrid[place].control;
-	if (text === null) {
+	if (text === undefined) {
 		const name = place === 'across' ? 'samplers' : 'evaluations';
-		const words = (params.get(name) ?? '').split(/[\s,]+/);
+		const words = (said(name) ?? '').split(/[\s,]+/);
 		return { control: usual, values: valuesIn(usual, words, name, recipe, notes) };
 	}
 	const [name = '', ...words] = text.split(BETWEEN);

@@ -21,6 +21,8 @@ interface NoteValues {
 	pictureElsewhere: object;
 	/** Of a link. */
 	unnamed: object;
+	/** `shown` is what is used, in quotes. */
+	saidTwice: { shown: string };
 	laterLink: object;
 	/** Of a comparison. */
 	tooMany: { count: number };

@@ -9,7 +9,8 @@ import { quoted } from './quoted.ts';
 import type { Note } from './note.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
 import { TAUGHT_KEY } from './taught-address.ts';
-import { isAlike, unnamed } from './unnamed.ts';
+import { saidInLink } from './said-in-link.ts';
+import { unnamed } from './unnamed.ts';
 
 /** The recipe in a query string, read as parseRecipe reads: whatever it says, it can be walked. */
 export function recipeFromQuery(
@@ -17,17 +18,18 @@ export function recipeFromQuery(
 	defaults: Readonly<Recipe> = defaultRecipe
 ): { recipe: Recipe; notes: Note[] } {
 	const params = [...new URLSearchParams(query)];
-	const named = [...fields, ...OPTION_NAMES.map((name) => [name, name])] as [string, string][];
 	// People write links by hand: the whole word for its short name, and in whatever case.
-	const given = named.map(([field, name]) => [
-		field,
-		(params.find(([key]) => key === name) ??
-			params.find(([key]) => [name, field].some((it) => isAlike(it, key))))?.[1]
-	]);
+	const given = RECIPE_NAMES.map(([field, name]) => [field, saidInLink(params, [name, field])]);
 	const { recipe, notes } = parseRecipe(Object.fromEntries(given), defaults);
-	const known = [...named.flat(), ...BESIDE];
+	const known = [...RECIPE_NAMES.flat(), ...BESIDE];
 	return { recipe, notes: [...notes, ...laterThanThis(params), ...unnamed(params, known)] };
 }
+
+/** Fields and options, each with its name in an address. */
+export const RECIPE_NAMES: readonly (readonly [field: string, name: string])[] = [
+	...fields,
+	...OPTION_NAMES.map((name) => [name, name] as const)
+];
 
 const VERSION_KEY = 'v';
 

@@ -1,14 +1,15 @@
 import { STEP_KEY } from './address.ts';
 import { readNumber } from './read-field.ts';
 import type { Note } from './note.ts';
+import { saidInLink } from './said-in-link.ts';
 
 /** The step in an address, from 1 to the `steps` of its recipe; none where it names none. */
 export function stepIn(
 	query: URLSearchParams,
 	steps: number
 ): { step: number | undefined; notes: Note[] } {
-	const given = query.get(STEP_KEY);
-	if (given === null) return { step: undefined, notes: [] };
+	const given = saidInLink([...query], [STEP_KEY]);
+	if (given === undefined) return { step: undefined, notes: [] };
 	const read = readNumber({ min: 1, max: steps, whole: true })(given, steps);
 	const notes = read.note ? [{ field: STEP_KEY, used: read.used, ...read.note }] : [];
 	return { step: read.used, notes };

@@ -1,3 +1,5 @@
+import { saidInLink } from './said-in-link.ts';
+
 /** Taught words in an address: by name alone, because what was learned stays on the device where it was. */
 export const TAUGHT_KEY = 'taught';
 
@@ -6,7 +8,7 @@ const MOST_NAMED = 8;
 
 /** The words that a query names, each once: letters a to z, apart by commas. */
 export function taughtNamed(query: URLSearchParams): string[] {
-	const words = (query.get(TAUGHT_KEY) ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
+	const words = (saidInLink([...query], [TAUGHT_KEY]) ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
 	return [...new Set(words)].slice(0, MOST_NAMED);
 }
 

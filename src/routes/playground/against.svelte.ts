@@ -1,6 +1,7 @@
 import { begunAddressOf, begunFromQuery } from '#lib/recipe/begun-recipe.ts';
 import { framesOf } from '#lib/recipe/beginning.ts';
 import type { Recipe } from '#lib/recipe/recipe.ts';
+import { saidInLink } from '#lib/recipe/said-in-link.ts';
 import type { LiveSource } from '#lib/run/recorded-first.svelte.ts';
 import { Run } from '#lib/run/run.svelte.ts';
 import type { FrameSource } from '#lib/run/frame-source.ts';
@@ -39,9 +40,9 @@ export class Against {
 
 	/** Takes the A that an address names, if it names one. */
 	open(query: URLSearchParams): void {
-		const given = query.get(AGAINST_KEY);
+		const given = saidInLink([...query], [AGAINST_KEY]);
 		this.clear();
-		if (given !== null) this.#wanted = begunFromQuery(given).recipe;
+		if (given !== undefined) this.#wanted = begunFromQuery(given).recipe;
 	}
 
 	/** Draws the A of a link as soon as `live` has nothing else to do; at once settled where there is none. */

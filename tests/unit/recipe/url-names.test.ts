@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { begunFromQuery } from '#lib/recipe/begun-recipe.ts';
+import { gridFromQuery } from '#lib/recipe/grid-url.ts';
+import { setupFromQuery } from '#lib/lab/setup-url.ts';
+import { stepIn } from '#lib/recipe/step-from-url.ts';
+import { taughtNamed } from '#lib/recipe/taught-address.ts';
 import { readNumber } from '#lib/recipe/read-field.ts';
 import { recipeFromQuery } from '#lib/recipe/recipe-from-url.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { noteSentence } from '#words/notes.ts';
+import { noteSentence, noteSentences } from '#words/notes.ts';
 
 test.each([
 	['prompt=a+dog&seed=8&guidance=5', { prompt: 'a dog', seed: 8, guidance: 5 }],
@@ -42,4 +47,35 @@ test('what a link says by no name of ours is said, but for what others hang on i
 		'The link says “cfg”, which nothing here goes by; it’s left out.',
 		'The link says “<b>”, which nothing here goes by; it’s left out.'
 	]);
+});
+
+test.each([
+	['seed=7&seed=8', begunFromQuery, 'The link says the seed twice, “7” and “8”; “7” is used.'],
+	[
+		'p=a+dog&Prompt=a+cat',
+		begunFromQuery,
+		'The link says the prompt twice, “a dog” and “a cat”; “a dog” is used.'
+	],
+	[
+		'start=&start=x',
+		begunFromQuery,
+		'The link says the start picture twice, “” and “x”; “” is used.'
+	],
+	['g=3&g=5', gridFromQuery, 'The link says the guidance twice, “3” and “5”; “3” is used.'],
+	[
+		'rate=0.1&Rate=0.01',
+		setupFromQuery,
+		'The link says the learning rate twice, “0.1” and “0.01”; “0.1” is used.'
+	],
+	['seed=7&seed=7', begunFromQuery, undefined]
+] as const)('what a link says twice, and differently, is said: %s', (query, read, sentence) => {
+	expect(noteSentences(read(query).notes)).toEqual(sentence ? [sentence] : []);
+});
+
+test('all that links say is read in whatever case, or nobody would hear of it', () => {
+	const { grid } = gridFromQuery('Across=seed*1*2&DOWN=guidance*1*3');
+	expect([grid.across.control, grid.down.control]).toEqual(['seed', 'guidance']);
+	expect(gridFromQuery('Samplers=ddim').grid.across.values).toEqual(['ddim']);
+	expect(stepIn(new URLSearchParams('At=3'), 10).step).toBe(3);
+	expect(taughtNamed(new URLSearchParams('TAUGHT=blorp'))).toEqual(['blorp']);
 });

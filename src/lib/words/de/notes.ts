@@ -122,6 +122,9 @@ const sentences: {
 
 	unnamed: ({ given }) => `Der Link sagt ${given}, und so heißt hier nichts; das bleibt weg.`,
 
+	saidTwice: ({ given, shown }, what) =>
+		`${what}: Der Link sagt zweierlei, ${shown} und ${given}; es gilt ${shown}.`,
+
 	laterLink: ({ given, used }) =>
 		`Der Link ist in der Form ${given} geschrieben, und diese Seite liest die Form ${used}: Er kommt von einer späteren, und was nicht verstanden wird, bleibt weg.`,
 

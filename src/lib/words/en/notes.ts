@@ -121,6 +121,9 @@ const sentences: {
 
 	unnamed: ({ given }) => `The link says ${given}, which nothing here goes by; it’s left out.`,
 
+	saidTwice: ({ given, shown }, what) =>
+		`The link says the ${what} twice, ${shown} and ${given}; ${shown} is used.`,
+
 	laterLink: ({ given, used }) =>
 		`The link is written in form ${given}, and this site reads form ${used}: it comes from a later one, and what isn’t understood is left out.`,
 

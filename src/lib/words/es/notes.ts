@@ -126,6 +126,9 @@ const sentences: {
 
 	unnamed: ({ given }) => `El enlace dice ${given}, y aquí nada se llama así; se deja fuera.`,
 
+	saidTwice: ({ given, shown }, what) =>
+		`El enlace dice dos veces ${what}, ${shown} y ${given}; se usa ${shown}.`,
+
 	laterLink: ({ given, used }) =>
 		`El enlace está escrito en la forma ${given}, y este sitio lee la forma ${used}: viene de una posterior, y lo que no se entiende se deja fuera.`,
 
