@@ -9,7 +9,10 @@ export function chunk(name: string, data: Bytes): Bytes {
 	return joinedBytes([bytes([data.length, 4]), body, bytes([crc(body), 4])]);
 }
 
-/** The chunks of a file, each a name of four letters and its data; undefined where it is no PNG, or ends before it should. */
+/**
+ * The chunks of a file, each a name of four letters and its data, without those beside the picture that are damaged: what they said
+ * would be something else. Undefined where it is no PNG, or ends before it should.
+ */
 export function chunksIn(file: Uint8Array): { name: string; data: Bytes }[] | undefined {
 	if (!SIGNATURE.every((byte, i) => file[i] === byte)) return undefined;
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -18,7 +21,11 @@ export function chunksIn(file: Uint8Array): { name: string; data: Bytes }[] | un
 		const length = view.getUint32(at);
 		if (at + 12 + length > file.length) return undefined;
 		const name = String.fromCharCode(...file.subarray(at + 4, at + 8));
-		chunks.push({ name, data: file.slice(at + 8, at + 8 + length) });
+		const isRight = () =>
+			crc(file.subarray(at + 4, at + 8 + length)) === view.getUint32(at + 8 + length);
+		// A small letter first: nothing that the picture needs (5.4).
+		if (!/^[a-z]/.test(name) || isRight())
+			chunks.push({ name, data: file.slice(at + 8, at + 8 + length) });
 		if (name === 'IEND') return chunks;
 		at += 12 + length;
 	}
@@ -44,7 +51,7 @@ export function joinedBytes(parts: readonly Bytes[]): Bytes {
 }
 
 /** CRC-32, as PNG has it (ISO 3309). */
-function crc(data: Bytes): number {
+function crc(data: Uint8Array): number {
 	let value = ~0;
 	for (const byte of data) {
 		value ^= byte;

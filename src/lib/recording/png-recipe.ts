@@ -56,7 +56,7 @@ function textIn(name: string, data: Bytes): { keyword: string; text: string }[] 
 
 /** The fields of a recipe in a text of `parameters`, from whatever program; those that we have no name for are left out. */
 function fieldsIn(text: string): Record<string, unknown> {
-	const lines = text.split('\n');
+	const lines = text.split(/\r\n|\r|\n/);
 	// The last that begins so: lines of a prompt may, too.
 	const settings = placeOf(lines.findLastIndex((line) => line.startsWith('Steps: ')));
 	const negative = placeOf(lines.findIndex((line) => line.startsWith(NEGATIVE)));

@@ -82,7 +82,8 @@ export class ComparisonRun {
 		this.#reference = laid.reference && this.#cellOf(laid.reference);
 		if (this.#cells.every(({ status }) => status === 'waiting')) this.#provenance = undefined;
 		const shown = [...this.#cells, ...(this.#reference ? [this.#reference] : [])];
-		const spare = this.#known.filter((cell) => !shown.includes(cell));
+		const isMade = ({ snapshots }: ComparisonCell) => snapshots.length > 0;
+		const spare = this.#known.filter((cell) => !shown.includes(cell) && isMade(cell));
 		this.#known = [...shown, ...spare.slice(0, MOST_KEPT)];
 	}
 

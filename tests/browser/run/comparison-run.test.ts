@@ -94,6 +94,9 @@ test('another column costs only its own pictures, and one that comes back costs 
 	await comparing.start();
 	comparing.show(laidOut(of({ columns: columns('heun') })));
 	await comparing.start();
+	// However many are only looked at in between.
+	for (let seed = 100; seed < 130; seed++)
+		comparing.show(laidOut(of({ recipe: { ...comparison.recipe, seed } })));
 	comparing.show(laidOut(of({ columns: columns('heun', 'ddim') })));
 	await comparing.start();
 	expect(asked).toEqual(['ddim 2', 'ddim 5', 'heun 1', 'heun 3']);

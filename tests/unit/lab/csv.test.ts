@@ -125,6 +125,54 @@ test('numbers are read with groups of three, a typographic minus, and an apostro
 	]);
 });
 
+test.each([
+	[
+		'1.234;5,5\n-12.000;6,25',
+		[
+			[1234, 5.5],
+			[-12000, 6.25]
+		]
+	],
+	[
+		'1,234;5.5\n12,000;6.25',
+		[
+			[1234, 5.5],
+			[12000, 6.25]
+		]
+	],
+	[
+		'1,234\t5.5\n12\t6.25',
+		[
+			[1234, 5.5],
+			[12, 6.25]
+		]
+	],
+	// Nobody can tell; and three digits alone are no groups.
+	[
+		'1.234;5\n2.345;6',
+		[
+			[1.234, 5],
+			[2.345, 6]
+		]
+	],
+	[
+		'1,234;5\n2,345;6',
+		[
+			[1.234, 5],
+			[2.345, 6]
+		]
+	],
+	[
+		'0.125;5,5\n1.250;6,5',
+		[
+			[0.125, 5.5],
+			[1.25, 6.5]
+		]
+	]
+])('what stands before groups of three is told by the other numbers: %j', (text, points) => {
+	expect(pointsInCsv(text).points).toEqual(points);
+});
+
 test('a class may be any column of few kinds, in quotes with commas in it; measurements and many kinds are none', () => {
 	const kinds = pointsInCsv('x,y,label\n1,2,"red, big"\n3,4,"blue, small"');
 	expect(kinds.labels).toEqual(['red, big', 'blue, small']);

@@ -37,6 +37,30 @@ describe('a picture with its recipe inside', () => {
 		});
 	});
 
+	test('lines of another program may end as on Windows', () => {
+		const theirs = 'a dog\r\nNegative prompt: cat\r\nSteps: 30, Seed: 9';
+		const text = Uint8Array.from(`parameters\0${theirs}`, (letter) => letter.charCodeAt(0));
+		const found = recipeIn(
+			joinedBytes([plain.slice(0, 33), chunk('tEXt', text), plain.slice(33)])
+		)!;
+		expect(found.recipe).toEqual({
+			...defaultRecipe,
+			prompt: 'a dog',
+			negative: 'cat',
+			steps: 30,
+			seed: 9
+		});
+	});
+
+	test('is another picture where its recipe is damaged', () => {
+		const text = Uint8Array.from('recipe\0{"seed":11}', (letter) => letter.charCodeAt(0));
+		const png = joinedBytes([plain.slice(0, 33), chunk('tEXt', text), plain.slice(33)]);
+		expect(recipeIn(png)?.recipe.seed).toBe(11);
+		// One digit of the seed.
+		png[33 + 8 + text.length - 2]!++;
+		expect(recipeIn(png)).toBeUndefined();
+	});
+
 	test('a keyword of any length is none, and the picture has no recipe', () => {
 		const long = new Uint8Array(300_000).fill(65);
 		long[299_999] = 0;
