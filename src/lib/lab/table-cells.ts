@@ -44,9 +44,10 @@ function markOf(lines: readonly string[]): Mark {
 	}
 	if (!lines.some((line) => line.includes(','))) return undefined;
 	const spaced = lines.filter((line) => /\d/.test(line)).map((line) => line.trim().split(/\s+/));
-	const isSpaced = spaced.every(
-		(cells) => cells.length > 1 && cells.every((cell) => NUMBER.test(cell))
-	);
+	// None: its digits are of another script.
+	const isSpaced =
+		spaced.length > 0 &&
+		spaced.every((cells) => cells.length > 1 && cells.every((cell) => NUMBER.test(cell)));
 	return isSpaced ? undefined : ',';
 }
 

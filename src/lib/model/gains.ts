@@ -7,7 +7,7 @@ import type { Weights } from './weights.ts';
 const ALL = 'gains';
 
 /** Whether weights make a gain of angle and text. */
-export const isGain = (name: string): boolean => /(^|[._])gain$/.test(name);
+const isGain = (name: string): boolean => /(^|[._])gain$/.test(name);
 
 /**
  * The weights, with those of all gains side by side added, (emb, sum of channels), where the running backend makes all

@@ -10,7 +10,7 @@ import { parseRecipe } from './parse-recipe.ts';
 import { quoted } from './quoted.ts';
 import { recipeToQuery } from './recipe-url.ts';
 import { defaultRecipe, type Recipe } from './recipe.ts';
-import { saidInLink } from './said-in-link.ts';
+import { saidInLink, saidTwice } from './said-in-link.ts';
 
 /** Between the values of an axis: it is written in addresses as it is, and no prompt needs it. */
 const BETWEEN = '*';
@@ -43,6 +43,7 @@ export function gridToQuery({ recipe, across, down }: Grid): string {
 export function gridFromQuery(query: string | URLSearchParams): { grid: Grid; notes: Note[] } {
 	const params = new URLSearchParams(query);
 	const { recipe: given, notes } = begunFromQuery(params, defaultGrid.recipe);
+	notes.push(...saidTwice([...params], AXIS_NAMES));
 	const own = given.spacing === 'own';
 	const recipe: Recipe = own ? { ...given, spacing: 'trailing' } : given;
 	if (own) {
@@ -59,6 +60,11 @@ export function gridFromQuery(query: string | URLSearchParams): { grid: Grid; no
 	}
 	return { grid, notes };
 }
+
+/** What an address calls them. */
+const AXIS_NAMES = ['across', 'down', 'samplers', 'evaluations'].map(
+	(name) => [name, name] as const
+);
 
 type Place = 'across' | 'down';
 

@@ -27,7 +27,7 @@ const noted = <T>(used: T, given: unknown, problem: NoteProblem): Read<T> => ({
 export const readNumber =
 	({ min, max, whole }: Limits): FieldReader<number> =>
 	(given, fallback) => {
-		const value = numberIn(given);
+		const value = numberIn(given, whole);
 		if (Number.isNaN(value)) return noted(fallback, given, { code: 'notANumber' });
 		const clamped = Math.min(Math.max(value, min), max);
 		if (clamped !== value) return noted(clamped, given, { code: 'outOfRange', min, max });
@@ -100,9 +100,14 @@ const asNumeral = (text: string): string =>
 		.trim()
 		.replace(/^([^,]*),([^,]*)$/, '$1.$2');
 
+/** Before groups of three a comma is no point, where a number has to be whole. */
+const GROUPED = /^\s*[+-]?(?!0)\d{1,3}(?:,\d{3})+\s*$/;
+
 /** NaN for what is no number: also the empty text, which JavaScript would read as 0. */
-function numberIn(given: unknown): number {
+function numberIn(given: unknown, whole: boolean): number {
 	if (typeof given === 'number') return given;
-	const numeral = typeof given === 'string' ? asNumeral(given) : '';
+	const isGrouped = whole && typeof given === 'string' && GROUPED.test(given);
+	const text = isGrouped ? given.replaceAll(',', '') : given;
+	const numeral = typeof text === 'string' ? asNumeral(text) : '';
 	return numeral === '' ? NaN : Number(numeral);
 }

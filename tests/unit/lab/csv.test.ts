@@ -68,6 +68,8 @@ const CIRCLE = Array.from(
 const tableOf = (row: (x: string, y: string, i: number) => string, ...heading: string[]) =>
 	[...heading, ...CIRCLE.map(([x, y], i) => row(x.toFixed(3), y.toFixed(3), i))].join('\n');
 const comma = (value: string) => value.replace('.', ',');
+const wide = (value: string) =>
+	value.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
 const arabic = (value: string) =>
 	value.replace('.', '٫').replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!);
 
@@ -104,6 +106,7 @@ test.each([
 	['y named alone', tableOf((x, y) => `${y},${x}`, 'y,other')],
 	['a class first, in numbers', tableOf((x, y, i) => `${i % 3},${x},${y}`, 'class,x1,x2')],
 	['a class called y', tableOf((x, y, i) => `${x},${y},${i % 2}.0`, 'x1,x2,y')],
+	['wide digits between commas', tableOf((x, y) => `${wide(x)},${wide(y)}`)],
 	['digits of another script', tableOf((x, y) => `${arabic(x)};${arabic(y)}`)]
 ])('the same points are read from a table with %s', (_what, text) => {
 	const { points } = pointsInCsv(text);

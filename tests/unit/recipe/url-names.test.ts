@@ -33,6 +33,15 @@ test.each([
 	expect(read(given, 1)).toEqual({ used: value });
 });
 
+test.each([
+	['1,000', 1000],
+	['12,345,678', 12345678],
+	['-1,000', -1000]
+])('%s is a whole number in groups of three', (given, value) => {
+	const read = readNumber({ min: -1e4, max: 1e9, whole: true });
+	expect(read(given, 1)).toEqual({ used: value });
+});
+
 test.each(['1,000,5', 'one', ',', '', '7,5,', '1,2.5'])('%s is none', (given) => {
 	const read = readNumber({ min: -10, max: 10, whole: false });
 	expect(read(given, 1)).toMatchObject({ used: 1, note: { code: 'notANumber' } });
@@ -67,6 +76,11 @@ test.each([
 		setupFromQuery,
 		'The link says the learning rate twice, “0.1” and “0.01”; “0.1” is used.'
 	],
+	[
+		'across=seed*1&across=seed*2',
+		gridFromQuery,
+		'The link says the columns twice, “seed*1” and “seed*2”; “seed*1” is used.'
+	],
 	['seed=7&seed=7', begunFromQuery, undefined]
 ] as const)('what a link says twice, and differently, is said: %s', (query, read, sentence) => {
 	expect(noteSentences(read(query).notes)).toEqual(sentence ? [sentence] : []);
@@ -76,6 +90,7 @@ test('all that links say is read in whatever case, or nobody would hear of it', 
 	const { grid } = gridFromQuery('Across=seed*1*2&DOWN=guidance*1*3');
 	expect([grid.across.control, grid.down.control]).toEqual(['seed', 'guidance']);
 	expect(gridFromQuery('Samplers=ddim').grid.across.values).toEqual(['ddim']);
-	expect(stepIn(new URLSearchParams('At=3'), 10).step).toBe(3);
+	expect(stepIn(new URLSearchParams('At=3'), 10)).toEqual({ step: 3, notes: [] });
+	expect(stepIn(new URLSearchParams('at=3&at=4'), 10).notes).toMatchObject([{ code: 'saidTwice' }]);
 	expect(taughtNamed(new URLSearchParams('TAUGHT=blorp'))).toEqual(['blorp']);
 });
