@@ -19,6 +19,7 @@ export function explainTerms(root: HTMLElement, page: string): () => void {
 	card.role = 'dialog';
 	root.append(card);
 
+	const notes: Note[] = [];
 	for (const term of root.querySelectorAll('dfn')) {
 		const id = idOf.get(term.textContent) as keyof typeof glossary | undefined;
 		if (!id || term.firstElementChild) continue;
@@ -34,33 +35,67 @@ export function explainTerms(root: HTMLElement, page: string): () => void {
 			card.focus();
 		});
 		term.replaceChildren(link);
-		noteInMargin(term, glossary[id]);
+		const note = noteOf(term, glossary[id]);
+		if (note) notes.push(note);
 	}
+	putInMargin(notes);
 	return () => card.remove();
 }
 
-/** Its meaning, in the margin beside its paragraph, where that leaves what follows in its place. */
-function noteInMargin(term: HTMLElement, { term: name, means }: { term: string; means: string }) {
-	const paragraph = term.closest<HTMLElement>('p, li');
-	if (!paragraph) return;
-	const note = document.createElement('small');
-	note.className = 'margin-note';
-	note.ariaHidden = 'true';
-	note.append(Object.assign(document.createElement('b'), { textContent: name }), ` ${means}`);
-	let place: Element = term;
-	while (place.parentElement !== paragraph) place = place.parentElement!;
-	place.after(note);
-	if (!hasRoom(note, paragraph)) note.remove();
+/** What a term means, for the margin. */
+interface Note {
+	element: HTMLElement;
+	/** What it comes after, in its paragraph. */
+	after: Element;
+	/** The part of the prose that it stands beside. */
+	block: Element;
+	/** The next thing that takes the whole width, and so begins below it. */
+	next: Element | null;
 }
 
-/** Whether a note ends above the next thing that takes the whole width. */
-function hasRoom(note: HTMLElement, paragraph: HTMLElement): boolean {
+function noteOf(term: HTMLElement, { term: name, means }: { term: string; means: string }) {
+	const paragraph = term.closest<HTMLElement>('p, li');
+	if (!paragraph) return;
+	const element = document.createElement('small');
+	element.className = 'margin-note';
+	element.ariaHidden = 'true';
+	element.append(Object.assign(document.createElement('b'), { textContent: name }), ` ${means}`);
+	let after: Element = term;
+	while (after.parentElement !== paragraph) after = after.parentElement!;
 	let block: Element = paragraph;
 	while (!block.parentElement?.matches('.prose')) block = block.parentElement!;
 	let next = block.nextElementSibling;
 	while (next && !next.matches('.wide, .passage, section')) next = next.nextElementSibling;
-	return !next || note.getBoundingClientRect().bottom <= next.getBoundingClientRect().top;
+	return { element, after, block, next };
 }
+
+/**
+ * Puts notes beside their paragraphs, but for those that would move what takes the whole width. All is measured
+ * before anything is changed, twice: a lesson is long, and laid out anew takes a while.
+ */
+function putInMargin(notes: readonly Note[]): void {
+	const stretches: { next: Element; first: Element; elements: HTMLElement[] }[] = [];
+	for (const { element, block, next } of notes) {
+		const last = stretches.at(-1);
+		if (next && last?.next === next) last.elements.push(element);
+		else if (next) stretches.push({ next, first: block, elements: [element] });
+	}
+	const lengths = () => stretches.map(({ next, first }) => topOf(next) - topOf(first));
+	const before = lengths();
+	for (const { element, after } of notes) after.after(element);
+	const heights = new Map(notes.map(({ element }) => [element, element.offsetHeight]));
+	for (const [i, length] of lengths().entries()) {
+		let tooLong = length - before[i]!;
+		// A pixel more is what rounding makes.
+		for (const element of stretches[i]!.elements.reverse()) {
+			if (tooLong <= 1) break;
+			tooLong -= heights.get(element)!;
+			element.remove();
+		}
+	}
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 function fill(card: HTMLElement, id: keyof typeof glossary, href: string): void {
 	const { term, means } = glossary[id];
