@@ -1,4 +1,4 @@
-import { language, marks } from '#words/language.ts';
+import { groupedFrom, marks } from '#words/language.ts';
 
 /** A number as this language writes it, from how JavaScript or D3 does: −1,234.5 is −1.234,5 in German. */
 export const written = (number: number | string): string =>
@@ -18,8 +18,21 @@ export function fixed(value: number | undefined, digits: number): string | undef
 export const significant = (value: number, digits: number): string =>
 	written(value.toPrecision(digits));
 
-/** Large numbers, their thousands apart. What has none is no reason to have a browser read up on the language. */
-export const grouped = (value: number): string =>
-	Number.isInteger(value) && value >= 0 && value < 1000
-		? `${value}`
-		: value.toLocaleString(language);
+/**
+ * Large numbers, their thousands apart, with up to three digits after the point: as toLocaleString has it, for which a browser
+ * first reads up on the language, a twentieth of a second on a phone.
+ */
+export const grouped = (value: number): string => groupedAs(value, { marks, groupedFrom });
+
+/** The same by the rules of any language. */
+export function groupedAs(value: number, of: { marks: typeof marks; groupedFrom: number }): string {
+	const [whole = '', part] = value
+		.toFixed(3)
+		.replace(/\.?0+$/, '')
+		.split('.');
+	const apart =
+		whole.replace('-', '').length < of.groupedFrom
+			? whole
+			: whole.replace(/\B(?=(?:\d{3})+$)/g, of.marks[',']);
+	return part ? `${apart}${of.marks['.']}${part}` : apart;
+}
