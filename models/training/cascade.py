@@ -1,6 +1,6 @@
 """What a finisher makes of renders whose large twins are known: models/<name>/cascade.png and cascade.json.
 
-    python3 models/training/cascade.py models/finisher-256/checkpoint.pt --out models/finisher-256
+    python3 models/training/cascade.py models/finisher-256/weights.safetensors --out models/finisher-256
 
 The small pictures are those that go through a shorthand, too (round-trip.png). The sheet has them finished in its first row, and rendered at 256
 pixels a side in its second. Distances to those are root mean squares in percent of the way from black to white.

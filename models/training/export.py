@@ -74,13 +74,13 @@ def world_facts():
     }  # fmt: skip
 
 
-def export(checkpoint, folder, sibling=False):
-    """Weights, preflight, configuration and, but for a sibling, golden call, vocabulary and world of one checkpoint."""
+def export(checkpoint, folder, sibling=False, bits=8):
+    """Weights in so many bits, preflight, configuration and, but for a sibling, golden call, vocabulary and world of one checkpoint."""
     folder.mkdir(parents=True, exist_ok=True)
     carry(*load_average(checkpoint), folder / "checkpoint.pt")
     # From what is carried: so the same weights come out of the committed checkpoint at any time.
     network, saved = load_average(folder / "checkpoint.pt")
-    stored = quantized({name: w.numpy() for name, w in folded_weights(network).items()})
+    stored = quantized({name: w.numpy() for name, w in folded_weights(network).items()}, bits)
     safetensors_file.write(folder / "weights.safetensors", stored)
     tokenize = Tokenizer(vocabulary())
     tokens = torch.tensor([tokenize(prompt) for prompt in GOLDEN_PROMPTS])
@@ -104,8 +104,9 @@ def main():
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--out", type=Path, default=MODELS / CONFIG["name"])
     parser.add_argument("--sibling", action="store_true", help="only what differs from scenes-64")
+    parser.add_argument("--bits", type=int, choices=(8, 6), default=8, help="of a weight")
     options = parser.parse_args()
-    facts = export(options.checkpoint, options.out, options.sibling)
+    facts = export(options.checkpoint, options.out, options.sibling, options.bits)
     print(json.dumps({k: facts[k] for k in ("parameters", "operations", "weights", "training")}, indent=2))
 
 

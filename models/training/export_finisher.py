@@ -1,4 +1,4 @@
-"""Writes everything the site needs of a trained finisher into models/<name>, its weights in 8 bits.
+"""Writes everything the site needs of a trained finisher into models/<name>, its weights in 6 bits.
 
     python3 models/training/export_finisher.py models/training/runs/finisher/checkpoint.pt --out models/finisher-256
 
@@ -19,6 +19,8 @@ from quantized import dequantized, quantized
 
 #: Words and spelled letters.
 PROMPT = 'a sign that says "OPEN" on a wooden table'
+#: Of a weight.
+BITS = 6
 #: Every how many-th value of the answer the browser repeats before it draws with these weights.
 STRIDE = 997
 
@@ -38,7 +40,7 @@ def export(checkpoint, folder):
     # From what is carried: so the same weights come out of the committed checkpoint at any time.
     network, saved = load(folder / "checkpoint.pt")
     path = folder / "weights.safetensors"
-    safetensors_file.write(path, quantized({name: w.numpy() for name, w in folded_weights(network).items()}))
+    safetensors_file.write(path, quantized({name: w.numpy() for name, w in folded_weights(network).items()}, BITS))
     tokens = torch.tensor([Tokenizer(vocabulary())(PROMPT)])
     as_written = restored(Finisher(FINISHER), dequantized(safetensors_file.read(path)))
     answers = golden(as_written, tokens)

@@ -1,6 +1,6 @@
 """Draws a sheet of finished pictures to look at: models/<name>/samples.png.
 
-    python3 models/training/finished_samples.py models/finisher-256/checkpoint.pt --base models/scenes-64/checkpoint.pt \\
+    python3 models/training/finished_samples.py models/finisher-256/weights.safetensors --base models/scenes-64/weights.safetensors \\
         --out models/finisher-256/samples.png
 
 A row a prompt, at 256 pixels a side: the base's picture smoothly enlarged, the same finished, a render of 64 pixels finished, and the same

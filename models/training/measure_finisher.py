@@ -1,6 +1,6 @@
 """Measures a finisher and writes what it found: models/<name>/finisher.json.
 
-    python3 models/training/measure_finisher.py models/finisher-256/checkpoint.pt --base models/scenes-64/checkpoint.pt \\
+    python3 models/training/measure_finisher.py models/finisher-256/weights.safetensors --base models/scenes-64/weights.safetensors \\
         --judge models/training/checkpoints/judge.pt --out models/finisher-256/finisher.json
 
 - `verdict_unchanged`: share of the base's pictures, in percent, in which the judge sees the same before and after (reduced to 64 pixels).
@@ -18,22 +18,31 @@ import torch
 from torch.nn import functional as F
 
 import judge as judges
+import safetensors_file
 from averages import SIGMAS
 from caption import Tokenizer, plain_caption, vocabulary
 from data import to_signal
 from export import load_average
 from finisher import FINISHER, TIMES, Finisher
+from folded import restored
 from grid import SIZE
 from lumps import lumped
 from asked import sign_scenes, single_scenes
 from painter import USUAL, Painter
+from quantized import dequantized
 from scores import percent
 from render import render
 from world import SEEN_WORDS
 
 
 def load(path):
-    """The average of a finisher's training, of a whole checkpoint or an exported one, in evaluation mode."""
+    """The average of a finisher's training, of a whole checkpoint or an exported one, in evaluation mode.
+
+    Of an exported `.safetensors` the network that computes with its very numbers.
+    """
+    if path.suffix == ".safetensors":
+        facts = json.loads((path.parent / "config.json").read_text())
+        return restored(Finisher(FINISHER), dequantized(safetensors_file.read(path))), facts["training"]
     saved = torch.load(path, map_location="cpu")
     network = Finisher(FINISHER).eval().requires_grad_(False)
     network.load_state_dict(saved["averages"][SIGMAS[-1]] if "averages" in saved else saved["average"])

@@ -56,7 +56,7 @@ def weights_of(name, more, *options):
 def of_finisher(base):
     """The products of the finisher, which is measured on pictures of `base`."""
     folder = "models/finisher-256"
-    checkpoint, of_base = f"{folder}/checkpoint.pt", f"{base}/checkpoint.pt"
+    checkpoint, weights, of_base = f"{folder}/checkpoint.pt", f"{folder}/weights.safetensors", f"{base}/weights.safetensors"
     files = ("weights.safetensors", "config.json", "preflight.json", "golden.safetensors")
     code = tuple(f"{HERE}/{file}.py" for file in ("finisher", "caption"))
     sheet, facts = f"{folder}/samples.png", f"{folder}/finisher.json"
@@ -70,15 +70,15 @@ def of_finisher(base):
         Product(
             "cascade",
             (f"{folder}/cascade.png", f"{folder}/cascade.json"),
-            (checkpoint, *WORLD),
-            python("cascade", checkpoint, "--out", folder),
+            (weights, *WORLD),
+            python("cascade", weights, "--out", folder),
         ),
-        Product("samples-finisher", (sheet,), (checkpoint, of_base), python("finished_samples", checkpoint, "--base", of_base, "--out", sheet)),
+        Product("samples-finisher", (sheet,), (weights, of_base), python("finished_samples", weights, "--base", of_base, "--out", sheet)),
         Product(
             "metrics-finisher",
             (facts,),
-            (checkpoint, of_base, JUDGE),
-            python("measure_finisher", checkpoint, "--base", of_base, "--judge", JUDGE, "--out", facts),
+            (weights, of_base, JUDGE),
+            python("measure_finisher", weights, "--base", of_base, "--judge", JUDGE, "--out", facts),
         ),
     )
 

@@ -40,7 +40,7 @@ PRODUCTS = (
     Product("pictures", (f"{BASE}/pictures/*",), WORLD, python("pictures")),
     Product("index", tuple(f"{BASE}/index/{file}" for file in ("pictures.bin", "shows.json", "facts.json")), WORLD, python("index")),
     weights_of("scenes-64", ("golden.safetensors", "vocabulary.json", "world.json")),
-    weights_of("scenes-64-few", (), "--sibling"),
+    weights_of("scenes-64-few", (), "--sibling", "--bits", "6"),
     weights_of("scenes-64-early", (), "--sibling"),
     Product(
         "nearest",

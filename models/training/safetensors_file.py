@@ -5,11 +5,11 @@ import struct
 
 import numpy as np
 
-_NAMES = {"float16": "F16", "float32": "F32", "int8": "I8"}
+_NAMES = {"float16": "F16", "float32": "F32", "int8": "I8", "uint8": "U8"}
 
 
 def write(path, arrays):
-    """`arrays`: name -> numpy array, float16, float32 or int8."""
+    """`arrays`: name -> numpy array, float16, float32, int8 or uint8."""
     header, offset = {}, 0
     for name, array in arrays.items():
         header[name] = {"dtype": _NAMES[array.dtype.name], "shape": list(array.shape), "data_offsets": [offset, offset + array.nbytes]}

@@ -15,7 +15,7 @@ import exported
 import safetensors_file
 from config import CONFIG
 from folded import folded_weights, restored
-from quantized import dequantized, quantized
+from quantized import dequantized, packed, quantized, unpacked
 from random_network import random_network
 from unet import UNet
 
@@ -51,25 +51,44 @@ class Export(unittest.TestCase):
         self.assertLess(np.abs(exact - golden["v"]).max(), 0.1, "rounding to 8 bits changes little")
         np.testing.assert_allclose(again.permute(0, 2, 3, 1).numpy(), golden["v"], atol=1e-4)
 
-    def test_eight_bits_a_weight_change_little_and_take_half_the_bytes(self):
+    def test_eight_or_six_bits_a_weight_change_little_and_take_half_the_bytes_or_less(self):
         net = random_network()
         weights = {name: w.detach().numpy() for name, w in folded_weights(net).items()}
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "weights.safetensors"
-            safetensors_file.write(path, quantized(weights))
-            self.assertLess(path.stat().st_size, 4e6)
-            stored = safetensors_file.read(path)
-        self.assertEqual((stored["mid.conv0"].dtype, stored["mid.conv0.scale"].shape), (np.int8, (144,)))
-        self.assertEqual(stored["fine1"].dtype, np.float16)
-        again = dequantized(stored)
-        self.assertEqual(set(again), set(weights))
-        for name, w in weights.items():
-            step = np.abs(w).max(tuple(range(w.ndim - 1))) / 127
-            self.assertLessEqual(float((np.abs(again[name] - w) - 0.5 * step - 1e-3 * np.abs(w)).max()), 1e-6, name)
         call = torch.randn(2, 3, 64, 64), torch.full((2,), 0.9), torch.ones(2, CONFIG["max_tokens"], dtype=torch.long)
-        with torch.no_grad():
-            exact, rough = net(*call), restored(UNet(CONFIG), again)(*call)
-        self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), 0.05)
+        exact = net(*call).detach()
+        for bits, levels, size, rows, off in ((8, 127, 4e6, np.int8, 0.05), (6, 31, 3.1e6, np.uint8, 0.15)):
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / "weights.safetensors"
+                safetensors_file.write(path, quantized(weights, bits))
+                self.assertLess(path.stat().st_size, size)
+                stored = safetensors_file.read(path)
+            self.assertEqual((stored["mid.conv0"].dtype, stored["mid.conv0.scale"].shape), (rows, (144,)))
+            self.assertEqual((stored["down.0.conv0"].dtype, stored["fine1"].dtype), (np.int8, np.float16))
+            again = dequantized(stored)
+            self.assertEqual(set(again), set(weights))
+            for name, w in weights.items():
+                # Half a step of the largest weight's scale; where some are cut off, that much on average.
+                step = np.abs(w).max(tuple(range(w.ndim - 1))) / levels
+                wrong = np.abs(again[name] - w) - 0.5 * step - 1e-3 * np.abs(w)
+                self.assertLessEqual(float(wrong.max() if bits == 8 else wrong.mean()), 1e-6, name)
+            with torch.no_grad():
+                rough = restored(UNet(CONFIG), again)(*call)
+            self.assertLess(((rough - exact).square().mean() / exact.square().mean()).sqrt().item(), off)
+
+    def test_in_six_bits_weights_are_cut_off_only_where_that_is_nearer(self):
+        ordinary = np.sin(np.arange(20000, dtype=np.float32)).reshape(-1, 4)
+        odd = ordinary.copy()
+        odd[0, 0] = 1.3
+        for w in (ordinary, odd):
+            uncut = np.abs(w).max(0) / 31
+            error = np.square(dequantized(quantized({"w": w}, 6))["w"] - w).sum(0)
+            self.assertTrue((error <= np.square(np.round(w / uncut) * uncut - w).sum(0)).all())
+        self.assertLess(dequantized(quantized({"w": odd}, 6))["w"].max(), 1.2)
+
+    def test_numbers_of_six_bits_are_packed_with_the_first_in_the_lowest(self):
+        q = np.array([[-31, 31, 0, -1, 5, -32, 1, 2]], np.int8)
+        self.assertEqual(packed(q)[0, :3].tolist(), list((1 | 63 << 6 | 32 << 12 | 31 << 18).to_bytes(3, "little")))
+        np.testing.assert_array_equal(unpacked(packed(q)), q)
 
     def test_the_stem_and_unpatch_mean_the_same_in_the_layout_of_the_browser(self):
         net = random_network()

@@ -41,7 +41,7 @@ const header = fc.oneof(
 	fc.string(),
 	fc
 		.record({
-			dtype: fc.constantFrom('F32', 'F16', 'I8', 'BF16'),
+			dtype: fc.constantFrom('F32', 'F16', 'I8', 'U8', 'BF16'),
 			shape: fc.anything(),
 			data_offsets: fc.anything()
 		})

@@ -12,7 +12,7 @@ test('the card of the finisher tells of the weights that are there', () => {
 		`These weights: ${thousands} thousand pictures in ${training.hours.toFixed(1)} hours`
 	);
 	expect(card).toContain(`${(parameters / 1e6).toFixed(1)} million parameters`);
-	expect(card).toContain(`${(weights.bytes / 1e6).toFixed(1)} MB in 8 bits`);
+	expect(card).toContain(`${(weights.bytes / 1e6).toFixed(1)} MB in 6 bits`);
 	expect(card).toContain(`${(operations / 1e9).toFixed(1)} GFLOP`);
 });
 

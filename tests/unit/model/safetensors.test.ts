@@ -44,6 +44,19 @@ describe('readSafetensors', () => {
 		expect([...(await tensors.w!.data())]).toEqual([-63.5, 254, 0, -2]);
 	});
 
+	it('reads numbers in 6 bits, four in three bytes', async () => {
+		await startBackend('cpu');
+		// −31, 31, 0, −1 as 1, 63, 32, 31, the first in the lowest bits; then the scales 0.5, 2, 1, 1.
+		const bits = 1 | (63 << 6) | (32 << 12) | (31 << 18);
+		const scales = new Uint8Array(Float32Array.of(0.5, 2, 1, 1).buffer);
+		const numbers = Uint8Array.of(bits & 255, (bits >> 8) & 255, bits >> 16, ...scales);
+		const six = { dtype: 'U8', shape: [1, 3], data_offsets: [0, 3] };
+		const scale = { dtype: 'F32', shape: [4], data_offsets: [3, 19] };
+		const tensors = readSafetensors(file({ w: six, 'w.scale': scale }, numbers));
+		expect(tensors.w!.shape).toEqual([1, 4]);
+		expect([...(await tensors.w!.data())]).toEqual([-15.5, 62, 0, -1]);
+	});
+
 	it.each([
 		['is shorter than its header', new ArrayBuffer(4), '4 bytes are no safetensors file'],
 		['ends within the header', file({ a: 1 }, new Uint8Array()).slice(0, 12), 'cut short'],
@@ -55,12 +68,23 @@ describe('readSafetensors', () => {
 		[
 			'has numbers of another format',
 			file({ a: { dtype: 'BF16', shape: [2], data_offsets: [0, 4] } }, new Float32Array(1)),
-			'a is BF16; only F16, F32 and I8 are read'
+			'a is BF16; only F16, F32, I8 and U8 are read'
 		],
 		[
 			'has numbers in 8 bits without their scale',
 			file({ a: { dtype: 'I8', shape: [4], data_offsets: [0, 4] } }, new Uint8Array(4)),
 			'a is I8, and has no a.scale'
+		],
+		[
+			'has numbers in 6 bits that fill no three bytes',
+			file(
+				{
+					a: { dtype: 'U8', shape: [4], data_offsets: [0, 4] },
+					'a.scale': { dtype: 'F32', shape: [1], data_offsets: [4, 8] }
+				},
+				new Uint8Array(8)
+			),
+			'a has 4 bytes in a row, where four numbers take three'
 		]
 	])('says what is wrong with a file that %s', (_what, data, sentence) => {
 		expect(() => readSafetensors(data)).toThrow(sentence);
