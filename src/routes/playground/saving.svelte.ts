@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
-import { savePicture } from '#lib/components/pictures/save-picture.ts';
+import { pictureName } from '#lib/components/pictures/picture-name.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 import { problemOf, type Problem } from '#lib/run/problem.ts';
 import { ownStart } from '#lib/components/pictures/start-pictures.ts';
 import type { Run } from '#lib/run/run.svelte.ts';
@@ -40,7 +41,7 @@ export class Saving {
 		try {
 			const start = await ownStart(recipe);
 			const file = await make(run, { recipe, address, ...(start && { start }) });
-			if (file) savePicture(file, recipe, ending);
+			if (file) saveFile(pictureName(recipe, ending), file);
 		} catch (error) {
 			this.#problem = problemOf(error);
 		}

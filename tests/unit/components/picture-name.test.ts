@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { nameOf } from '#lib/components/pictures/save-picture.ts';
+import { pictureName } from '#lib/components/pictures/picture-name.ts';
 
 test.each([
 	['a dog at sunset', 'a-dog-at-sunset-seed-7'],
@@ -9,10 +9,10 @@ test.each([
 	['', 'picture-seed-7'],
 	['🍎', 'picture-seed-7']
 ])('a file of the prompt %j is called %s', (prompt, name) => {
-	expect(nameOf({ ...defaultRecipe, prompt })).toBe(name);
+	expect(pictureName({ ...defaultRecipe, prompt }, 'png')).toBe(`${name}.png`);
 });
 
 test('a long prompt makes a name of at most 60 characters before the seed', () => {
-	const name = nameOf({ ...defaultRecipe, prompt: 'a red apple '.repeat(80) });
-	expect(name).toMatch(/^.{60}-seed-7$/);
+	const name = pictureName({ ...defaultRecipe, prompt: 'a red apple '.repeat(80) }, 'png');
+	expect(name).toMatch(/^.{60}-seed-7\.png$/);
 });
