@@ -17,8 +17,8 @@ const formats: Record<string, Pick<io.WeightsManifestEntry, 'dtype' | 'quantizat
 };
 
 /** Whole numbers, as the bytes that tfjs is told of; numbers of other formats stay as they are. */
-const asBytes: Record<string, (numbers: Uint8Array) => Uint8Array<ArrayBuffer>> = {
-	I8: (numbers) => Uint8Array.from(numbers, (byte) => byte ^ 128),
+const asBytes: Record<string, (numbers: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>> = {
+	I8: (numbers) => numbers.map((byte) => byte ^ 128),
 	U8: unpackedSixBits
 };
 
