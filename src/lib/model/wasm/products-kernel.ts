@@ -5,7 +5,7 @@ import type { KernelMemory, WasmCall } from './kernel-call.ts';
 import { byWinograd, winogradProducts } from './winograd-kernel.ts';
 
 const [ROWS, COLUMNS] = [4, 8];
-/** Tiles of a chunk: small enough for two threads to end together, large enough to be worth taking. */
+/** Tiles of a chunk at most: what they are multiplied with is read once for all of them. */
 const TILES = 12;
 /** Numbers that a thread notes: a tile, and four for each pixel of a chunk (kernels/products.ts). */
 const OWN = ROWS * COLUMNS + 4 * TILES * ROWS;
@@ -117,6 +117,9 @@ function multiply(kernels: KernelMemory, asked: Multiply): void {
 	const { scratch, runner } = kernels;
 	const pixels = n * down.count * across.count;
 	const tiles = Math.ceil(pixels / ROWS);
+	// As many chunks for each thread: where there are few, one that has no more waits for the others.
+	const chunks = runner.threads * Math.ceil(tiles / TILES / runner.threads);
+	const some = Math.ceil(tiles / chunks);
 	const own = scratch(runner.threads * OWN);
 	const line = frame.width * inside;
 	runner.run(
@@ -125,9 +128,9 @@ function multiply(kernels: KernelMemory, asked: Multiply): void {
 			...ending,
 			...[x, panels, pixels, across.count, kernel, kernel * inside],
 			...[line, stride * inside, stride * line, frame.height * line],
-			...[TILES, own, 4 * OWN]
+			...[some, own, 4 * OWN]
 		],
-		Math.ceil(tiles / TILES)
+		Math.ceil(tiles / some)
 	);
 }
 
