@@ -31,7 +31,7 @@ const FRAME = new RegExp(`/src/(routes/(\\+layout\\.svelte|site-root\\.ts)|lib/$
  */
 const WALK = {
 	name: 'walk',
-	test: /\/src\/lib\/(diffusion|pipeline|recipe(?!\/(parse-recipe|read-[\w-]+|quoted|unnamed)\.ts))\//,
+	test: /\/src\/lib\/((diffusion|pipeline|recipe(?!\/(parse-recipe|read-[\w-]+|quoted|said-in-link|unnamed)\.ts))\/|components\/(playground-link|recipe-words)\.)/,
 	minShareCount: 20
 };
 

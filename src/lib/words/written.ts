@@ -26,10 +26,7 @@ export const grouped = (value: number): string => groupedAs(value, { marks, grou
 
 /** The same by the rules of any language. */
 export function groupedAs(value: number, of: { marks: typeof marks; groupedFrom: number }): string {
-	const [whole = '', part] = value
-		.toFixed(3)
-		.replace(/\.?0+$/, '')
-		.split('.');
+	const [whole = '', part] = `${Number(value.toFixed(3))}`.split('.');
 	const apart =
 		whole.replace('-', '').length < of.groupedFrom
 			? whole
