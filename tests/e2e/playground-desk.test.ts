@@ -127,11 +127,12 @@ test('rolls of the dice wait for each other, and Cancel ends them all', async ()
 	const kept = page.getByRole('region', { name: 'Drawn so far' }).getByRole('listitem');
 	await page.getByLabel('Prompt', { exact: true }).focus();
 	const before = await kept.count();
-	// Faster than any picture is made.
-	await button(page, 'Roll again').evaluate((dice: HTMLElement) => {
+	// Faster than any picture is made, and looked at where it is: the first of them takes a third of a second.
+	await button(page, 'Roll again').evaluate(async (dice: HTMLElement) => {
 		for (let i = 0; i < 3; i++) dice.click();
+		while (!document.body.innerText.includes('2 more after it'))
+			await new Promise(requestAnimationFrame);
 	});
-	await page.getByText('2 more after it').waitFor();
 	await button(page, 'Roll one more').waitFor();
 	await expect.poll(() => kept.count(), { timeout: 60_000 }).toBe(before + 3);
 	await done(page, 12);
