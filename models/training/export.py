@@ -18,7 +18,7 @@ import world
 from averages import SIGMAS
 from caption import Tokenizer, vocabulary
 from config import CONFIG
-from exported import carry, channels_last, facts_of, golden_picture, heard, write_json
+from exported import carry, channels_last, facts_of, golden_picture, heard, reopened, write_json
 from folded import folded_weights, restored
 from quantized import dequantized, quantized
 from unet import UNet
@@ -36,8 +36,7 @@ def load_average(path, sigma=SIGMAS[0]):
     Of an exported `.safetensors` the network that computes with its very numbers.
     """
     if path.suffix == ".safetensors":
-        facts = json.loads((path.parent / "config.json").read_text())
-        return restored(UNet(CONFIG), dequantized(safetensors_file.read(path))), facts["training"]
+        return reopened(UNet(CONFIG), path)
     saved = torch.load(path, map_location="cpu")
     network = UNet(CONFIG).eval().requires_grad_(False)
     network.load_state_dict(saved["averages"][sigma] if "averages" in saved else saved["average"])

@@ -9,7 +9,10 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+import safetensors_file
 from checkpoint import halved
+from folded import restored
+from quantized import dequantized
 
 
 def golden_picture(side):
@@ -74,6 +77,13 @@ def operations(call):
 def carry(network, saved, path):
     """The exported average in half precision, from which training can go on elsewhere."""
     torch.save({"average": halved(network.state_dict()), "pictures": saved["pictures"], "seconds": saved["seconds"]}, path)
+
+
+def reopened(network, path):
+    """A new network as the one that computes with the very numbers of an exported `.safetensors`, and what the config.json beside it says of its
+    training."""
+    facts = json.loads((path.parent / "config.json").read_text())
+    return restored(network, dequantized(safetensors_file.read(path))), facts["training"]
 
 
 def facts_of(network, saved, folder, call):

@@ -18,18 +18,16 @@ import torch
 from torch.nn import functional as F
 
 import judge as judges
-import safetensors_file
 from averages import SIGMAS
 from caption import Tokenizer, plain_caption, vocabulary
 from data import to_signal
 from export import load_average
+from exported import reopened
 from finisher import FINISHER, TIMES, Finisher
-from folded import restored
 from grid import SIZE
 from lumps import lumped
 from asked import sign_scenes, single_scenes
 from painter import USUAL, Painter
-from quantized import dequantized
 from scores import percent
 from render import render
 from world import SEEN_WORDS
@@ -41,8 +39,7 @@ def load(path):
     Of an exported `.safetensors` the network that computes with its very numbers.
     """
     if path.suffix == ".safetensors":
-        facts = json.loads((path.parent / "config.json").read_text())
-        return restored(Finisher(FINISHER), dequantized(safetensors_file.read(path))), facts["training"]
+        return reopened(Finisher(FINISHER), path)
     saved = torch.load(path, map_location="cpu")
     network = Finisher(FINISHER).eval().requires_grad_(False)
     network.load_state_dict(saved["averages"][SIGMAS[-1]] if "averages" in saved else saved["average"])

@@ -56,21 +56,12 @@ export function readSafetensors(file: ArrayBuffer): Record<string, Tensor> {
 	});
 	const numbers = entries.map(([, { dtype, data_offsets: [from, to] }]) => {
 		const stored = new Uint8Array(file, start + from, to - from);
-		return asBytes[dtype]?.(stored) ?? stored;
+		return (asBytes[dtype]?.(stored) ?? stored.slice()).buffer;
 	}); // prettier-ignore
+	// At a piece without any, tfjs loses its place.
+	const pieces = numbers.filter(({ byteLength }) => byteLength > 0);
 	const whole = entries.filter(([, { dtype }]) => dtype in asBytes).map(([name]) => name);
-	return scaled(io.decodeWeights(joined(numbers), manifest), whole);
-}
-
-/** As one piece: of several tfjs loses its place where one is empty. */
-function joined(parts: readonly Uint8Array[]): ArrayBuffer {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole.buffer;
+	return scaled(io.decodeWeights(pieces, manifest), whole);
 }
 
 /** Numbers of six bits, four in three bytes, the first in the lowest bits: one a byte. */
