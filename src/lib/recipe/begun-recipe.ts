@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { BEGINNING_FIELDS } from './beginning-fields.ts';
 import { readBeginning, usualBeginning } from './beginning.ts';
+import { partsAlone } from './idle-in-link.ts';
 import { MIXTURE_FIELDS, mixtureInQuery, readMixture } from './mixture.ts';
 import type { Note } from './note.ts';
 import { PAINTING_FIELDS, paintingInQuery, readPainting } from './painting.ts';
@@ -45,7 +46,7 @@ export function begunFromQuery(
 		...RECIPE_NAMES,
 		...besides.map((field) => [field, field] as const)
 	]);
-	const read = { recipe, notes: [...twice, ...notes] };
+	const read = { recipe, notes: [...twice, ...notes, ...partsAlone(params)] };
 	return withBesides(read, Object.fromEntries(given), defaults);
 }
 

@@ -72,11 +72,14 @@ function axisIn(place: Place, params: URLSearchParams, recipe: Recipe, notes: No
 	const said = (name: string) => saidInLink([...params], [name]);
 	const text = said(place);
 	const usual = defaultGrid[place].control;
+	const classic = place === 'across' ? 'samplers' : 'evaluations';
 	if (text === undefined) {
-		const name = place === 'across' ? 'samplers' : 'evaluations';
-		const words = (said(name) ?? '').split(/[\s,]+/);
-		return { control: usual, values: valuesIn(usual, words, name, recipe, notes) };
+		const words = (said(classic) ?? '').split(/[\s,]+/);
+		return { control: usual, values: valuesIn(usual, words, classic, recipe, notes) };
 	}
+	const idle = said(classic);
+	if (idle)
+		notes.push({ field: classic, given: quoted(idle), used: '', code: 'decidedBy', other: place });
 	const [name = '', ...words] = text.split(BETWEEN);
 	const control = controls.find((one) => one.toLowerCase() === name.trim().toLowerCase());
 	if (control) return { control, values: valuesIn(control, words, place, recipe, notes) };

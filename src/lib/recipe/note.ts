@@ -24,6 +24,10 @@ interface NoteValues {
 	/** `shown` is what is used, in quotes. */
 	saidTwice: { shown: string };
 	laterLink: object;
+	/** `other` is the field of what it says more of. */
+	nothingWithout: { other: string };
+	/** `other` is the field of what decides instead. */
+	decidedBy: { other: string };
 	/** Of a comparison. */
 	tooMany: { count: number };
 	ownCompared: object;

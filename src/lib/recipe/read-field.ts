@@ -100,14 +100,14 @@ const asNumeral = (text: string): string =>
 		.trim()
 		.replace(/^([^,]*),([^,]*)$/, '$1.$2');
 
-/** Before groups of three a comma is no point, where a number has to be whole. */
-const GROUPED = /^\s*[+-]?(?!0)\d{1,3}(?:,\d{3})+\s*$/;
+/** Before groups of three neither a comma nor a point is one of decimals, where a number has to be whole. */
+const GROUPED = /^\s*[+-]?(?!0)\d{1,3}(?:([,.\s'’])\d{3})(?:\1\d{3})*\s*$/;
 
 /** NaN for what is no number: also the empty text, which JavaScript would read as 0. */
 function numberIn(given: unknown, whole: boolean): number {
 	if (typeof given === 'number') return given;
 	const isGrouped = whole && typeof given === 'string' && GROUPED.test(given);
-	const text = isGrouped ? given.replaceAll(',', '') : given;
+	const text = isGrouped ? given.replace(/[,.\s'’]/g, '') : given;
 	const numeral = typeof text === 'string' ? asNumeral(text) : '';
 	return numeral === '' ? NaN : Number(numeral);
 }

@@ -36,7 +36,10 @@ test.each([
 test.each([
 	['1,000', 1000],
 	['12,345,678', 12345678],
-	['-1,000', -1000]
+	['-1,000', -1000],
+	['1.000', 1000],
+	['12.345.678', 12345678],
+	['1 000', 1000]
 ])('%s is a whole number in groups of three', (given, value) => {
 	const read = readNumber({ min: -1e4, max: 1e9, whole: true });
 	expect(read(given, 1)).toEqual({ used: value });
@@ -83,6 +86,42 @@ test.each([
 	],
 	['seed=7&seed=7', begunFromQuery, undefined]
 ] as const)('what a link says twice, and differently, is said: %s', (query, read, sentence) => {
+	expect(noteSentences(read(query).notes)).toEqual(sentence ? [sentence] : []);
+});
+
+test.each([
+	[
+		'way=0.3',
+		begunFromQuery,
+		'The way to the other seed “0.3” does nothing: the link names no other seed.'
+	],
+	['way=0.3&toward=8', begunFromQuery, undefined],
+	[
+		'Share=1',
+		begunFromQuery,
+		'The share of a prompt “1” does nothing: the link names no second prompt.'
+	],
+	[
+		'strength=0.3',
+		begunFromQuery,
+		'The strength “0.3” does nothing: the link names no start picture.'
+	],
+	[
+		'after=3',
+		begunFromQuery,
+		'The number of steps before the paint “3” does nothing: the link names no paint.'
+	],
+	[
+		'across=seed*1*2&samplers=ddim',
+		gridFromQuery,
+		'The list of samplers “ddim” is left out: the columns decide that.'
+	],
+	[
+		'down=seed*1*2&evaluations=5',
+		gridFromQuery,
+		'The number of evaluations “5” is left out: the rows decide that.'
+	]
+] as const)('what does nothing beside the rest of a link is said: %s', (query, read, sentence) => {
 	expect(noteSentences(read(query).notes)).toEqual(sentence ? [sentence] : []);
 });
 

@@ -128,6 +128,11 @@ const sentences: {
 	laterLink: ({ given, used }) =>
 		`Der Link ist in der Form ${given} geschrieben, und diese Seite liest die Form ${used}: Er kommt von einer späteren, und was nicht verstanden wird, bleibt weg.`,
 
+	nothingWithout: ({ given, other }, what) =>
+		`${what}: ${given} bewirkt nichts, denn im Link fehlt: ${called(other)}.`,
+	decidedBy: ({ given, other }, what) =>
+		`${what}: ${given} bleibt weg, denn darüber entscheiden die ${called(other)}.`,
+
 	tooMany: ({ field, count, used }) =>
 		`Es ist Platz für ${used} ${field === 'samplers' || field === 'across' ? 'Spalten' : 'Zeilen'}, nicht für ${count}; gezeigt werden die ersten ${used}.`,
 	ownCompared: ({ used }) =>

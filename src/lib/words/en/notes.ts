@@ -127,6 +127,11 @@ const sentences: {
 	laterLink: ({ given, used }) =>
 		`The link is written in form ${given}, and this site reads form ${used}: it comes from a later one, and what isn’t understood is left out.`,
 
+	nothingWithout: ({ given, other }, what) =>
+		`The ${what} ${given} does nothing: the link names no ${called(other)}.`,
+	decidedBy: ({ given, other }, what) =>
+		`The ${what} ${given} is left out: the ${called(other)} decide that.`,
+
 	tooMany: ({ field, count, used }) =>
 		`There is room for ${used} ${field === 'samplers' || field === 'across' ? 'columns' : 'rows'}, not ${count}; the first ${used} are shown.`,
 	ownCompared: ({ used }) =>

@@ -132,6 +132,11 @@ const sentences: {
 	laterLink: ({ given, used }) =>
 		`El enlace está escrito en la forma ${given}, y este sitio lee la forma ${used}: viene de una posterior, y lo que no se entiende se deja fuera.`,
 
+	nothingWithout: ({ given, other }, what) =>
+		`${first(what)} ${given} no hace nada: en el enlace falta ${called(other)}.`,
+	decidedBy: ({ given, other }, what) =>
+		`${first(what)} ${given} se deja fuera: eso lo deciden ${called(other)}.`,
+
 	tooMany: ({ field, count, used }) =>
 		`Hay sitio para ${used} ${field === 'samplers' || field === 'across' ? 'columnas' : 'filas'}, no para ${count}; se muestran las primeras ${used}.`,
 	ownCompared: ({ used }) =>
