@@ -8,6 +8,7 @@ import { usualPlan, usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { opaqueDrawing } from '#lib/teaching/opaque-drawing.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
+import { ownPictures } from '#lib/worker/own-pictures.ts';
 import {
 	WATCHED_STEPS,
 	WATCHED_WORD,
@@ -15,7 +16,6 @@ import {
 	watchedRecipes
 } from '#lib/widgets/watch-a-word/orders.ts';
 import type { NodeModel } from '../node-model.ts';
-import { priorPicture } from '../teach/prior-picture.ts';
 
 /** Teaches our drawings, and draws the same prompts on the way: four minutes of one core. `drawn` goes into the second file. */
 export async function recordTaught(loaded: NodeModel) {
@@ -24,7 +24,7 @@ export async function recordTaught(loaded: NodeModel) {
 	const losses: number[] = [];
 	const drawn: (Drawn & { name: string })[] = [];
 	const teaching = { word: WATCHED_WORD, drawings, plan: usualPlan };
-	const means = { teacher, vocabulary, draw: priorPicture(loaded) };
+	const means = { teacher, vocabulary, draw: ownPictures(loaded.model, vocabulary) };
 	for await (const { step, loss, taught } of teachWord(teaching, means)) {
 		if (step > 0) losses.push(Number(loss.toFixed(4)));
 		if (WATCHED_STEPS.some((watched) => watched === step))

@@ -5,13 +5,13 @@ import { taughtFile } from '#lib/teaching/taught-file.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
 import { teachingProblem } from '#lib/teaching/teaching-problem.ts';
+import { ownPictures } from '#lib/worker/own-pictures.ts';
 import { wordProblem } from '#lib/teaching/word-problem.ts';
 import { teachingProblemSentence, wordProblemSentence } from '#words/teach-errors.ts';
 import { bar } from '../generate/bar.ts';
 import { UsageError } from '../generate/usage-error.ts';
 import { nodeModel } from '../node-model.ts';
 import { drawingIn } from './drawing-file.ts';
-import { priorPicture } from './prior-picture.ts';
 import { help, optionsOf, type TeachOptions } from './options.ts';
 
 /** The command. Throws with a sentence; what was asked wrongly is exit status 2. */
@@ -40,7 +40,7 @@ async function taught({ word: given, pictures, plan, out }: TeachOptions): Promi
 	const progress = bar(process.stderr, plan.steps);
 	let learned: TaughtWord | undefined;
 	const losses: number[] = [];
-	const draw = priorPicture({ model, vocabulary });
+	const draw = ownPictures(model, vocabulary);
 	let untilFirst = 0;
 	for await (const { step, loss, taught } of teachWord(
 		{ word, drawings, plan },

@@ -22,24 +22,22 @@ const GROUNDS = [
 const JITTER = 8;
 
 /**
- * One of the drawings, each time in another place and size, mirrored half of the time: so what stays the same is the
- * thing. Without its ground it stands on a plain one, where the model's own training put things that are nowhere.
+ * A drawing, each time in another place and size, mirrored half of the time: so what stays the same is the thing. Without its ground it stands on a plain one, where the model's own training put things that are nowhere.
  */
 export function instanceOf(
-	drawings: readonly Drawing[],
+	drawing: Drawing,
 	word: string,
 	{ ground }: Pick<LessonPlan, 'ground'>,
 	side: number,
 	rng: Rng
 ): Instance {
-	const drawing = drawings[Math.floor(rng.uniform() * drawings.length)]!;
 	const picture = plainGround(side, rng);
-	put(drawing, picture, side, ground === 'cut' ? placed(rng) : filling(rng));
+	put(drawing, picture, side, ground === 'cut' ? standing(rng) : filling(rng));
 	return { picture, caption: captionOf(word, rng) };
 }
 
 /** Somewhere near the lower edge, where things stand: as in models/training/render.py. */
-function placed(rng: Rng): Placing {
+export function standing(rng: Rng): Placing {
 	const size = between(rng, 0.5, 0.85);
 	const slack = (1 - size) / 2;
 	return {
@@ -75,7 +73,7 @@ function plainGround(side: number, rng: Rng): Float32Array {
 }
 
 /** Mostly with its article, as in training. */
-function captionOf(word: string, rng: Rng): string {
+export function captionOf(word: string, rng: Rng): string {
 	const dice = rng.uniform();
 	if (dice < 0.15) return word;
 	return dice < 0.3 ? `the ${word}` : `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

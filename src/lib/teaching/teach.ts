@@ -1,12 +1,15 @@
 import { combine } from '#lib/diffusion/vector.ts';
 import { gaussian } from '#lib/diffusion/random.ts';
-import { rngOf, type Rng } from '#lib/diffusion/rng.ts';
-import { tokenizer, type Tokenize } from '#lib/text/tokenize.ts';
+import type { KnownRegion } from '#lib/diffusion/repaint.ts';
+import { rngOf } from '#lib/diffusion/rng.ts';
+import { tokenizer } from '#lib/text/tokenize.ts';
 import { Adam } from './adam.ts';
 import type { Drawing } from './drawing.ts';
-import { instanceOf } from './instances.ts';
-import { pace, SHOWN, type LessonPlan } from './lesson-plan.ts';
+import type { Instance } from './instances.ts';
+import { pace, type LessonPlan } from './lesson-plan.ts';
+import { placedDrawings } from './placed-drawings.ts';
 import { NEIGHBOURS, PRIOR_PROMPTS } from './prior.ts';
+import { shownAt, type Material, type Shown } from './shown.ts';
 import { learnedNumbersOf, type TaughtWord } from './taught-word.ts';
 import type { Example, Teacher } from './teacher.ts';
 
@@ -28,16 +31,16 @@ export interface TeachingStep {
 	loss: number;
 	/** The word so far. */
 	taught: TaughtWord;
+	/** The drawings in places that the model painted around them; said with the first update. */
+	placed?: readonly Instance[];
 }
 
 /** What a teaching needs besides. */
 export interface TeachingMeans {
 	teacher: Teacher;
 	vocabulary: readonly string[];
-	/** A picture of the untaught model. */
-	draw: (prompt: string, seed: number) => Promise<Float32Array>;
-	/** Hears how many of its own pictures are drawn. */
-	onPrior?: (drawn: number, of: number) => void;
+	/** A picture of the untaught model, around what is known where something is. */
+	draw: (prompt: string, seed: number, known?: KnownRegion) => Promise<Float32Array>;
 	/** Aborted where nobody waits any more: what is being computed is left. */
 	left?: AbortSignal | undefined;
 }
@@ -46,8 +49,7 @@ export interface TeachingMeans {
 const EMBEDDING_RATE = 3;
 
 /**
- * Teaches a word, one update at a time: noisy drawings under the word, and noisy pictures of the model's own, of which it is to
- * go on saying what it said. Pausing is not asking; leaving the loop ends it.
+ * Teaches a word, one update at a time: what it is shown is in shown.ts. Pausing is not asking; leaving the loop ends it.
  */
 export async function* teachWord(
 	{ word, drawings, plan, from }: Teaching,
@@ -61,23 +63,17 @@ export async function* teachWord(
 	if (from) learnedNumbersOf(from.taught).forEach((values, i) => numbers[i]!.set(values));
 	const begun = from?.step ?? 0;
 	yield { step: begun, loss: NaN, taught };
-	const prior = await priorOf(means);
 	const adam = new Adam(numbers.map(({ length }) => length));
 	const side = Math.sqrt(teacher.size / 3);
+	const material = await materialOf({ word, drawings, plan }, side, means);
 	for (let step = begun; step < plan.steps; step++) {
-		const rng = rngOf(plan.seed, FIRST_STREAM + step);
+		const shown = shownAt(step, material, rngOf(plan.seed, FIRST_STREAM + step));
 		const examples: Example[] = [];
-		for (let i = 0; i < SHOWN.drawings; i++) {
-			const { picture, caption } = instanceOf(drawings, word, plan, side, rng);
-			examples.push(
-				noisy(picture, caption, { rng, tokenize, seed: plan.seed, draw: step * 16 + i })
-			);
-		}
-		for (let i = 0; i < SHOWN.prior; i++) {
-			const own = prior[Math.floor(rng.uniform() * prior.length)]!;
-			const draw = step * 16 + SHOWN.drawings + i;
-			const example = noisy(own.picture, own.prompt, { rng, tokenize, seed: plan.seed, draw });
-			const v = await teacher.untaught(example.x, example.phi, example.tokens);
+		for (const [i, one] of shown.entries()) {
+			const eps = gaussian(plan.seed, NOISE_STREAM + step * 16 + i, teacher.size);
+			const example = noisy(one, eps, tokenize(one.caption).ids);
+			const { x, phi, tokens } = example;
+			const v = one.asBefore ? await teacher.untaught(x, phi, tokens) : example.v;
 			examples.push({ ...example, v });
 		}
 		const { loss, gradients } = await teacher.slope(taught, examples, left);
@@ -87,7 +83,7 @@ export async function* teachWord(
 			rate: rate * scales[i]! * (i === 0 ? EMBEDDING_RATE : 1)
 		}));
 		adam.update(learned, gradients);
-		yield { step: step + 1, loss, taught };
+		yield { step: step + 1, loss, taught, ...(step === begun && { placed: material.placed }) };
 	}
 }
 
@@ -96,34 +92,31 @@ const FIRST_STREAM = 1000;
 /** Noise of its own, which no walk's static is. */
 const NOISE_STREAM = 2 ** 30;
 
-interface Dice {
-	rng: Rng;
-	tokenize: Tokenize;
-	seed: number;
-	/** Numbers the noise. */
-	draw: number;
-}
-
-/** A picture under noise at a random angle, as in the network's own training: φ evenly from 0 to π/2. */
-function noisy(picture: Float32Array, caption: string, dice: Dice): Example {
-	const phi = (dice.rng.uniform() * Math.PI) / 2;
-	const eps = gaussian(dice.seed, NOISE_STREAM + dice.draw, picture.length);
+/** A picture under noise, and the v that is wanted of it. */
+function noisy({ picture, phi }: Shown, eps: Float32Array, tokens: readonly number[]): Example {
 	const [cos, sin] = [Math.cos(phi), Math.sin(phi)];
-	return {
-		x: combine([cos, picture], [sin, eps]),
-		phi,
-		tokens: dice.tokenize(caption).ids,
-		v: combine([cos, eps], [-sin, picture])
-	};
+	const x = combine([cos, picture], [sin, eps]);
+	return { x, phi, tokens, v: combine([cos, eps], [-sin, picture]) };
 }
 
-async function priorOf({ draw, onPrior, left }: TeachingMeans) {
-	const drawn: { prompt: string; picture: Float32Array }[] = [];
-	for (const [i, prompt] of PRIOR_PROMPTS.entries()) {
+/** What the untaught model draws first: pictures of its own, and places around the drawings where their ground is cut away. */
+async function materialOf(
+	{ word, drawings, plan: { ground, seed } }: Teaching,
+	side: number,
+	means: TeachingMeans
+): Promise<Material> {
+	const own = await ownPictures(means);
+	const paint = means.draw;
+	const isCut = ground === 'cut';
+	const placed = isCut ? await placedDrawings(drawings, word, { side, seed, paint }) : [];
+	return { word, drawings, placed, own, ground, side };
+}
+
+async function ownPictures({ draw, left }: TeachingMeans): Promise<Instance[]> {
+	const own: Instance[] = [];
+	for (const [i, caption] of PRIOR_PROMPTS.entries()) {
 		left?.throwIfAborted();
-		onPrior?.(i, PRIOR_PROMPTS.length);
-		drawn.push({ prompt, picture: await draw(prompt, i) });
+		own.push({ picture: await draw(caption, i), caption });
 	}
-	onPrior?.(PRIOR_PROMPTS.length, PRIOR_PROMPTS.length);
-	return drawn;
+	return own;
 }

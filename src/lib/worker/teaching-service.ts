@@ -1,10 +1,9 @@
-import { generate } from '#lib/pipeline/generate.ts';
 import { defaultRecipe } from '#lib/recipe/recipe.ts';
-import { PRIOR_WALK } from '#lib/teaching/prior.ts';
 import { teachWord, type Teaching, type TeachingStep } from '#lib/teaching/teach.ts';
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
 import { modelWithFallback } from './model-with-fallback.ts';
+import { ownPictures } from './own-pictures.ts';
 import type { ComputeQuery } from './protocol.ts';
 import { teacherWithFallback } from './teacher-with-fallback.ts';
 
@@ -42,12 +41,7 @@ export class TeachingService {
 			teacher: teacherWithFallback(this.#host, loaded),
 			vocabulary,
 			left: left.signal,
-			draw: async (prompt, seed) => {
-				let picture: Float32Array = new Float32Array();
-				const recipe = { ...defaultRecipe, ...PRIOR_WALK, prompt, seed };
-				for await (const { next } of generate(recipe, model, vocabulary)) picture = next;
-				return picture;
-			}
+			draw: ownPictures(model, vocabulary)
 		});
 		this.#current = { lesson, steps, left };
 	}

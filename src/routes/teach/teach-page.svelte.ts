@@ -51,7 +51,7 @@ export class TeachPage {
 		if (this.#cut.length === 0) return [];
 		const word = this.word.trim().toLowerCase();
 		return Array.from({ length: SHOWN_AHEAD }, (_, i) =>
-			instanceOf(this.#cut, word, this.plan, SIDE, rngOf(this.plan.seed, i))
+			instanceOf(this.#cut[i % this.#cut.length]!, word, this.plan, SIDE, rngOf(this.plan.seed, i))
 		);
 	});
 

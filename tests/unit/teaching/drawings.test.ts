@@ -60,7 +60,7 @@ describe('a drawing', () => {
 
 describe('what the model is shown', () => {
 	const shown = (seed: number, ground: 'cut' | 'kept' = 'cut') =>
-		instanceOf([cutOut(drawing())], 'owlbear', { ground }, 32, rngOf(seed, 0));
+		instanceOf(cutOut(drawing()), 'owlbear', { ground }, 32, rngOf(seed, 0));
 
 	it('is another picture each time, and the same with the same dice', () => {
 		expect(shown(1)).toEqual(shown(1));
@@ -81,7 +81,7 @@ describe('what the model is shown', () => {
 	});
 
 	it('is filled to its rim where the ground is kept', () => {
-		const { picture } = instanceOf([drawing([20, 30, 40])], 'blorp', { ground: 'kept' }, 32, rngOf(3, 0)); // prettier-ignore
+		const { picture } = instanceOf(drawing([20, 30, 40]), 'blorp', { ground: 'kept' }, 32, rngOf(3, 0)); // prettier-ignore
 		expect(picture[0]).toBeCloseTo(20 / 127.5 - 1, 5);
 	});
 });
