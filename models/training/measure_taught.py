@@ -3,8 +3,9 @@
     npm run teach -- blorp drawings/*.png --out blorp.safetensors
     python3 models/training/measure_taught.py models/scenes-64/weights.safetensors blorp.safetensors drawings/*.png --judge models/training/checkpoints/judge.pt
 
-Whether it is the thing a nearest neighbour says, on colours and an 8x8 thumbnail: among the drawings put into the same place, and renders of
-five other things there. The places were never shown with the word.
+Whether it is the thing a nearest neighbour says (nearest.py): among the drawings put into the same place, renders of five other things there,
+and the place with nothing in it. The places were never shown with the word. `control` is what it says of pictures whose thing is known: what the
+untaught model draws of the five others.
 """
 
 import argparse
@@ -15,7 +16,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from torch.nn import functional as F
 
 import judge as judges
 from backgrounds import BACKGROUNDS
@@ -24,6 +24,7 @@ from data import to_signal
 from diffusion import guided
 from export import load_average
 from grid import grid_of
+from nearest import nearest
 from render import render
 from samples import sheet
 from scores import obedience
@@ -33,7 +34,11 @@ from world import COLOURS, Scene, Thing, combinations
 
 UNSEEN = ("beach", "space", "desert")
 OTHERS = ("apple", "dog", "car", "fish", "tree")
-SEEDS, REFERENCES, SIDE, BATCH = 20, 16, 64, 20
+#: Those of them that come in colours, and the colour in which they are likest to the drawings of /teach.
+COLOURED, HARDEST = ("apple", "car", "fish"), "purple"
+SEEDS, REFERENCES, SIDE, BATCH = 20, 64, 64, 20
+#: Pictures of each of the others in each place that the test is tried on.
+CONTROLS = 8
 STEPS, GUIDANCE = 20, 3.0
 #: Things that are asked for before and after.
 ASKED = 100
@@ -71,15 +76,6 @@ def placed(drawing, place, rng):
     return to_signal((BACKGROUNDS[place](grid_of(SIDE), rng) * (1 - shown) + rgba[..., :3] * shown).clip(0, 255).astype(np.uint8))
 
 
-def features(pictures):
-    """Colours, as roots of a histogram of 5x5x5, beside a thumbnail of 8x8; (N, 317)."""
-    pictures = pictures.clamp(-1, 1)
-    levels = ((pictures + 1) * 2.5).long().clamp(0, 4)
-    cells = ((levels[:, 0] * 5 + levels[:, 1]) * 5 + levels[:, 2]).flatten(1)
-    shares = torch.stack([torch.bincount(row, minlength=125) for row in cells]) / cells.shape[1]
-    return torch.cat([3 * shares.sqrt(), 0.15 * F.adaptive_avg_pool2d(pictures, 8).flatten(1)], 1)
-
-
 @torch.no_grad()
 def drawn(network, tokenize, prompts, seed):
     """Pictures of prompts, as the site draws them."""
@@ -89,16 +85,37 @@ def drawn(network, tokenize, prompts, seed):
     return torch.cat([ddim(guided(network, tokens[part], empty, GUIDANCE), x[part], cosine_levels(STEPS)) for part in parts])
 
 
-def nearest(pictures, drawings, place):
-    """What each picture is nearest to: None is the taught thing."""
+def known_in(place, drawings):
+    """What a picture of a place is compared with, by name: None is the taught thing; and empty places, for the ground."""
     rng = random.Random(place)
-    known = {None: [placed(rng.choice(drawings), place, rng) for _ in range(REFERENCES)]}
-    for name in OTHERS:
-        colours = [rng.choice(COLOURS) if name in ("apple", "car", "fish") else None for _ in range(REFERENCES)]
-        known[name] = [to_signal(render(Scene((Thing(name, colour),), place=place), rng)) for colour in colours]
-    names = [name for name, some in known.items() for _ in some]
-    everything = features(torch.stack([picture for some in known.values() for picture in some]))
-    return [names[i] for i in torch.cdist(features(pictures), everything).argmin(1).tolist()]
+
+    def empty():
+        return to_signal(BACKGROUNDS[place](grid_of(SIDE), rng).clip(0, 255).astype(np.uint8))
+
+    def other(name):
+        colour = rng.choice(COLOURS) if name in COLOURED else None
+        return to_signal(render(Scene((Thing(name, colour),), place=place), rng))
+
+    known = {None: torch.stack([placed(rng.choice(drawings), place, rng) for _ in range(REFERENCES)])}
+    known |= {name: torch.stack([other(name) for _ in range(REFERENCES)]) for name in OTHERS}
+    known["nothing"] = torch.stack([empty() for _ in range(REFERENCES)])
+    return known, torch.stack([empty() for _ in range(REFERENCES // 2)])
+
+
+def control(weights, known):
+    """How often the test is right about what the untaught model draws of others, and how often it takes that for the taught thing; percent."""
+    network, _ = load_average(weights)
+    rng = random.Random(3)
+    right, mistaken, of = 0, 0, 0
+    for place in UNSEEN:
+        things = [Thing(name, rng.choice(COLOURS) if name in COLOURED else None) for name in OTHERS for _ in range(CONTROLS)]
+        things += [Thing(name, HARDEST) for name in COLOURED for _ in range(CONTROLS // 2)]
+        prompts = [plain_caption(Scene((thing,), place=place)) for thing in things]
+        said = nearest(drawn(network, Tokenizer(vocabulary()), prompts, 9), *known[place])
+        right += sum(name == thing.name for name, thing in zip(said, things))
+        mistaken += said.count(None)
+        of += len(things)
+    return {"of": of, "right": round(100 * right / of, 1), "taken for it": round(100 * mistaken / of, 1)}
 
 
 def measure(weights, path, drawings, judge, strengths, show):
@@ -111,6 +128,7 @@ def measure(weights, path, drawings, judge, strengths, show):
     def obeyed(network):
         return obedience(scenes, judges.verdicts(judge, drawn(network, tokenize, asked, 2)))
 
+    known = {place: known_in(place, drawings) for place in UNSEEN}
     found, rows = [], []
     for strength in strengths:
         network = apply(load_average(weights)[0], taught, strength)
@@ -118,13 +136,13 @@ def measure(weights, path, drawings, judge, strengths, show):
         for place in UNSEEN:
             pictures = drawn(network, tokenize, [f"a {taught.word} {PLACE_PHRASES[place][0]}"] * SEEDS, 1)
             rows.append(pictures[:8])
-            right[place] = sum(name is None for name in nearest(pictures, drawings, place))
+            right[place] = nearest(pictures, *known[place]).count(None)
         share = 100 * sum(right.values()) / (SEEDS * len(UNSEEN))
         found.append({"strength": strength, "nearest": {**right, "of": SEEDS, "percent": round(share, 1)}, "others": obeyed(network)})
     if show:
         rows.append(drawn(network, tokenize, [f"a {taught.word}", f"a watercolor of a {taught.word}", f"a {taught.word} in the snow", "a dog"] * 2, 3))
         sheet(torch.cat(rows), 8).save(show)
-    return {"word": taught.word, "before": obeyed(load_average(weights)[0]), "after": found}
+    return {"word": taught.word, "control": control(weights, known), "before": obeyed(load_average(weights)[0]), "after": found}
 
 
 def main():

@@ -15,6 +15,7 @@ import teach_golden
 from config import CONFIG
 from data import to_signal
 from export import MODELS, load_average
+from nearest import nearest
 from render import render
 from taught import Taught, apply
 from world import Scene, Thing
@@ -57,8 +58,9 @@ class TaughtTest(unittest.TestCase):
             drawing = measure_taught.cut_out(path)
         self.assertAlmostEqual(np.asarray(drawing)[..., 3].mean() / 255, 0.36, 1)
         rng = random.Random(5)
-        pictures = [measure_taught.placed(drawing, "beach", rng), to_signal(render(Scene((Thing("dog"),), place="beach"), rng))]
-        self.assertEqual(measure_taught.nearest(torch.stack(pictures), [drawing], "beach"), [None, "dog"])
+        known, empty = measure_taught.known_in("beach", [drawing])
+        pictures = [measure_taught.placed(drawing, "beach", rng), to_signal(render(Scene((Thing("dog"),), place="beach"), rng)), empty[0]]
+        self.assertEqual(nearest(torch.stack(pictures), known, empty[1:]), [None, "dog", "nothing"])
 
 
 if __name__ == "__main__":

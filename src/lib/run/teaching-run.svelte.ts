@@ -1,4 +1,5 @@
 import { defaultRecipe, type Recipe } from '#lib/recipe/recipe.ts';
+import type { Instance } from '#lib/teaching/instances.ts';
 import { usualStrength } from '#lib/teaching/lesson-plan.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import type { Teaching } from '#lib/teaching/teach.ts';
@@ -24,6 +25,7 @@ export class TeachingRun {
 	#of = $state(0);
 	#picture = $state.raw<Float32Array>();
 	#taught = $state.raw<TaughtWord>();
+	#placed = $state.raw<readonly Instance[]>([]);
 	#secondsAStep = $state<number>();
 	#failure = $state.raw<Problem>();
 	#resume: (() => void) | undefined;
@@ -49,6 +51,10 @@ export class TeachingRun {
 	get taught(): TaughtWord | undefined {
 		return this.#taught;
 	}
+	/** The drawings in places that the model painted around them, once there are some. */
+	get placed(): readonly Instance[] {
+		return this.#placed;
+	}
 	get failure(): Problem | undefined {
 		return this.#failure;
 	}
@@ -66,7 +72,7 @@ export class TeachingRun {
 		const mine = ++this.#newest;
 		[this.#state, this.#losses, this.#of] = ['drawing', [], teaching.plan.steps];
 		[this.#taught, this.#picture, this.#failure] = [undefined, undefined, undefined];
-		this.#secondsAStep = undefined;
+		[this.#placed, this.#secondsAStep] = [[], undefined];
 		for (let from: Teaching['from']; ;) {
 			try {
 				await this.#learn({ ...teaching, from }, watched, () => mine === this.#newest);
@@ -96,9 +102,10 @@ export class TeachingRun {
 		let [drawnAt, took] = [0, 0];
 		let began: number | undefined;
 		const begun = this.#losses.length;
-		for await (const { step, loss, taught } of engine.teach(teaching)) {
+		for await (const { step, loss, taught, placed } of engine.teach(teaching)) {
 			if (!isNewest()) return;
 			this.#taught = taught;
+			if (placed) this.#placed = placed;
 			if (step > begun) {
 				this.#losses = [...this.#losses, loss];
 				if (this.#state === 'drawing') this.#state = 'teaching';

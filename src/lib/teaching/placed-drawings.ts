@@ -4,7 +4,7 @@ import { put, type Drawing, type Placing } from './drawing.ts';
 import { captionOf, standing, type Instance } from './instances.ts';
 
 /** As captions name them. The model knows more places: that the thing can be there too is left to be found out. */
-export const PLACES = [
+export const PAINTED_PLACES = [
 	'in a meadow',
 	'at night',
 	'in the snow',
@@ -33,9 +33,9 @@ export async function placedDrawings(
 	const placed: Instance[] = [];
 	for (let i = 0; i < PLACED; i++) {
 		const rng = rngOf(seed, STREAM + i);
-		const place = PLACES[i % PLACES.length]!;
+		const place = PAINTED_PLACES[i % PAINTED_PLACES.length]!;
 		// The second time round, every place has another drawing.
-		const drawing = drawings[(i + Math.floor(i / PLACES.length)) % drawings.length]!;
+		const drawing = drawings[(i + Math.floor(i / PAINTED_PLACES.length)) % drawings.length]!;
 		const picture = await paint(place, i, regionOf(drawing, side, standing(rng)));
 		placed.push({ picture, caption: `${captionOf(word, rng)} ${place}` });
 	}

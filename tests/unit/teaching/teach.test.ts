@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAINTED_PLACES } from '#lib/teaching/placed-drawings.ts';
 import { NEIGHBOURS, PRIOR_PROMPTS } from '#lib/teaching/prior.ts';
 import { usualPlan } from '#lib/teaching/lesson-plan.ts';
 import { teachWord, type TeachingMeans, type TeachingStep } from '#lib/teaching/teach.ts';
@@ -28,6 +29,16 @@ describe('teaching a word', () => {
 		const steps: number[] = [];
 		for await (const { step } of teachWord(teaching(5), means(asked))) steps.push(step);
 		expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
+		expect(asked).toEqual([...PRIOR_PROMPTS, ...PAINTED_PLACES, ...PAINTED_PLACES]);
+	});
+
+	it('says with its first update which places were painted, and paints none where the ground is kept', async () => {
+		const said: (number | undefined)[] = [];
+		for await (const { placed } of teachWord(teaching(2), means())) said.push(placed?.length);
+		expect(said).toEqual([undefined, 2 * PAINTED_PLACES.length, undefined]);
+		const asked: string[] = [];
+		const kept = { ...teaching(1), plan: { ...usualPlan, steps: 1, ground: 'kept' as const } };
+		for await (const { step } of teachWord(kept, means(asked))) expect(step).toBeLessThan(2);
 		expect(asked).toEqual(PRIOR_PROMPTS);
 	});
 

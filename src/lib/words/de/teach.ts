@@ -55,7 +55,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Schritte',
 		stepsHint:
-			'Jeder zeigt ihm drei Zeichnungen und drei Bilder von ihm selbst. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
+			'Jeder zeigt ihm drei Zeichnungen, eine davon an einem Ort, zwei Bilder von ihm selbst und eine Zeichnung ohne Wort. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
 		rate: 'Lernrate',
 		rateHint: 'Wie weit ein Schritt jede Zahl verstellen darf.',
 		rank: 'Rang',
@@ -64,7 +64,7 @@ export const teach: Translated<typeof en.teach> = {
 	progress: {
 		title: '3. Sieh ihm beim Lernen zu',
 		drawing:
-			'Zuerst zeichnet das Modell ein paar Bilder von anderem. An denen wird es festgehalten, damit es sie nicht vergisst.',
+			'Zuerst zeichnet das Modell ein paar Bilder von anderem. An denen wird es festgehalten, damit es sie nicht vergisst. Dann malt es Orte um deine Zeichnungen herum.',
 		step: (step, of) => `Schritt ${step} von ${of}`,
 		left: (seconds) =>
 			seconds > 90
@@ -85,6 +85,10 @@ export const teach: Translated<typeof en.teach> = {
 					: `Wie falsch es liegt, über ${steps} Schritte: von ${fixed(first, 3)} bis ${fixed(last, 3)}.`
 		},
 		picture: (prompt) => `„${prompt}“, immer aus demselben Rauschbild`,
+		placed: {
+			title: 'Orte, die es um deine Zeichnungen gemalt hat',
+			hint: 'Gesagt wurde ihm nur der Ort, und die Zeichnung musste es lassen, wie sie ist. So lernt das Wort, dass sein Ding irgendwo stehen kann. Strand, Wüste und Weltraum sind nicht dabei: Frag danach, wenn es fertig ist, und sieh, ob es verstanden hat.'
+		},
 		hidden:
 			'Es geht weiter, während du etwas anderes ansiehst, so schnell dein Browser verborgene Tabs rechnen lässt.'
 	},
@@ -130,6 +134,8 @@ export const teach: Translated<typeof en.teach> = {
 	how: {
 		title: 'Was mit dem Netz geschieht',
 		text: 'Nichts, was es konnte, wird überschrieben. Das Wort bekommt eine eigene Zeile von 96 Zahlen in der Tabelle der Wörter, und neben jedes von 50 Gewichten des Netzes kommen zwei schmale Matrizen, deren Produkt dazugezählt wird: Low-Rank Adaptation, kurz LoRA. Nur sie werden gelernt, ein Fünfundfünfzigstel des Netzes. Nimm sie weg, und es ist wieder das alte Modell, Bit für Bit.',
+		unasked:
+			'Noch etwas muss stillhalten. Guidance übertreibt den Unterschied zwischen dem, was das Netz mit deinem Prompt sagt, und dem, was es ohne sagt. Schliche sich dein Ding in die Antwort ohne Prompt ein, würde es gleich wieder abgezogen. Darum zeigt jeder Schritt auch eine Zeichnung ganz ohne Wort, und das Netz muss über sie dasselbe sagen wie vorher.',
 		python: 'Dasselbe mit PyTorch und PEFT'
 	}
 };

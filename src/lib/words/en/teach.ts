@@ -52,7 +52,7 @@ export const teach = {
 	plan: {
 		steps: 'Steps',
 		stepsHint:
-			'Each shows it three drawings and three pictures of its own. Too few, and it’s a blot; too many, and it copies.',
+			'Each shows it three drawings, one of them in a place, two pictures of its own, and a drawing without a word. Too few, and it’s a blot; too many, and it copies.',
 		rate: 'Rate',
 		rateHint: 'How far one step may move each number.',
 		rank: 'Rank',
@@ -61,7 +61,7 @@ export const teach = {
 	progress: {
 		title: '3. Watch it learn',
 		drawing:
-			'First the model draws a few pictures of other things. It’ll be held to those, so that it doesn’t forget them.',
+			'First the model draws a few pictures of other things. It’ll be held to those, so that it doesn’t forget them. Then it paints places around your drawings.',
 		step: (step: number, of: number) => `Step ${step} of ${of}`,
 		left: (seconds: number) =>
 			seconds > 90
@@ -82,6 +82,10 @@ export const teach = {
 					: `How wrong it is over ${steps} steps: from ${fixed(first, 3)} to ${fixed(last, 3)}.`
 		},
 		picture: (prompt: string) => `“${prompt}”, always from the same static`,
+		placed: {
+			title: 'Places it painted around your drawings',
+			hint: 'It was told nothing but the place, and had to leave the drawing as it is. So the word learns that its thing can stand somewhere. A beach, a desert and space aren’t among them: ask for those afterwards, and see whether it got the idea.'
+		},
 		hidden:
 			'It goes on while you look at something else, as fast as your browser lets a hidden tab compute.'
 	},
@@ -127,6 +131,8 @@ export const teach = {
 	how: {
 		title: 'What happens to the network',
 		text: 'Nothing that it knew is overwritten. The word gets its own row of 96 numbers in the table of words, and next to each of 50 of the network’s weights go two thin matrices whose product is added to it: low-rank adaptation, LoRA for short. Only those are learned, a fifty-fifth of the network. Take them away, and it’s the old model again, bit by bit.',
+		unasked:
+			'One thing more has to be held still. Guidance exaggerates the difference between what the network says with your prompt and what it says without one. If your thing crept into the answer without one, it would be taken away again. So each step also shows a drawing with no word at all, and the network has to say the same about it as before.',
 		python: 'The same with PyTorch and PEFT'
 	}
 };

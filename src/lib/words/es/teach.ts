@@ -54,7 +54,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Pasos',
 		stepsHint:
-			'Cada uno le muestra tres dibujos y tres imágenes suyas. Con muy pocos sale un borrón; con demasiados, copia.',
+			'Cada uno le muestra tres dibujos, uno de ellos en un lugar, dos imágenes suyas y un dibujo sin palabra. Con muy pocos sale un borrón; con demasiados, copia.',
 		rate: 'Ritmo',
 		rateHint: 'Cuánto puede mover cada número un solo paso.',
 		rank: 'Rango',
@@ -63,7 +63,7 @@ export const teach: Translated<typeof en.teach> = {
 	progress: {
 		title: '3. Mira cómo aprende',
 		drawing:
-			'Primero el modelo dibuja unas cuantas imágenes de otras cosas. Se le exigirá que las siga dibujando, para que no las olvide.',
+			'Primero el modelo dibuja unas cuantas imágenes de otras cosas. Se le exigirá que las siga dibujando, para que no las olvide. Luego pinta lugares alrededor de tus dibujos.',
 		step: (step, of) => `Paso ${step} de ${of}`,
 		left: (seconds) =>
 			seconds > 90
@@ -84,6 +84,10 @@ export const teach: Translated<typeof en.teach> = {
 					: `Cuánto se equivoca en ${steps} pasos: de ${fixed(first, 3)} a ${fixed(last, 3)}.`
 		},
 		picture: (prompt) => `«${prompt}», siempre desde la misma estática`,
+		placed: {
+			title: 'Lugares que pintó alrededor de tus dibujos',
+			hint: 'Solo se le dijo el lugar, y tuvo que dejar el dibujo como está. Así la palabra aprende que su cosa puede estar en algún sitio. La playa, el desierto y el espacio no están entre ellos: pídelos al final y mira si lo ha entendido.'
+		},
 		hidden:
 			'Sigue mientras miras otra cosa, tan rápido como tu navegador deje calcular a una pestaña oculta.'
 	},
@@ -129,6 +133,8 @@ export const teach: Translated<typeof en.teach> = {
 	how: {
 		title: 'Qué le pasa a la red',
 		text: 'Nada de lo que sabía se sobrescribe. La palabra recibe su propia fila de 96 números en la tabla de palabras, y junto a cada uno de 50 pesos de la red van dos matrices delgadas cuyo producto se le suma: adaptación de rango bajo, LoRA por sus siglas en inglés. Solo se aprenden ellas, una cincuentaicincoava parte de la red. Quítalas, y es otra vez el modelo de antes, bit a bit.',
+		unasked:
+			'Falta algo que no debe moverse. La guía exagera la diferencia entre lo que la red dice con tu prompt y lo que dice sin él. Si tu cosa se colara en la respuesta sin prompt, se le volvería a quitar. Por eso cada paso muestra también un dibujo sin palabra alguna, y la red tiene que decir de él lo mismo que antes.',
 		python: 'Lo mismo con PyTorch y PEFT'
 	}
 };
