@@ -24,6 +24,10 @@ test('a word is taught in the page, asked for, kept, and known to the playground
 	await teachIt.click();
 	await page.getByText(/^Step [2-9] of/).waitFor({ timeout: 240_000 });
 
+	// What it was shown beside plain paper was painted by itself.
+	await page.getByRole('heading', { name: 'Places it painted' }).waitFor();
+	expect(await page.getByRole('img', { name: /zorble at night$/ }).count()).toBe(2);
+
 	// In a tab that nobody sees it goes on, as the page says.
 	await page.getByText('It goes on while you look at something else').waitFor();
 	const seen = await page.getByText(/^Step \d+ of/).textContent();
