@@ -16,5 +16,5 @@ export const watchAWord: Translated<typeof en.watchAWord> = {
 	moment: (step) => (step === 0 ? 'vor dem ersten Schritt' : `nach ${step} Schritten`),
 	teachIt: 'Selbst beibringen',
 	notice:
-		'Das Ding hat es nur auf leerem Papier gesehen, und doch stellt es das an den Strand und ins All. Der Hund wurde ihm gar nicht gezeigt, und trotzdem ändert er sich.'
+		'Am Strand und im All hat es das Ding nie gesehen, und doch stellt es das dorthin. Beim Hund sollte alles bleiben, wie es war, und trotzdem ändert er sich.'
 };

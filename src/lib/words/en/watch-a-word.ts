@@ -12,5 +12,5 @@ export const watchAWord = {
 	moment: (step: number) => (step === 0 ? 'before the first step' : `after ${step} steps`),
 	teachIt: 'Teach it yourself',
 	notice:
-		'it was only ever shown the thing on plain paper, and still puts it on a beach and into space. The dog wasn’t shown at all, and yet it changes.'
+		'it was never shown the thing on a beach or in space, and still puts it there. About the dog it was to go on as before, and yet that changes.'
 };

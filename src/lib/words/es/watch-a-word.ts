@@ -15,5 +15,5 @@ export const watchAWord: Translated<typeof en.watchAWord> = {
 	moment: (step) => (step === 0 ? 'antes del primer paso' : `después de ${step} pasos`),
 	teachIt: 'Enséñale tú',
 	notice:
-		'la cosa solo la vio sobre papel liso, y aun así la pone en la playa y en el espacio. El perro no se le mostró, y sin embargo cambia.'
+		'nunca vio la cosa en la playa ni en el espacio, y aun así la pone ahí. Con el perro tenía que seguir todo como antes, y sin embargo cambia.'
 };
