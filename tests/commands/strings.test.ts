@@ -15,7 +15,10 @@ const PAGES = [
 	'/compare/',
 	'/lab/',
 	'/teach/',
-	'/embed/'
+	'/embed/',
+	'/about/',
+	'/progress/certificate/',
+	'/teachers/where-it-breaks/'
 ];
 
 let browser: Browser;
