@@ -15,7 +15,7 @@ export const PAINTED_PLACES = [
 
 /** How many are made. */
 const PLACED = 12;
-/** Chance below is that of a blank word and of its updates. */
+/** Chance below is a blank word's, and from 1000 on that of updates. */
 const STREAM = 500;
 
 /** Paints what a prompt says around what is known. */

@@ -87,7 +87,7 @@ export async function* teachWord(
 	}
 }
 
-/** Chance below is a blank word's. */
+/** Chance below is a blank word's and its places'. */
 const FIRST_STREAM = 1000;
 /** Noise of its own, which no walk's static is. */
 const NOISE_STREAM = 2 ** 30;
