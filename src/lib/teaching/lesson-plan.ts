@@ -30,7 +30,7 @@ export const PLAN_LIMITS = {
  * about pictures of its own, and about drawings where nothing is asked for. Guidance takes the answer to the empty prompt away, so what
  * crept into that would be taken from the thing (models/training/NOTES.md).
  */
-export const SHOWN = { plain: 2, placed: 1, own: 2, unasked: 1 } as const;
+export const SHOWN = { plain: 2, placed: 1, own: 3, unasked: 1 } as const;
 
 /** Up to so many drawings are learned from. */
 export const MOST_DRAWINGS = 8;

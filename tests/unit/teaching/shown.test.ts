@@ -33,6 +33,7 @@ describe('what is shown at a step', () => {
 			['a blorp at night', false],
 			['a dog', true],
 			['a cat', true],
+			['an owl', true],
 			['', true]
 		]);
 	});
@@ -51,7 +52,7 @@ describe('what is shown at a step', () => {
 		).flat();
 		const times = (caption: string) => captions.filter((one) => one === caption).length;
 		expect([...material.own, ...material.placed].map(({ caption }) => times(caption))).toEqual([
-			2, 2, 2, 2, 2, 2
+			3, 3, 3, 3, 2, 2
 		]);
 	});
 
@@ -60,13 +61,14 @@ describe('what is shown at a step', () => {
 		expect(without.filter(({ asBefore }) => !asBefore)).toHaveLength(3);
 	});
 
-	it('has noise from each third of the quarter circle, but for its ends', () => {
+	it('has noise from each part of the quarter circle, but for its ends', () => {
 		const [least, most] = [0.05, Math.PI / 2 - 0.05];
 		for (let step = 0; step < 500; step++) {
 			for (const asBefore of [false, true]) {
 				const angles = shown(step).filter((one) => one.asBefore === asBefore).map(({ phi }) => phi); // prettier-ignore
-				const thirds = angles.map((phi) => Math.floor((3 * (phi - least)) / (most - least)));
-				expect(thirds.sort()).toEqual([0, 1, 2]);
+				const part = (most - least) / angles.length;
+				const parts = angles.map((phi) => Math.floor((phi - least) / part)).sort();
+				expect(parts).toEqual([...angles.keys()]);
 			}
 		}
 	});

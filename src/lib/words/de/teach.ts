@@ -55,7 +55,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Schritte',
 		stepsHint:
-			'Jeder zeigt ihm drei Zeichnungen, eine davon an einem Ort, zwei Bilder von ihm selbst und eine Zeichnung ohne Wort. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
+			'Jeder zeigt ihm drei Zeichnungen, eine davon an einem Ort, drei Bilder von ihm selbst und eine Zeichnung ohne Wort. Bei zu wenigen wird es ein Klecks, bei zu vielen eine Kopie.',
 		rate: 'Lernrate',
 		rateHint: 'Wie weit ein Schritt jede Zahl verstellen darf.',
 		rank: 'Rang',

@@ -52,7 +52,7 @@ export const teach = {
 	plan: {
 		steps: 'Steps',
 		stepsHint:
-			'Each shows it three drawings, one of them in a place, two pictures of its own, and a drawing without a word. Too few, and it’s a blot; too many, and it copies.',
+			'Each shows it three drawings, one of them in a place, three pictures of its own, and a drawing without a word. Too few, and it’s a blot; too many, and it copies.',
 		rate: 'Rate',
 		rateHint: 'How far one step may move each number.',
 		rank: 'Rank',

@@ -54,7 +54,7 @@ export const teach: Translated<typeof en.teach> = {
 	plan: {
 		steps: 'Pasos',
 		stepsHint:
-			'Cada uno le muestra tres dibujos, uno de ellos en un lugar, dos imágenes suyas y un dibujo sin palabra. Con muy pocos sale un borrón; con demasiados, copia.',
+			'Cada uno le muestra tres dibujos, uno de ellos en un lugar, tres imágenes suyas y un dibujo sin palabra. Con muy pocos sale un borrón; con demasiados, copia.',
 		rate: 'Ritmo',
 		rateHint: 'Cuánto puede mover cada número un solo paso.',
 		rank: 'Rango',
