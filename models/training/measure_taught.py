@@ -102,9 +102,8 @@ def known_in(place, drawings):
     return known, torch.stack([empty() for _ in range(REFERENCES // 2)])
 
 
-def control(weights, known):
+def control(network, known):
     """How often the test is right about what the untaught model draws of others, and how often it takes that for the taught thing; percent."""
-    network, _ = load_average(weights)
     rng = random.Random(3)
     right, mistaken, of = 0, 0, 0
     for place in UNSEEN:
@@ -142,7 +141,8 @@ def measure(weights, path, drawings, judge, strengths, show):
     if show:
         rows.append(drawn(network, tokenize, [f"a {taught.word}", f"a watercolor of a {taught.word}", f"a {taught.word} in the snow", "a dog"] * 2, 3))
         sheet(torch.cat(rows), 8).save(show)
-    return {"word": taught.word, "control": control(weights, known), "before": obeyed(load_average(weights)[0]), "after": found}
+    untaught, _ = load_average(weights)
+    return {"word": taught.word, "control": control(untaught, known), "before": obeyed(untaught), "after": found}
 
 
 def main():

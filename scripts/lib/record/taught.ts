@@ -8,7 +8,7 @@ import { usualPlan, usualStrength } from '#lib/teaching/lesson-plan.ts';
 import { opaqueDrawing } from '#lib/teaching/opaque-drawing.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
-import { ownPictures } from '#lib/worker/own-pictures.ts';
+import { untaughtPictures } from '#lib/worker/untaught-pictures.ts';
 import {
 	WATCHED_STEPS,
 	WATCHED_WORD,
@@ -24,7 +24,7 @@ export async function recordTaught(loaded: NodeModel) {
 	const losses: number[] = [];
 	const drawn: (Drawn & { name: string })[] = [];
 	const teaching = { word: WATCHED_WORD, drawings, plan: usualPlan };
-	const means = { teacher, vocabulary, draw: ownPictures(loaded.model, vocabulary) };
+	const means = { teacher, vocabulary, draw: untaughtPictures(loaded.model, vocabulary) };
 	for await (const { step, loss, taught } of teachWord(teaching, means)) {
 		if (step > 0) losses.push(Number(loss.toFixed(4)));
 		if (WATCHED_STEPS.some((watched) => watched === step))

@@ -5,7 +5,7 @@ import { taughtFile } from '#lib/teaching/taught-file.ts';
 import type { TaughtWord } from '#lib/teaching/taught-word.ts';
 import { teachWord } from '#lib/teaching/teach.ts';
 import { teachingProblem } from '#lib/teaching/teaching-problem.ts';
-import { ownPictures } from '#lib/worker/own-pictures.ts';
+import { untaughtPictures } from '#lib/worker/untaught-pictures.ts';
 import { wordProblem } from '#lib/teaching/word-problem.ts';
 import { teachingProblemSentence, wordProblemSentence } from '#words/teach-errors.ts';
 import { bar } from '../generate/bar.ts';
@@ -40,7 +40,7 @@ async function taught({ word: given, pictures, plan, out }: TeachOptions): Promi
 	const progress = bar(process.stderr, plan.steps);
 	let learned: TaughtWord | undefined;
 	const losses: number[] = [];
-	const draw = ownPictures(model, vocabulary);
+	const draw = untaughtPictures(model, vocabulary);
 	let untilFirst = 0;
 	for await (const { step, loss, taught } of teachWord(
 		{ word, drawings, plan },

@@ -3,7 +3,7 @@ import { teachWord, type Teaching, type TeachingStep } from '#lib/teaching/teach
 import { ComputeError } from './compute-error.ts';
 import type { ModelHost } from './model-host.ts';
 import { modelWithFallback } from './model-with-fallback.ts';
-import { ownPictures } from './own-pictures.ts';
+import { untaughtPictures } from './untaught-pictures.ts';
 import type { ComputeQuery } from './protocol.ts';
 import { teacherWithFallback } from './teacher-with-fallback.ts';
 
@@ -41,7 +41,7 @@ export class TeachingService {
 			teacher: teacherWithFallback(this.#host, loaded),
 			vocabulary,
 			left: left.signal,
-			draw: ownPictures(model, vocabulary)
+			draw: untaughtPictures(model, vocabulary)
 		});
 		this.#current = { lesson, steps, left };
 	}

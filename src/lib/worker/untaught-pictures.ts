@@ -5,7 +5,7 @@ import { defaultRecipe } from '#lib/recipe/recipe.ts';
 import { PRIOR_WALK } from '#lib/teaching/prior.ts';
 
 /** Draws what a teaching asks the untaught model for, around what is known where something is. */
-export const ownPictures =
+export const untaughtPictures =
 	(model: Model, vocabulary: readonly string[]) =>
 	async (prompt: string, seed: number, known?: KnownRegion): Promise<Float32Array> => {
 		let picture: Float32Array = new Float32Array();
